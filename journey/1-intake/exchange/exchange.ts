@@ -1,0 +1,46 @@
+import type { TableName } from '#measures/facts/tables.ts';
+import type { Table } from './columns.ts';
+import { allocation, order, restPrompt, roster, session } from './happened.ts';
+import { deduction, injuryPremium, lossClaim, pay, payStatement } from './money.ts';
+import { enterprise, payTerms, purchaseRequirement, worker } from './people.ts';
+import {
+  correctionOrder,
+  injuryRegistration,
+  limitAgreement,
+  noticeDisplay,
+  publishedRule,
+  recordRetention,
+  restRule,
+  sectorAgreement,
+  workingTimeApproval,
+} from './terms.ts';
+
+/** Version name every package states. */
+export const exchangeVersion = 'gangwan-exchange/1';
+
+/** Every table of the exchange by name: the one source of validation, JSON Schema, page and templates. */
+export const exchange = {
+  enterprise,
+  worker,
+  payTerms,
+  limitAgreement,
+  restRule,
+  workingTimeApproval,
+  sectorAgreement,
+  publishedRule,
+  noticeDisplay,
+  recordRetention,
+  purchaseRequirement,
+  session,
+  order,
+  allocation,
+  restPrompt,
+  roster,
+  pay,
+  payStatement,
+  deduction,
+  lossClaim,
+  correctionOrder,
+  injuryRegistration,
+  injuryPremium,
+} satisfies Record<TableName, Table>;

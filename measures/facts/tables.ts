@@ -1,0 +1,31 @@
+/** Names of the exchange tables (`gangwan-exchange/1`); what rules may say they read. */
+export const tableNames = [
+  // who and under what terms
+  'enterprise',
+  'worker',
+  'payTerms',
+  'limitAgreement',
+  'restRule',
+  'workingTimeApproval',
+  'sectorAgreement',
+  'publishedRule',
+  'noticeDisplay',
+  'recordRetention',
+  'purchaseRequirement',
+  // what happened
+  'session',
+  'order',
+  'allocation',
+  'restPrompt',
+  'roster',
+  // money
+  'pay',
+  'payStatement',
+  'deduction',
+  'lossClaim',
+  'correctionOrder',
+  // occupational injury protection
+  'injuryRegistration',
+  'injuryPremium',
+] as const;
+export type TableName = (typeof tableNames)[number];
