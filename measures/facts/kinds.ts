@@ -337,6 +337,7 @@ export interface EnterpriseMonth {
   minimumWageShownOn: Day | null;
   noticeDisplayReported: boolean;
   /** Occupational injury protection. */
+  injuryListedFrom: Day | null;
   injuryRegisteredFrom: Day | null;
   injuryRegistrationReported: boolean;
   injuryIndustry: 'ride' | 'delivery' | 'takeaway' | 'freight' | null;
@@ -400,6 +401,7 @@ export interface PremiumMonth {
   /** Orders accepted in the region, counted by us, and as declared. */
   ordersCounted: number | null;
   ordersDeclared: number;
+  /** Assigned to the platform by the agency's notice (county register); null: not loaded. */
   benchmarkMilli: number | null;
   floatBp: number | null;
   paidFen: Fen;
