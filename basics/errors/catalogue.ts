@@ -1,0 +1,50 @@
+import type { ErrorEntry, Placeholders } from './entry.ts';
+import { lawErrors } from './law.ts';
+
+export type { ErrorEntry } from './entry.ts';
+
+/** Every error of the project, one file a room. A new room's file is imported and spread here, and nowhere else. */
+export const errorCatalogue = [...lawErrors] as const;
+
+type Entry = (typeof errorCatalogue)[number];
+export type ErrorStem = Entry['stem'];
+type EntryOf<S extends ErrorStem> = Extract<Entry, { stem: S }>;
+/** What the sentences of an error need: one text or number for each placeholder. */
+export type ErrorParameters<S extends ErrorStem> = {
+  readonly [Name in Placeholders<EntryOf<S>['en']>]: string | number;
+};
+
+const byStem = new Map<string, ErrorEntry>(errorCatalogue.map((entry) => [entry.stem, entry]));
+
+/** The sentence of an error in one language, placeholders filled. */
+export function errorSentence<S extends ErrorStem>(
+  stem: S,
+  parameters: ErrorParameters<S>,
+  language: 'zh' | 'en',
+): string {
+  const entry = byStem.get(stem)!;
+  const given = parameters as Readonly<Record<string, string | number>>;
+  return entry[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+}
+
+/**
+ * An error a person meets, from the catalogue: `new GangwanError('law-not-a-date', { text })`. Its message is the
+ * code and the English sentence; pages ask `sentence('zh')`.
+ */
+export class GangwanError<S extends ErrorStem = ErrorStem> extends Error {
+  readonly code: string;
+  readonly stem: S;
+  readonly parameters: ErrorParameters<S>;
+
+  constructor(stem: S, parameters: ErrorParameters<S>, options?: { cause?: unknown }) {
+    super(`${byStem.get(stem)!.code} ${errorSentence(stem, parameters, 'en')}`, options);
+    this.name = new.target.name;
+    this.code = byStem.get(stem)!.code;
+    this.stem = stem;
+    this.parameters = parameters;
+  }
+
+  sentence(language: 'zh' | 'en'): string {
+    return errorSentence(this.stem, this.parameters, language);
+  }
+}
