@@ -1,0 +1,67 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+
+type Connection = Awaited<ReturnType<DuckDBInstance['connect']>>;
+
+/** What an engine may use. */
+export interface EngineLimits {
+  /** Threads; results must not depend on it. */
+  threads: number;
+  /** e.g. `2GB`; beyond it the engine spills to `spillTo`. */
+  memory: string;
+  /** Folder for spilled data; absent: no spilling. */
+  spillTo?: string;
+}
+
+/** An embedded DuckDB that moves rows: reads and writes Parquet, sorts, joins. It never fetches an extension and knows no local time zone but ours. */
+export class Engine {
+  readonly #instance: DuckDBInstance;
+  readonly connection: Connection;
+
+  private constructor(instance: DuckDBInstance, connection: Connection) {
+    this.#instance = instance;
+    this.connection = connection;
+  }
+
+  static async open(limits: EngineLimits): Promise<Engine> {
+    const options: Record<string, string> = {
+      threads: String(limits.threads),
+      memory_limit: limits.memory,
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    };
+    if (limits.spillTo !== undefined) options.temp_directory = limits.spillTo;
+    const instance = await DuckDBInstance.create(':memory:', options);
+    const connection = await instance.connect();
+    await connection.run("SET TimeZone = 'Asia/Shanghai'");
+    return new Engine(instance, connection);
+  }
+
+  /** Runs a statement for its effect. */
+  async run(sql: string): Promise<void> {
+    await this.connection.run(sql);
+  }
+
+  /** All rows of a query as objects; for small results. BIGINT counts become numbers. */
+  async rows<T extends Record<string, unknown>>(sql: string): Promise<T[]> {
+    const reader = await this.connection.runAndReadAll(sql);
+    return reader.getRowObjects().map((row) => {
+      for (const key of Object.keys(row)) if (typeof row[key] === 'bigint') row[key] = Number(row[key]) as never;
+      return row as unknown as T;
+    });
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.#instance.closeSync();
+  }
+}
+
+/** A text as an SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A column name as an SQL identifier. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
