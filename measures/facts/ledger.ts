@@ -14,6 +14,9 @@ export const UNKNOWN = -2147483648;
 /** A code that was not reported. */
 export const UNKNOWN_CODE = 255;
 
+/** A place that was not reported, in a `place` column. */
+export const UNKNOWN_PLACE = 65535;
+
 /** Columns every hot table carries. */
 export interface RowColumns {
   length: number;
