@@ -14,6 +14,10 @@ export interface DatedValue {
   to: string | null;
   /** First day on which the value was known (published), `YYYY-MM-DD`. */
   knownFrom: string;
+  /** Last day on which this was believed, where a later publication replaced the row for the same days; absent: still believed. */
+  knownTo?: string;
+  /** First day on which `to` was known; absent: the day the row that follows became known, or `knownFrom` where none follows. */
+  toKnownFrom?: string;
   /** Area code or tier the row holds for; absent: everywhere. */
   place?: string;
   /** Unified social credit code or slug of the platform the row holds for; absent: all. */

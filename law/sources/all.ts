@@ -1,0 +1,191 @@
+import { GangwanError } from '#basics/errors/catalogue.ts';
+import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
+import { chongqingMedicalRates } from './chongqing-medical-rates.ts';
+import { chongqingUnemploymentNotice2015 } from './chongqing-unemployment-notice-2015.ts';
+import { coachSafetyRules } from './coach-safety-rules.ts';
+import { contributionBaseNotice2021 } from './contribution-base-notice-2021.ts';
+import { contributionBaseNotice2022 } from './contribution-base-notice-2022.ts';
+import { contributionBaseNotice2023 } from './contribution-base-notice-2023.ts';
+import { contributionBaseNotice2024 } from './contribution-base-notice-2024.ts';
+import { contributionBaseNotice2025 } from './contribution-base-notice-2025.ts';
+import { countyPolicy } from './county-policy.ts';
+import { countySetting } from './county-setting.ts';
+import { criminalLaw } from './criminal-law.ts';
+import { deliveryOpinion } from './delivery-opinion.ts';
+import { deliveryStandard } from './delivery-standard.ts';
+import { fatigueCampaigns } from './fatigue-campaigns.ts';
+import { heatRulesChongqing } from './heat-rules-chongqing.ts';
+import { heatRulesNational } from './heat-rules-national.ts';
+import { holidayNotice2007 } from './holiday-notice-2007.ts';
+import { holidayNotice2008 } from './holiday-notice-2008.ts';
+import { holidayNotice2009 } from './holiday-notice-2009.ts';
+import { holidayNotice2010 } from './holiday-notice-2010.ts';
+import { holidayNotice2011 } from './holiday-notice-2011.ts';
+import { holidayNotice2012 } from './holiday-notice-2012.ts';
+import { holidayNotice2013 } from './holiday-notice-2013.ts';
+import { holidayNotice2014 } from './holiday-notice-2014.ts';
+import { holidayNotice2015 } from './holiday-notice-2015.ts';
+import { holidayNotice2015Amended } from './holiday-notice-2015-amended.ts';
+import { holidayNotice2016 } from './holiday-notice-2016.ts';
+import { holidayNotice2017 } from './holiday-notice-2017.ts';
+import { holidayNotice2018 } from './holiday-notice-2018.ts';
+import { holidayNotice2019 } from './holiday-notice-2019.ts';
+import { holidayNotice2019Amended } from './holiday-notice-2019-amended.ts';
+import { holidayNotice2020 } from './holiday-notice-2020.ts';
+import { holidayNotice2020Amended } from './holiday-notice-2020-amended.ts';
+import { holidayNotice2021 } from './holiday-notice-2021.ts';
+import { holidayNotice2022 } from './holiday-notice-2022.ts';
+import { holidayNotice2023 } from './holiday-notice-2023.ts';
+import { holidayNotice2024 } from './holiday-notice-2024.ts';
+import { holidayNotice2025 } from './holiday-notice-2025.ts';
+import { holidayNotice2026 } from './holiday-notice-2026.ts';
+import { holidayRegulation1999 } from './holiday-regulation-1999.ts';
+import { holidayRegulation2007 } from './holiday-regulation-2007.ts';
+import { holidayRegulation2013 } from './holiday-regulation-2013.ts';
+import { holidayRegulation2024 } from './holiday-regulation-2024.ts';
+import { injuryChongqingRules2025 } from './injury-chongqing-rules-2025.ts';
+import { injuryFloatDraftGansu } from './injury-float-draft-gansu.ts';
+import { injuryPilotBriefing2026 } from './injury-pilot-briefing-2026.ts';
+import { injuryPilotNotice2021 } from './injury-pilot-notice-2021.ts';
+import { injuryPilotNotice2025 } from './injury-pilot-notice-2025.ts';
+import { injuryPremiumExplainer } from './injury-premium-explainer.ts';
+import type { Instrument } from './instrument.ts';
+import { labourContractLaw } from './labour-contract-law.ts';
+import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
+import { labourLaw } from './labour-law.ts';
+import { labourRulePublicityGuideline } from './labour-rule-publicity-guideline.ts';
+import { migrantWageRegulation } from './migrant-wage-regulation.ts';
+import { minimumWageNotice2010 } from './minimum-wage-notice-2010.ts';
+import { minimumWageNotice2012 } from './minimum-wage-notice-2012.ts';
+import { minimumWageNotice2013 } from './minimum-wage-notice-2013.ts';
+import { minimumWageNotice2015 } from './minimum-wage-notice-2015.ts';
+import { minimumWageNotice2018 } from './minimum-wage-notice-2018.ts';
+import { minimumWageNotice2021 } from './minimum-wage-notice-2021.ts';
+import { minimumWageNotice2025 } from './minimum-wage-notice-2025.ts';
+import { minimumWageRules } from './minimum-wage-rules.ts';
+import { payConversionNotice2008 } from './pay-conversion-notice-2008.ts';
+import { payConversionNotice2025 } from './pay-conversion-notice-2025.ts';
+import { pensionRateNotice2019 } from './pension-rate-notice-2019.ts';
+import { platformAnnouncements } from './platform-announcements.ts';
+import { refusalToPayChongqing } from './refusal-to-pay-chongqing.ts';
+import { refusalToPayInterpretation } from './refusal-to-pay-interpretation.ts';
+import { restAndPayGuideline } from './rest-and-pay-guideline.ts';
+import { rideHailingOpinion } from './ride-hailing-opinion.ts';
+import { rightsMeasuresDraft2026 } from './rights-measures-draft-2026.ts';
+import { roadSafetyLaw } from './road-safety-law.ts';
+import { roadSafetyRegulation } from './road-safety-regulation.ts';
+import { simulation } from './simulation.ts';
+import { socialInsuranceLaw } from './social-insurance-law.ts';
+import { specialHoursRules } from './special-hours-rules.ts';
+import { sunshineAction } from './sunshine-action.ts';
+import { unemploymentRateNotice2024 } from './unemployment-rate-notice-2024.ts';
+import { wagePaymentRules } from './wage-payment-rules.ts';
+import { workInjuryRateNotice2015 } from './work-injury-rate-notice-2015.ts';
+import { workInjuryRegulation } from './work-injury-regulation.ts';
+import { workSafetyLaw } from './work-safety-law.ts';
+import { workingTimeRegulation } from './working-time-regulation.ts';
+
+/** Every instrument the project cites, one file each; a test reads the folder and fails when one is missing here. */
+export const instruments = [
+  algorithmConsultationGuideline,
+  chongqingMedicalRates,
+  chongqingUnemploymentNotice2015,
+  coachSafetyRules,
+  contributionBaseNotice2021,
+  contributionBaseNotice2022,
+  contributionBaseNotice2023,
+  contributionBaseNotice2024,
+  contributionBaseNotice2025,
+  countyPolicy,
+  countySetting,
+  criminalLaw,
+  deliveryOpinion,
+  deliveryStandard,
+  fatigueCampaigns,
+  heatRulesChongqing,
+  heatRulesNational,
+  holidayNotice2007,
+  holidayNotice2008,
+  holidayNotice2009,
+  holidayNotice2010,
+  holidayNotice2011,
+  holidayNotice2012,
+  holidayNotice2013,
+  holidayNotice2014,
+  holidayNotice2015,
+  holidayNotice2015Amended,
+  holidayNotice2016,
+  holidayNotice2017,
+  holidayNotice2018,
+  holidayNotice2019,
+  holidayNotice2019Amended,
+  holidayNotice2020,
+  holidayNotice2020Amended,
+  holidayNotice2021,
+  holidayNotice2022,
+  holidayNotice2023,
+  holidayNotice2024,
+  holidayNotice2025,
+  holidayNotice2026,
+  holidayRegulation1999,
+  holidayRegulation2007,
+  holidayRegulation2013,
+  holidayRegulation2024,
+  injuryChongqingRules2025,
+  injuryFloatDraftGansu,
+  injuryPilotBriefing2026,
+  injuryPilotNotice2021,
+  injuryPilotNotice2025,
+  injuryPremiumExplainer,
+  labourContractLaw,
+  labourInspectionRegulation,
+  labourLaw,
+  labourRulePublicityGuideline,
+  migrantWageRegulation,
+  minimumWageNotice2010,
+  minimumWageNotice2012,
+  minimumWageNotice2013,
+  minimumWageNotice2015,
+  minimumWageNotice2018,
+  minimumWageNotice2021,
+  minimumWageNotice2025,
+  minimumWageRules,
+  payConversionNotice2008,
+  payConversionNotice2025,
+  pensionRateNotice2019,
+  platformAnnouncements,
+  refusalToPayChongqing,
+  refusalToPayInterpretation,
+  restAndPayGuideline,
+  rideHailingOpinion,
+  rightsMeasuresDraft2026,
+  roadSafetyLaw,
+  roadSafetyRegulation,
+  simulation,
+  socialInsuranceLaw,
+  specialHoursRules,
+  sunshineAction,
+  unemploymentRateNotice2024,
+  wagePaymentRules,
+  workInjuryRateNotice2015,
+  workInjuryRegulation,
+  workSafetyLaw,
+  workingTimeRegulation,
+] as const;
+
+/** The ids that may be cited. */
+export type InstrumentId = (typeof instruments)[number]['id'];
+
+const byId = new Map<string, Instrument>(instruments.map((one) => [one.id, one]));
+
+/** The instrument with an id; throws `GangwanError` law-unknown-source where there is none. */
+export function instrumentById(id: string): Instrument {
+  const found = byId.get(id);
+  if (found === undefined) throw new GangwanError('law-unknown-source', { id });
+  return found;
+}
+
+/** Whether an id may be cited. */
+export function isInstrument(id: string): boolean {
+  return byId.has(id);
+}

@@ -1,0 +1,25 @@
+import { instrument } from './instrument.ts';
+
+export const countyPolicy = instrument({
+  id: 'county-policy',
+  title: '关于维护新就业形态劳动者劳动保障权益的实施意见',
+  cite: '城人社发〔2022〕97号',
+  issuer: '城口县人力资源和社会保障局等11个部门',
+  number: '城人社发〔2022〕97号',
+  from: '2022-01-01',
+  to: null,
+  level: 'POLICY',
+  confidence: 'official',
+  articles: [
+    { article: '（五）', says: '不得收取保证金、押金或者扣押证件' },
+    {
+      article: '（六）',
+      says: '以货币形式按约定时间、方式足额支付，不低于重庆市最低工资标准，参照保障农民工工资支付条例、工资支付暂行规定',
+    },
+    { article: '（七）', says: '疲劳提醒；延长工作时间不超出法定加班时限；法定节假日支付高于正常的合理报酬' },
+    { article: '（八）', says: '劳动安全卫生；恶劣天气限制接单、延长服务完成时限' },
+    { article: '（九）', says: '社会保险' },
+    { article: '（十）', says: '职业伤害保障' },
+  ],
+  note: '全文已见；文内未载明印发日期，from 取文号年份首日，待核实。',
+});

@@ -1,0 +1,16 @@
+import { instrument } from './instrument.ts';
+
+export const holidayNotice2015 = instrument({
+  id: 'holiday-notice-2015',
+  title: '国务院办公厅关于2015年部分节假日安排的通知',
+  cite: '国务院办公厅2015年节假日安排通知',
+  issuer: '国务院办公厅',
+  number: null,
+  from: '2014-12-16',
+  to: '2015-12-31',
+  level: 'NOTICE',
+  confidence: 'secondary',
+  articles: [{ article: '全文', says: '放假日期和调休上班日期' }],
+  address: 'http://www.gov.cn/zhengce/zhengceku/2014-12/16/content_9302.htm',
+  note: '发布日取自网页地址。文号未见。',
+});

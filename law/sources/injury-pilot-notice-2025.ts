@@ -1,0 +1,20 @@
+import { instrument } from './instrument.ts';
+
+export const injuryPilotNotice2025 = instrument({
+  id: 'injury-pilot-notice-2025',
+  title: '关于扩大新就业形态人员职业伤害保障试点的通知',
+  cite: '人社部发〔2025〕24号',
+  issuer: '人力资源和社会保障部等九部门',
+  number: '人社部发〔2025〕24号',
+  from: '2025-07-01',
+  to: null,
+  level: 'NOTICE',
+  confidence: 'secondary',
+  articles: [
+    { article: '办法第二条', says: '每单必保、每人必保；通过平台注册并接单的人员' },
+    { article: '办法第三条', says: '税务机关征收' },
+    { article: '办法第四条', says: '全国信息平台归集接单量、参保、缴费和待遇信息' },
+    { article: '试点省市和平台', says: '扩大到17个省市，新增4家平台' },
+  ],
+  note: '2025年4月22日印发；办法第一至四条已见于转载。',
+});

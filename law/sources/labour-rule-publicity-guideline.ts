@@ -1,0 +1,15 @@
+import { instrument } from './instrument.ts';
+
+export const labourRulePublicityGuideline = instrument({
+  id: 'labour-rule-publicity-guideline',
+  title: '新就业形态劳动者劳动规则公示指引',
+  cite: '人社厅发〔2023〕50号（公示指引）',
+  issuer: '人力资源和社会保障部办公厅',
+  number: '人社厅发〔2023〕50号',
+  from: '2023-11-08',
+  to: null,
+  level: 'POLICY',
+  confidence: 'secondary',
+  articles: [{ article: '公示内容', says: '报酬、派单、扣款等劳动规则应当公示' }],
+  note: '与休息和劳动报酬指引同一通知发布；条文未见。',
+});

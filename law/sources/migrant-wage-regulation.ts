@@ -1,0 +1,21 @@
+import { instrument } from './instrument.ts';
+
+export const migrantWageRegulation = instrument({
+  id: 'migrant-wage-regulation',
+  title: '保障农民工工资支付条例',
+  cite: '国务院令第724号',
+  issuer: '国务院',
+  number: '国务院令第724号',
+  from: '2020-05-01',
+  to: null,
+  level: 'LAW',
+  confidence: 'official',
+  articles: [
+    { article: '第十一条', says: '以货币形式，通过银行转账或者现金支付给本人' },
+    { article: '第十二条', says: '按约定的周期和具体日期足额支付' },
+    { article: '第十三条', says: '按月、周、日、小时为周期；计件的周期由双方约定' },
+    { article: '第十四条', says: '支付日期遇法定节假日或者休息日的，在之前支付' },
+    { article: '第十五条', says: '书面工资支付台账至少保存3年；提供工资清单；台账应记内容' },
+  ],
+  note: '条文已与公开法律文库中的文本核对；县政策（六）参照适用于不完全符合确立劳动关系情形的劳动者。',
+});
