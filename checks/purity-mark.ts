@@ -1,0 +1,2 @@
+/** Present on `globalThis` where `purity-preload.ts` guards the process. */
+export const purityMark = Symbol.for('gangwan.purity');
