@@ -12,12 +12,14 @@ const pureFile = /^(?:basics|law|measures)\/.*(?<!\.test)\.ts$/;
 
 /** The path of the pure room's file that is asking, or null where somebody else is. */
 function pureCaller(): string | null {
-  const { stackTraceLimit, prepareStackTrace } = Error;
+  const limit = Error.stackTraceLimit;
+  const prepare = Object.getOwnPropertyDescriptor(Error, 'prepareStackTrace');
   Error.stackTraceLimit = 100;
   Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFileName());
   const names = new Error().stack as unknown as (string | null | undefined)[];
-  Error.stackTraceLimit = stackTraceLimit;
-  Error.prepareStackTrace = prepareStackTrace;
+  Error.stackTraceLimit = limit;
+  if (prepare === undefined) Reflect.deleteProperty(Error, 'prepareStackTrace');
+  else Object.defineProperty(Error, 'prepareStackTrace', prepare);
   for (const name of names) {
     if (name === here || !name?.startsWith('file:') || name.includes('/node_modules/')) continue;
     const path = fileURLToPath(name);
