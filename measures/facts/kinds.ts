@@ -76,6 +76,11 @@ export interface WorkSpell extends Subject {
   spell: 'order' | 'driving';
   /** Platforms that contributed (1 for a platform's own spell). */
   platforms: number;
+  /**
+   * Platforms that contributed to the union spell this spell lies in (the union's own: the same as `platforms`). What binds
+   * the driver is judged on the union where this is more than 1, else on the platform's own spell. Null: not counted, as 1.
+   */
+  platformsInUnion: number | null;
   /** Day the spell started. */
   day: Day;
   start: Instant;
@@ -108,6 +113,8 @@ export interface WorkSpell extends Subject {
 /** One Asia/Shanghai calendar day of a worker on one platform (or the union), split at midnight. */
 export interface WorkDay extends Subject {
   platforms: number;
+  /** Platforms the worker drove for on this day and the day before, over all platforms. Null: not counted, as 1. */
+  platformsInUnion: number | null;
   day: Day;
   place: string | null;
   orders: number;
