@@ -49,12 +49,15 @@ export interface ArithmeticStep {
   unit: string;
 }
 
+/** What a fact field can be changed to; a list is the whole list (`[]`: nothing missing). */
+export type FactValue = number | string | boolean | readonly string[];
+
 /** The smallest single change that would turn the verdict round. */
 export interface SmallestChange {
   /** The fact field to change. */
   field: string;
-  from: number | string | null;
-  to: number | string;
+  from: FactValue | null;
+  to: FactValue;
   zh: string;
   en: string;
 }

@@ -187,18 +187,26 @@ export interface WorkerMonth extends Subject {
   last: Day;
   place: string | null;
   hoursSystem: HoursSystem;
+  /** Cycle of the approved comprehensive system; null: none approved or not reported. */
+  approvedCycle: 'week' | 'month' | 'quarter' | 'year' | null;
+  /** True where the engagement ran from the first to the last day of the month; null: not known. */
+  wholeMonth: boolean | null;
   /** Days judged by roster and calendar; null where neither roster nor attendance was reported. */
   workdayOvertimeSeconds: number | null;
   workdayOvertimeSecondsAtMost: number | null;
   /** Work on scheduled rest days for which no compensatory leave was given. */
   restDaySeconds: number | null;
+  restDaySecondsAtMost: number | null;
   statutoryHolidaySeconds: number | null;
+  statutoryHolidaySecondsAtMost: number | null;
   attendanceSeconds: number | null;
+  attendanceSecondsAtMost: number | null;
   /** Scheduled workdays, and those attended or on paid statutory leave. */
   scheduledDays: number | null;
   attendedDays: number | null;
   /** Sums of the month's settlements (by the day the period ends). */
   grossFen: Fen | null;
+  /** Overtime pay with the premium paid for statutory holidays; what is paid on top of the wage for that time. */
   overtimePayFen: Fen | null;
   specialAllowanceFen: Fen | null;
   inKindFen: Fen | null;
@@ -239,6 +247,7 @@ export interface Settlement extends Subject {
   specialAllowanceFen: Fen | null;
   overtimePayFen: Fen | null;
   inKindFen: Fen | null;
+  statutoryWelfareFen: Fen | null;
   currency: string;
   /** money, goods, vouchers, points or mixed; null: not reported. */
   form: 'money' | 'goods' | 'vouchers' | 'points' | null;
@@ -300,6 +309,8 @@ export interface DeductionFact extends Subject {
   monthWageFen: Fen | null;
   /** All damage deductions of that month together. */
   monthDamageFen: Fen | null;
+  /** Of those, what was deducted before this one (by day, then record), so that an excess is counted once. */
+  monthDamageBeforeFen: Fen | null;
 }
 
 /** What an enterprise (platform or partner) has on file in a month; one per enterprise, trade and class engaged. */
