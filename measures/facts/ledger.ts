@@ -1,4 +1,5 @@
 import type { Day } from '#basics/day.ts';
+import type { Instant } from '#basics/instant.ts';
 import type { Fen } from '#basics/money.ts';
 import type { Trade, WorkerClass } from './kinds.ts';
 import type { TableName } from './tables.ts';
@@ -65,6 +66,8 @@ export interface OrderColumns extends RowColumns {
   currency: Uint8Array;
   /** Marks of intake: bit 0 a zeroed time, bit 1 a time before 1992, bit 2 sent before it happened. */
   marks: Uint8Array;
+  /** Whole seconds by which the row says it was sent before its last event; 0 where it was not or no sent time was given, at most 65535. */
+  sentEarlyS: Uint16Array;
   /** 1 where the order names a session. */
   namesSession: Uint8Array;
 }
@@ -81,6 +84,9 @@ export interface SessionColumns extends RowColumns {
   onTaskSec: Int32Array;
   orders: Int32Array;
   place: Uint16Array;
+  /** As for orders. */
+  marks: Uint8Array;
+  sentEarlyS: Uint16Array;
 }
 
 export interface AllocationColumns extends RowColumns {
@@ -154,6 +160,8 @@ export interface PayColumns extends RowColumns {
   scheduledDays: Int32Array;
   attendedDays: Int32Array;
   currency: Uint8Array;
+  /** As for orders. */
+  marks: Uint8Array;
 }
 
 /** An engagement as reported, in our vocabulary; an adjudicated class replaces it from its date. */
@@ -205,6 +213,46 @@ export type EnterpriseRecords = Readonly<
   >
 >;
 
+/** So many records, `after` whole hours or days (rounded up, 0 where in time); `after` is -1 where the time of receipt is not known. */
+export interface Lag {
+  after: number;
+  records: number;
+}
+
+/** What a seal knows of one platform's feed of one table and month beyond the rows: what arrived when, and what was set aside. */
+export interface FeedSeal {
+  platform: number;
+  table: TableName;
+  /** Records of the month in the seal (last version, not retracted, sent by the platform). */
+  rows: number;
+  /** The same by day of the month, the 1st at index 0; empty for tables without a start column. */
+  rowsByDay: readonly number[];
+  /** Values in them: cells with a value, over the table's own columns. */
+  valuesRead: number;
+  /** Rows of packages for this month still in quarantine, and the values refused in them. */
+  quarantined: number;
+  valuesRefused: number;
+  /** Records that came in more than one version, were retracted, or came twice in one version with other content. */
+  revised: number;
+  retracted: number;
+  conflicts: number;
+  /** Records corrected (new version or retraction) by something received after the month's first seal. */
+  correctedAfterSeal: number;
+  /** Other corrected records, by whole days from the end of the record's day to the receipt of its last correction. */
+  corrections: readonly Lag[];
+  /** Records by whole hours from the end of the record's day to the first receipt of any version of it. */
+  arrivals: readonly Lag[];
+}
+
+/** A warning in force at a place: `kind` is the exchange's weather code (1 heat, 2 rain or snow, 3 ice, 4 wind). */
+export interface WeatherWarning {
+  /** Area code or its beginning. */
+  place: string;
+  kind: number;
+  from: Instant;
+  to: Instant;
+}
+
 /** What a month's audit reads, apart from the workers' rows. */
 export interface County {
   month: string;
@@ -221,6 +269,10 @@ export interface County {
   reported(platform: number, table: TableName): boolean;
   /** Days of the month for which a platform's feed of a hot table is known to be missing, sorted. */
   missingDays(platform: number, table: TableName): readonly Day[];
+  /** One entry per platform and table that reported or had anything set aside. */
+  feed: readonly FeedSeal[];
+  /** Weather warnings of the month; null where none were loaded. */
+  weather: readonly WeatherWarning[] | null;
 }
 
 /** Consecutive workers' rows; `from[k]..from[k + 1]` are the rows of worker `firstWorker + k`. */
