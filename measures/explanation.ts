@@ -1,4 +1,5 @@
 import type { ArithmeticStep, SmallestChange } from './rule.ts';
+import type { RuleFinding } from './verdict.ts';
 
 /** One line of arithmetic in a row of arguments: name, formula, result with unit, then what it is called. */
 export function step(
@@ -21,6 +22,13 @@ export function change(
   en: string,
 ): SmallestChange {
   return { field, from, to, zh, en };
+}
+
+/** The value of a law parameter a finding rests on; throws `RangeError` where it does not rest on it. */
+export function valueIn(finding: RuleFinding, parameter: string): number {
+  const value = finding.values.find(({ name }) => name === parameter)?.value;
+  if (value === undefined || value === null) throw new RangeError(`the finding does not rest on ${parameter}`);
+  return value;
 }
 
 /** The name a law parameter has in a formula: `minimum-wage-hourly` → `minimumWageHourly`. */

@@ -32,3 +32,6 @@ export const vehicleField = z.enum(vehicles);
 
 /** Area code of the place of work; null where not reported. */
 export const placeField = z.string().nullable();
+
+/** Working-time system; comprehensive and irregular only with an approval in force. */
+export const hoursSystemField = z.enum(['standard', 'comprehensive', 'irregular', 'unknown']);
