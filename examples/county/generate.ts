@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calendarFrom, calendarTo } from './calendar.ts';
+import { deliveryMonth } from './delivery.ts';
+import { Feed, monthOf } from './feed.ts';
+import { generatedLabel } from './package-writer.ts';
+import { type PlatformKey, population } from './people.ts';
+import { plantings } from './plant/index.ts';
+import { Planting, Register } from './planting.ts';
+import { platforms } from './platforms.ts';
+import { addPremium, addStanding } from './standing.ts';
+import type { Truth } from './truth.ts';
+
+export interface CountyOptions {
+  /** Folder to write into; created. */
+  out: string;
+  /** People in the base population; planted workers come on top. */
+  workers?: number;
+  /** Months in order without a gap, `YYYY-MM`, within 2026. */
+  months?: readonly string[];
+  seed?: string;
+  /** Called now and then with rows written and the share done, 0 to 1. */
+  onProgress?: (state: { month: string; rows: number; share: number }) => void;
+}
+
+export interface CountyResult {
+  rows: number;
+  orders: number;
+  truth: Truth;
+}
+
+/**
+ * Writes a fictional county: one package folder per month and enterprise (`OUT/2026-08/xiafeng/manifest.json` and its
+ * tables), `OUT/README.md` and `OUT/truth.json`. The same options give the same bytes. Throws RangeError on months outside 2026.
+ */
+export async function generateCounty(options: CountyOptions): Promise<CountyResult> {
+  const { out, workers = 1500, months = ['2026-08', '2026-09', '2026-10'], seed = '1', onProgress } = options;
+  const truth: Truth = {
+    generated: true,
+    label: generatedLabel,
+    seed,
+    months: [...months],
+    workers,
+    planted: [],
+    boundaries: [],
+    defects: [],
+    cannotTell: [],
+  };
+  mkdirSync(out, { recursive: true });
+  const people = population(seed, workers);
+  const register = new Register();
+  let rows = 0;
+  let orders = 0;
+  for (const [index, text] of months.entries()) {
+    const month = monthOf(text, index === 0);
+    if (month.first < calendarFrom || month.last > calendarTo) throw new RangeError(`no calendar for ${text}`);
+    const feeds = new Map<string, Feed>();
+    for (const profile of Object.values(platforms)) feeds.set(profile.slug, new Feed(out, profile, month, seed));
+    for (const feed of feeds.values()) addStanding(feed);
+    for (const [n, person] of people.entries()) {
+      deliveryMonth({ seed, month, person, feed: (key: PlatformKey) => feeds.get(platforms[key].slug)! });
+      for (const key of person.platforms) await feeds.get(platforms[key].slug)!.drain();
+      if (n % 50 === 0) onProgress?.({ month: text, rows, share: (index + n / people.length) / months.length });
+    }
+    const planting = new Planting(month, feeds, truth, register);
+    for (const plant of plantings) plant(planting);
+    planting.finish();
+    for (const feed of feeds.values()) {
+      addPremium(feed);
+      orders += feed.ordersAccepted;
+      rows += await feed.close();
+    }
+  }
+  writeFileSync(join(out, 'truth.json'), JSON.stringify(truth, null, 2) + '\n');
+  onProgress?.({ month: months.at(-1) ?? '', rows, share: 1 });
+  return { rows, orders, truth };
+}

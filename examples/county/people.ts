@@ -1,0 +1,85 @@
+import type { Engagement, Feed, Month } from './feed.ts';
+import { identityNumber } from './numbers.ts';
+import { platforms } from './platforms.ts';
+import { type Random, random } from './random.ts';
+import type { RowOf } from './tables.ts';
+import { type Township, townshipAt } from './townships.ts';
+
+/** What a person of the base population does for a living. */
+export type Calling = 'delivery' | 'ride' | 'city-freight' | 'long-haul' | 'courier' | 'livestream' | 'part-time';
+export type PlatformKey = keyof typeof platforms;
+
+/** One fictional person and the platforms they work for. */
+export interface Person {
+  index: number;
+  idNo: string;
+  calling: Calling;
+  home: Township;
+  /** Weekday (1 Monday to 7 Sunday) on which they never work. */
+  restWeekday: number;
+  /** 0 to 999: how long a day they like. */
+  pace: number;
+  platforms: readonly PlatformKey[];
+}
+
+/** Share of each calling in a hundred people, and the platforms its people rotate through. */
+const callings: readonly [Calling, number, readonly (readonly PlatformKey[])[]][] = [
+  ['delivery', 100, [['xiafeng'], ['xiafeng'], ['yunling'], ['xiafeng', 'yunling']]],
+];
+
+/** The base population: `workers` people, at least six in each calling so that every platform is active every day. */
+export function population(seed: string, workers: number): Person[] {
+  const people: Person[] = [];
+  for (const [calling, share, rotation] of callings) {
+    const count = Math.max(6, Math.round((workers * share) / 100));
+    for (let n = 0; n < count; n++) {
+      const index = people.length;
+      const roll = random(seed, 'person', index);
+      people.push({
+        index,
+        idNo: identityNumber(index),
+        calling,
+        home: townshipAt(roll.next()),
+        restWeekday: ((n * 2) % 7) + 1,
+        pace: roll.int(0, 999),
+        platforms: rotation[n % rotation.length]!,
+      });
+    }
+  }
+  return people;
+}
+
+/** The person's number at a platform. */
+export const workerNumber = (key: PlatformKey, person: Person) =>
+  `${platforms[key].mark}-${String(person.index + 1).padStart(5, '0')}`;
+
+/** True where the person works on a day: never on their weekday off, nor on one day of an opening month's first part week. */
+export function worksOn(person: Person, at: number, month: Month): boolean {
+  const weekdayOf = ((((at + 3) % 7) + 7) % 7) + 1;
+  if (weekdayOf === person.restWeekday) return false;
+  // days before the opening month are unknown: with a day off in its first part week no week can hold seven worked days
+  const daysToSunday = 8 - (((((month.first + 3) % 7) + 7) % 7) + 1);
+  return !(month.opening && daysToSunday < 7 && at === month.first + (person.index % daysToSunday));
+}
+
+/** An engagement of a person at a platform. */
+export function engagement(
+  key: PlatformKey,
+  person: Person,
+  relation: Engagement['relation'],
+  chain: Engagement['chain'],
+  terms?: RowOf<'payTerms'>,
+): Engagement {
+  return { workerId: workerNumber(key, person), idNo: person.idNo, relation, chain, place: person.home.code, terms };
+}
+
+/** Everything a plan of one person's month needs. */
+export interface Plan {
+  seed: string;
+  month: Month;
+  person: Person;
+  feed(key: PlatformKey): Feed;
+}
+
+/** The random stream of one person's day. */
+export const dayStream = (plan: Plan, at: number): Random => random(plan.seed, 'day', plan.person.index, at);

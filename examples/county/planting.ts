@@ -1,0 +1,141 @@
+import { type Day, formatDay, weekday } from '#basics/day.ts';
+import { startOf } from '#basics/instant.ts';
+import { isStatutory, isWorkday } from './calendar.ts';
+import type { Engagement, Feed, Month } from './feed.ts';
+import { identityNumber } from './numbers.ts';
+import { Script } from './script.ts';
+import type { Boundary, Planted, PlantedCannotTell, PlantedDefect, Truth } from './truth.ts';
+
+/** Planted people are numbered from here, far from the base population. */
+const firstPlanted = 100_000;
+
+/** Numbers of planted people: the same name is the same person in every month and on every platform. */
+export class Register {
+  #people = new Map<string, number>();
+
+  numberOf(name: string): number {
+    let number = this.#people.get(name);
+    if (number === undefined) {
+      number = this.#people.size + 1;
+      this.#people.set(name, number);
+    }
+    return number;
+  }
+}
+
+/** Everything a planting module may touch in one month: feeds, workers, days and the truth. */
+export class Planting {
+  readonly month: Month;
+  readonly truth: Truth;
+  readonly #feeds: ReadonlyMap<string, Feed>;
+  readonly #register: Register;
+  #scripts: Script[] = [];
+
+  constructor(month: Month, feeds: ReadonlyMap<string, Feed>, truth: Truth, register: Register) {
+    this.month = month;
+    this.#feeds = feeds;
+    this.truth = truth;
+    this.#register = register;
+  }
+
+  feed(slug: string): Feed {
+    const feed = this.#feeds.get(slug);
+    if (feed === undefined) throw new Error(`no such enterprise: ${slug}`);
+    return feed;
+  }
+
+  /** The `n`th ordinary workday of the month (1 first) from the 9th on; only workdays that are not make-up days. */
+  workday(n: number): Day {
+    let left = n;
+    for (let at = this.month.first + 8; at <= this.month.last; at++) {
+      if (isWorkday(at) && weekday(at) <= 5) left--;
+      if (left === 0) return at;
+    }
+    throw new RangeError(`no workday ${n} from the 9th in ${this.month.month}`);
+  }
+
+  /** The Monday of the month's `n`th whole Monday-Sunday week. */
+  monday(n: number): Day {
+    const first = this.month.first + ((8 - weekday(this.month.first)) % 7);
+    return first + 7 * (n - 1);
+  }
+
+  /** Statutory days of the month. */
+  statutoryDays(): Day[] {
+    const found: Day[] = [];
+    for (let at = this.month.first; at <= this.month.last; at++) if (isStatutory(at)) found.push(at);
+    return found;
+  }
+
+  /** The day of the month with this number. */
+  date(number: number): Day {
+    return this.month.first + number - 1;
+  }
+
+  /** A worker to be scripted; the same name gives the same person on every platform. */
+  script(slug: string, name: string, given: Partial<Engagement> = {}): Script {
+    const feed = this.feed(slug);
+    const number = this.#register.numberOf(name);
+    const script = new Script(feed, {
+      workerId: `${feed.profile.mark}-P${String(number).padStart(4, '0')}`,
+      idNo: identityNumber(firstPlanted + number),
+      relation: '2',
+      chain: '5',
+      place: '500229001',
+      ...given,
+    });
+    this.#scripts.push(script);
+    return script;
+  }
+
+  /** Says what must be found. `at` is the day or instant it falls on. */
+  finding(script: Script, rule: string, at: Day | null, given: Partial<Planted> & Pick<Planted, 'why'>): void {
+    this.breach(script.feed, rule, { worker: script.id, day: at === null ? undefined : formatDay(at), ...given });
+  }
+
+  /** Says what must be found of an enterprise. */
+  breach(feed: Feed, rule: string, given: Partial<Planted> & Pick<Planted, 'why'>): void {
+    const { why, alsoTrips, ...rest } = given;
+    this.truth.planted.push({
+      rule,
+      platform: feed.profile.uscc,
+      worker: null,
+      month: this.month.month,
+      verdict: 'finding',
+      ...rest,
+      why,
+      alsoTrips: alsoTrips ?? [],
+    });
+  }
+
+  /** Says what must not be found. */
+  boundary(script: Script, rule: string, zh: string, en: string): void {
+    this.lawful(script.feed, rule, script.id, { zh, en });
+  }
+
+  lawful(feed: Feed, rule: string, worker: string | null, why: Boundary['why']): void {
+    this.truth.boundaries.push({ rule, platform: feed.profile.uscc, worker, month: this.month.month, why });
+  }
+
+  defect(feed: Feed, given: Omit<PlantedDefect, 'platform' | 'month'>): void {
+    this.truth.defects.push({ platform: feed.profile.uscc, month: this.month.month, ...given });
+  }
+
+  cannotTell(given: Omit<PlantedCannotTell, 'month'>): void {
+    this.truth.cannotTell.push({ month: this.month.month, ...given });
+  }
+
+  /** Writes every scripted worker. */
+  finish(): void {
+    for (const script of this.#scripts) script.finish();
+  }
+}
+
+/** An instant on a day: `at(day, '08:00')` or `'08:00:01'`; hours may pass 24. */
+export function at(date: Day, clock: string): number {
+  const [hour, minute, second = '0'] = clock.split(':');
+  return startOf(date) + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}
+
+/** The settlement period a day falls in, as truth writes it. */
+export const periodText = (from: Day, to: Day) => `${formatDay(from)}/${formatDay(to)}`;

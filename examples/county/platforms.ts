@@ -1,0 +1,155 @@
+import { type Day, day } from '#basics/day.ts';
+import { creditCode } from './numbers.ts';
+import type { Form } from './package-writer.ts';
+import type { TableName } from './tables.ts';
+
+/** How often a platform settles: on the 15th and at month's end, at month's end, or every seven days. */
+export type Cycle = 'half-month' | 'month' | 'week';
+
+/** Terms agreed with union or representatives, seconds; percentile in basis points. */
+export interface Limits {
+  continuousMaxS?: number;
+  dailyMaxS?: number;
+  allowanceS?: number;
+  stopS?: number;
+  appraisalPercentileBp?: number;
+  signedBy: '1' | '2' | '3';
+  from: Day;
+  to?: Day;
+}
+
+/** A fictional enterprise: who it is, what it sends and in which form, and what it has on file. */
+export interface Profile {
+  slug: string;
+  name: string;
+  uscc: string;
+  /** Short mark its worker and record numbers begin with. */
+  mark: string;
+  /** 1 platform, 2 partner, 3 station, 4 dispatch agency. */
+  kind: '1' | '2' | '3' | '4';
+  /** Trade code of the exchange. */
+  trade: string;
+  form: Form;
+  cycle: Cycle;
+  injuryIndustry: '0' | '1' | '2' | '3' | '4';
+  injuryListedFrom?: Day;
+  injuryBenchmarkMilli?: number;
+  injuryFloatBp?: number;
+  /** First day of cover; absent: not registered. */
+  registeredFrom?: Day;
+  onDate: Day;
+  /** Null: nothing on file though the table is sent. */
+  limits: Limits | null;
+  restRule: { from: Day; to?: Day } | null;
+  noticeDisplayedOn: Day | null;
+  retention: { firstEngagedOn: Day; oldestLedgerOn: Day };
+  takeRateCeilingBp?: number;
+  allowedTimePercentileBp?: number;
+  sends: readonly TableName[];
+  mustReport: readonly TableName[];
+}
+
+/** What a platform that reports fully sends. */
+export const fullFeed: readonly TableName[] = [
+  'worker',
+  'payTerms',
+  'limitAgreement',
+  'restRule',
+  'workingTimeApproval',
+  'sectorAgreement',
+  'publishedRule',
+  'noticeDisplay',
+  'recordRetention',
+  'purchaseRequirement',
+  'session',
+  'order',
+  'allocation',
+  'restPrompt',
+  'roster',
+  'pay',
+  'payStatement',
+  'deduction',
+  'lossClaim',
+  'injuryRegistration',
+  'injuryPremium',
+];
+
+const hours = 3600;
+
+/** Milli-yuan an order by pilot industry, as assigned to these fictional platforms: ride 10, delivery 70, freight 180. */
+const benchmark = { '1': 10, '2': 70, '3': 70, '4': 180 } as const;
+
+/** A platform that has everything on file; `with` says what is different about it. */
+export function profile(
+  given: Pick<Profile, 'slug' | 'name' | 'mark' | 'trade' | 'form'> & Partial<Profile> & { body: string },
+): Profile {
+  const { body, ...rest } = given;
+  const industry = rest.injuryIndustry ?? '0';
+  const pilot =
+    industry === '0'
+      ? {}
+      : {
+          injuryListedFrom: day('2026-07-01'),
+          injuryBenchmarkMilli: benchmark[industry],
+          injuryFloatBp: 10000,
+          registeredFrom: day('2026-07-01'),
+        };
+  return {
+    uscc: creditCode(body),
+    kind: '1',
+    cycle: 'half-month',
+    injuryIndustry: industry,
+    ...pilot,
+    onDate: day('2024-03-01'),
+    limits: {
+      continuousMaxS: 4 * hours,
+      dailyMaxS: 10 * hours,
+      allowanceS: hours / 2,
+      stopS: hours / 3,
+      appraisalPercentileBp: 5000,
+      signedBy: '1',
+      from: day('2026-01-01'),
+      to: day('2026-12-31'),
+    },
+    restRule: { from: day('2025-01-01') },
+    noticeDisplayedOn: day('2024-12-27'),
+    retention: { firstEngagedOn: day('2024-03-01'), oldestLedgerOn: day('2024-03-01') },
+    sends: fullFeed,
+    mustReport: ['session', 'order', 'pay'],
+    ...rest,
+  };
+}
+
+/** The large fictional platforms of the county. */
+export const platforms = {
+  xiafeng: profile({
+    slug: 'xiafeng',
+    name: '峡风外卖（虚构）',
+    body: 'G0XF01',
+    mark: 'XF',
+    trade: '02',
+    form: 'csv',
+    injuryIndustry: '3',
+    allowedTimePercentileBp: 6000,
+  }),
+  yunling: profile({
+    slug: 'yunling',
+    name: '云岭跑腿（虚构）',
+    body: 'G0YH02',
+    mark: 'YL',
+    trade: '02',
+    form: 'jsonl.gz',
+    injuryIndustry: '2',
+    allowedTimePercentileBp: 5000,
+    limits: {
+      continuousMaxS: 5 * hours,
+      dailyMaxS: 11 * hours,
+      allowanceS: hours / 2,
+      stopS: hours / 3,
+      appraisalPercentileBp: 5000,
+      signedBy: '2',
+      from: day('2026-03-01'),
+      to: day('2027-02-28'),
+    },
+  }),
+} satisfies Record<string, Profile>;

@@ -1,0 +1,101 @@
+import { civilFromDay, type Day, dayFromCivil } from '#basics/day.ts';
+import { startOf } from '#basics/instant.ts';
+import { workdayOnOrBefore } from './calendar.ts';
+import type { Engagement, Feed, Month } from './feed.ts';
+import type { Cycle } from './platforms.ts';
+import type { RowOf } from './tables.ts';
+
+/** A settlement period inside one month, and the day agreed for its payment. */
+export interface Period {
+  from: Day;
+  to: Day;
+  dueOn: Day;
+}
+
+/** The periods of a month: none crosses its end. Half months fall due on the 20th and the 10th, months on the 10th, weeks four days on. */
+export function periodsOf(month: Month, cycle: Cycle): Period[] {
+  const { first, last } = month;
+  const { year, month: number } = civilFromDay(first);
+  const nextTenth = number === 12 ? dayFromCivil(year + 1, 1, 10) : dayFromCivil(year, number + 1, 10);
+  if (cycle === 'month') return [{ from: first, to: last, dueOn: nextTenth }];
+  if (cycle === 'half-month') {
+    return [
+      { from: first, to: first + 14, dueOn: first + 19 },
+      { from: first + 15, to: last, dueOn: nextTenth },
+    ];
+  }
+  const weeks: Period[] = [];
+  for (let from = first; from <= last; from += 7) {
+    const to = Math.min(from + 6, last);
+    // eleven days on: no run of days off is longer, so that the last workday before it never lies inside the period
+    weeks.push({ from, to, dueOn: to + 11 });
+  }
+  return weeks;
+}
+
+/** When the base population is paid: the workday before the last lawful one, at ten in the morning. */
+export function paidAtFor(dueOn: Day): number {
+  return startOf(workdayOnOrBefore(workdayOnOrBefore(dueOn) - 1)) + 10 * 3600;
+}
+
+/** The fields of an itemised statement, as the exchange codes them. */
+export const statementFields = 'employer,cycle,payDate,name,idNumber,contact,workingTime,items,deductions,net,proof';
+
+const parts = [
+  ...(['basicFen', 'pieceFen', 'overtimeFen', 'pieceOvertimeFen', 'holidayPremiumFen', 'subsidyNightFen'] as const),
+  ...([
+    'subsidyWeatherFen',
+    'subsidyHeatFen',
+    'rewardFen',
+    'tipsFen',
+    'inKindFen',
+    'welfareFen',
+    'otherPayFen',
+  ] as const),
+];
+const deductions = [
+  ...(['deductionPenaltyFen', 'deductionDamageFen', 'deductionInsuranceFen', 'deductionSocialFen'] as const),
+  ...(['taxFen', 'deductionOtherFen'] as const),
+];
+
+/** Writes a settlement and its statement; sums, payment day and statement are filled in unless given. Returns its number. */
+export function addSettlement(
+  feed: Feed,
+  worker: Engagement,
+  period: Period,
+  given: RowOf<'pay'>,
+  statement: RowOf<'payStatement'> | null = {},
+): string {
+  let grossFen = 0;
+  for (const part of parts) grossFen += given[part] ?? 0;
+  let deducted = 0;
+  for (const part of deductions) deducted += given[part] ?? 0;
+  const paidAt = paidAtFor(period.dueOn);
+  const row: RowOf<'pay'> = {
+    workerId: worker.workerId,
+    trade: feed.profile.trade,
+    periodFrom: period.from,
+    periodTo: period.to,
+    dueOn: period.dueOn,
+    paidAt,
+    payer: '1',
+    payerUscc: feed.profile.uscc,
+    form: '1',
+    grossFen,
+    netFen: grossFen - deducted,
+    paidFen: grossFen - deducted,
+    status: '1',
+    ...given,
+  };
+  const recordId = feed.add('pay', row);
+  if (statement !== null && feed.sends('payStatement')) {
+    feed.add('payStatement', {
+      workerId: worker.workerId,
+      payRecordId: recordId,
+      deliveredOn: Math.floor((paidAt + 28800) / 86400),
+      fields: statementFields,
+      ...statement,
+    });
+  }
+  return recordId;
+}

@@ -1,0 +1,73 @@
+import { day } from '#basics/day.ts';
+import type { Feed } from './feed.ts';
+
+const region = '500229';
+
+/** What an enterprise has on file: sent again every month unchanged, under the same numbers. */
+export function addStanding(feed: Feed): void {
+  const { profile } = feed;
+  const { mark, trade, limits, restRule, retention } = profile;
+  if (feed.sends('limitAgreement') && limits !== null)
+    feed.add('limitAgreement', { recordId: `${mark}-LA`, trade, ...limits });
+  if (feed.sends('restRule') && restRule !== null)
+    feed.add('restRule', { recordId: `${mark}-RR`, trade, documentId: `${mark}-休息办法`, ...restRule });
+  if (feed.sends('noticeDisplay') && profile.noticeDisplayedOn !== null) {
+    feed.add('noticeDisplay', {
+      recordId: `${mark}-ND`,
+      subject: 'minimum-wage',
+      standardFrom: day('2025-01-01'),
+      displayedOn: profile.noticeDisplayedOn,
+    });
+  }
+  if (feed.sends('recordRetention'))
+    feed.add('recordRetention', { recordId: `${mark}-RT`, ...retention, checkedOn: day('2026-01-15') });
+  if (feed.sends('injuryRegistration') && profile.registeredFrom !== undefined)
+    feed.add('injuryRegistration', { recordId: `${mark}-IR`, region, registeredFrom: profile.registeredFrom });
+  if (feed.sends('publishedRule')) addRules(feed);
+}
+
+/** Rules every platform has published: take rate with its ceiling, delivery time, and deductions. */
+function addRules(feed: Feed): void {
+  const { mark, trade, takeRateCeilingBp, allowedTimePercentileBp } = feed.profile;
+  const published = {
+    trade,
+    publishedOn: day('2025-11-10'),
+    effectiveOn: day('2026-01-01'),
+    consultedOn: day('2025-10-20'),
+    consultationRecordId: `${mark}-协商-2025-01`,
+  };
+  if (takeRateCeilingBp !== undefined)
+    feed.add('publishedRule', {
+      recordId: `${mark}-PR4`,
+      kind: '4',
+      title: '抽成比例上限公示',
+      ...published,
+      takeRateCeilingBp,
+    });
+  if (allowedTimePercentileBp !== undefined)
+    feed.add('publishedRule', {
+      recordId: `${mark}-PR6`,
+      kind: '6',
+      title: '配送时限与考核办法',
+      ...published,
+      allowedTimePercentileBp,
+    });
+  feed.add('publishedRule', { recordId: `${mark}-PR8`, kind: '8', title: '扣款规则', ...published });
+}
+
+/** The month's premium declaration: orders accepted in the county at the assigned benchmark and float, rounded once. */
+export function addPremium(feed: Feed): void {
+  const { injuryIndustry, injuryBenchmarkMilli, injuryFloatBp } = feed.profile;
+  if (injuryIndustry === '0' || injuryBenchmarkMilli === undefined || !feed.sends('injuryPremium')) return;
+  const milli = feed.ordersAccepted * injuryBenchmarkMilli * ((injuryFloatBp ?? 10000) / 10000);
+  feed.add('injuryPremium', {
+    month: feed.month.month,
+    region,
+    industry: injuryIndustry,
+    orders: feed.ordersAccepted,
+    benchmarkMilli: injuryBenchmarkMilli,
+    floatBp: injuryFloatBp ?? 10000,
+    paidFen: Math.round(milli / 10),
+    payeeRegion: region,
+  });
+}
