@@ -6,7 +6,7 @@ export const countySetting = instrument({
   cite: '系统设定',
   issuer: '城口县',
   number: null,
-  from: '2022-01-01',
+  from: '2007-01-01',
   to: null,
   level: 'SETTING',
   confidence: 'setting',

@@ -1,0 +1,264 @@
+import { arrearsCompensationLeast } from './arrears-compensation-least.ts';
+import { arrearsCompensationMost } from './arrears-compensation-most.ts';
+import { averageWageAnnual } from './average-wage-annual.ts';
+import { coachDriving24hSeconds } from './coach-driving-24h-seconds.ts';
+import { coachDrivingDayContinuousSeconds } from './coach-driving-day-continuous-seconds.ts';
+import { coachDrivingNightContinuousSeconds } from './coach-driving-night-continuous-seconds.ts';
+import { coachDrivingWeekSeconds } from './coach-driving-week-seconds.ts';
+import { contributionBaseCeiling } from './contribution-base-ceiling.ts';
+import { contributionBaseFloor } from './contribution-base-floor.ts';
+import { contributionLargeAmountEmployee } from './contribution-large-amount-employee.ts';
+import { contributionRateLargeAmountEmployer } from './contribution-rate-large-amount-employer.ts';
+import { contributionRateMedicalEmployee } from './contribution-rate-medical-employee.ts';
+import { contributionRateMedicalEmployer } from './contribution-rate-medical-employer.ts';
+import { contributionRatePensionEmployee } from './contribution-rate-pension-employee.ts';
+import { contributionRatePensionEmployer } from './contribution-rate-pension-employer.ts';
+import { contributionRateUnemploymentEmployee } from './contribution-rate-unemployment-employee.ts';
+import { contributionRateUnemploymentEmployeeStatutory } from './contribution-rate-unemployment-employee-statutory.ts';
+import { contributionRateUnemploymentEmployer } from './contribution-rate-unemployment-employer.ts';
+import { contributionRateUnemploymentEmployerStatutory } from './contribution-rate-unemployment-employer-statutory.ts';
+import { contributionRateWorkInjuryClass1 } from './contribution-rate-work-injury-class-1.ts';
+import { contributionRateWorkInjuryClass2 } from './contribution-rate-work-injury-class-2.ts';
+import { contributionRateWorkInjuryClass3 } from './contribution-rate-work-injury-class-3.ts';
+import { contributionRateWorkInjuryClass4 } from './contribution-rate-work-injury-class-4.ts';
+import { contributionRateWorkInjuryClass5 } from './contribution-rate-work-injury-class-5.ts';
+import { contributionRateWorkInjuryClass6 } from './contribution-rate-work-injury-class-6.ts';
+import { contributionRateWorkInjuryClass7 } from './contribution-rate-work-injury-class-7.ts';
+import { contributionRateWorkInjuryClass8 } from './contribution-rate-work-injury-class-8.ts';
+import { criminalManyWorkers } from './criminal-many-workers.ts';
+import { criminalManyWorkersFen } from './criminal-many-workers-fen.ts';
+import { criminalManyWorkersNationalLeast } from './criminal-many-workers-national-least.ts';
+import { criminalManyWorkersNationalMost } from './criminal-many-workers-national-most.ts';
+import { criminalOneWorkerFen } from './criminal-one-worker-fen.ts';
+import { criminalOneWorkerMonths } from './criminal-one-worker-months.ts';
+import { criminalOneWorkerNationalLeast } from './criminal-one-worker-national-least.ts';
+import { criminalOneWorkerNationalMost } from './criminal-one-worker-national-most.ts';
+import { crossPlatformContinuousSeconds } from './cross-platform-continuous-seconds.ts';
+import { damageDeductionShare } from './damage-deduction-share.ts';
+import { deliveryContinuousOrderSeconds } from './delivery-continuous-order-seconds.ts';
+import { deliveryDailyOrderSeconds } from './delivery-daily-order-seconds.ts';
+import { deliveryRestDaysPerWeek } from './delivery-rest-days-per-week.ts';
+import { deliveryStopSeconds } from './delivery-stop-seconds.ts';
+import { deliveryTimePercentile } from './delivery-time-percentile.ts';
+import { drivingContinuousSeconds } from './driving-continuous-seconds.ts';
+import { drivingRestSeconds } from './driving-rest-seconds.ts';
+import { eBikeLaneSpeed } from './e-bike-lane-speed.ts';
+import { eBikeSpeed } from './e-bike-speed.ts';
+import { employeePayCycleMonths } from './employee-pay-cycle-months.ts';
+import { excessHoursFineLeast } from './excess-hours-fine-least.ts';
+import { excessHoursFineMost } from './excess-hours-fine-most.ts';
+import { guidelineAllowanceShare } from './guideline-allowance-share.ts';
+import { guidelineContinuousOrderSeconds } from './guideline-continuous-order-seconds.ts';
+import { guidelineDailyWorkingSeconds } from './guideline-daily-working-seconds.ts';
+import { heatAllowanceGeneralLeast } from './heat-allowance-general-least.ts';
+import { heatAllowanceGeneralMost } from './heat-allowance-general-most.ts';
+import { heatAllowanceIntenseLeast } from './heat-allowance-intense-least.ts';
+import { heatAllowanceIntenseMost } from './heat-allowance-intense-most.ts';
+import { heatAllowanceModerateLeast } from './heat-allowance-moderate-least.ts';
+import { heatAllowanceModerateMost } from './heat-allowance-moderate-most.ts';
+import { heatBandGeneral } from './heat-band-general.ts';
+import { heatBandIntense } from './heat-band-intense.ts';
+import { heatBandModerate } from './heat-band-moderate.ts';
+import { heatHottestHoursSeconds } from './heat-hottest-hours-seconds.ts';
+import { heatIndoorAllowanceBand } from './heat-indoor-allowance-band.ts';
+import { heatOutdoorLimitSeconds } from './heat-outdoor-limit-seconds.ts';
+import { heatSuspensionFromSecond } from './heat-suspension-from-second.ts';
+import { heatSuspensionToSecond } from './heat-suspension-to-second.ts';
+import { heatWorkplaceLimit } from './heat-workplace-limit.ts';
+import { hourlyTestSettlesByPayPeriod } from './hourly-test-settles-by-pay-period.ts';
+import { injuryFloat } from './injury-float.ts';
+import { injuryFloatLeast } from './injury-float-least.ts';
+import { injuryFloatMost } from './injury-float-most.ts';
+import { injuryFloatStep } from './injury-float-step.ts';
+import { injuryPilotListed } from './injury-pilot-listed.ts';
+import { injuryPremiumDelivery } from './injury-premium-delivery.ts';
+import { injuryPremiumDeliveryHigh } from './injury-premium-delivery-high.ts';
+import { injuryPremiumFreight } from './injury-premium-freight.ts';
+import { injuryPremiumRide } from './injury-premium-ride.ts';
+import { injuryPremiumTakeaway } from './injury-premium-takeaway.ts';
+import { inspectionLookBackYears } from './inspection-look-back-years.ts';
+import { irregularHoursHolidayMultiplier } from './irregular-hours-holiday-multiplier.ts';
+import { minimumWageCoversQuasiEmployees } from './minimum-wage-covers-quasi-employees.ts';
+import { minimumWageHourly } from './minimum-wage-hourly.ts';
+import { minimumWageIncludesContributions } from './minimum-wage-includes-contributions.ts';
+import { minimumWageMonthly } from './minimum-wage-monthly.ts';
+import { minimumWageNoticeDays } from './minimum-wage-notice-days.ts';
+import { minimumWageTier } from './minimum-wage-tier.ts';
+import { nightFromSecond } from './night-from-second.ts';
+import { nightToSecond } from './night-to-second.ts';
+import { outerWeekSeconds } from './outer-week-seconds.ts';
+import { overtimeDayNormalSeconds } from './overtime-day-normal-seconds.ts';
+import { overtimeDaySpecialSeconds } from './overtime-day-special-seconds.ts';
+import { overtimeMonthCountsRestDays } from './overtime-month-counts-rest-days.ts';
+import { overtimeMonthSeconds } from './overtime-month-seconds.ts';
+import { overtimeMultiplierHoliday } from './overtime-multiplier-holiday.ts';
+import { overtimeMultiplierRestDay } from './overtime-multiplier-rest-day.ts';
+import { overtimeMultiplierWorkday } from './overtime-multiplier-workday.ts';
+import { partTimeDayAverageSeconds } from './part-time-day-average-seconds.ts';
+import { partTimePayCycleDays } from './part-time-pay-cycle-days.ts';
+import { partTimeWeekSeconds } from './part-time-week-seconds.ts';
+import { payDaysPerMonth } from './pay-days-per-month.ts';
+import { payRecordGeneralYears } from './pay-record-general-years.ts';
+import { payRecordYears } from './pay-record-years.ts';
+import { practiceDeliveryOfflineSeconds } from './practice-delivery-offline-seconds.ts';
+import { practiceDeliveryPromptSeconds } from './practice-delivery-prompt-seconds.ts';
+import { practiceRideBillingExpressSeconds } from './practice-ride-billing-express-seconds.ts';
+import { practiceRideBillingPremierSeconds } from './practice-ride-billing-premier-seconds.ts';
+import { practiceRideBillingRestSeconds } from './practice-ride-billing-rest-seconds.ts';
+import { practiceRideServiceRestSeconds } from './practice-ride-service-rest-seconds.ts';
+import { practiceRideServiceSeconds } from './practice-ride-service-seconds.ts';
+import { promptDelaySeconds } from './prompt-delay-seconds.ts';
+import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
+import { restDaysPerWeek } from './rest-days-per-week.ts';
+import { ruleChangeNoticeMonths } from './rule-change-notice-months.ts';
+import { standardCycleMonthSeconds } from './standard-cycle-month-seconds.ts';
+import { standardCycleQuarterSeconds } from './standard-cycle-quarter-seconds.ts';
+import { standardCycleYearSeconds } from './standard-cycle-year-seconds.ts';
+import { standardDaySeconds } from './standard-day-seconds.ts';
+import { standardWeekSeconds } from './standard-week-seconds.ts';
+import { statutoryHolidaysPerYear } from './statutory-holidays-per-year.ts';
+import { takeRateAverageCeiling } from './take-rate-average-ceiling.ts';
+import { takeRateAverageOrders } from './take-rate-average-orders.ts';
+import { takeRateCeiling } from './take-rate-ceiling.ts';
+import { truckDriving24hSeconds } from './truck-driving-24h-seconds.ts';
+import { workInjuryFloatClass1Least } from './work-injury-float-class-1-least.ts';
+import { workInjuryFloatClass1Most } from './work-injury-float-class-1-most.ts';
+import { workInjuryFloatOtherClassesLeast } from './work-injury-float-other-classes-least.ts';
+import { workInjuryFloatOtherClassesMost } from './work-injury-float-other-classes-most.ts';
+import { workingDaysPerMonth } from './working-days-per-month.ts';
+import { workingDaysPerQuarter } from './working-days-per-quarter.ts';
+import { workingDaysPerYear } from './working-days-per-year.ts';
+
+/** Every parameter that ships, one file each; a test reads the folder and fails when one is missing here. */
+export const shippedParameters = [
+  arrearsCompensationLeast,
+  arrearsCompensationMost,
+  averageWageAnnual,
+  coachDriving24hSeconds,
+  coachDrivingDayContinuousSeconds,
+  coachDrivingNightContinuousSeconds,
+  coachDrivingWeekSeconds,
+  contributionBaseCeiling,
+  contributionBaseFloor,
+  contributionLargeAmountEmployee,
+  contributionRateLargeAmountEmployer,
+  contributionRateMedicalEmployee,
+  contributionRateMedicalEmployer,
+  contributionRatePensionEmployee,
+  contributionRatePensionEmployer,
+  contributionRateUnemploymentEmployee,
+  contributionRateUnemploymentEmployeeStatutory,
+  contributionRateUnemploymentEmployer,
+  contributionRateUnemploymentEmployerStatutory,
+  contributionRateWorkInjuryClass1,
+  contributionRateWorkInjuryClass2,
+  contributionRateWorkInjuryClass3,
+  contributionRateWorkInjuryClass4,
+  contributionRateWorkInjuryClass5,
+  contributionRateWorkInjuryClass6,
+  contributionRateWorkInjuryClass7,
+  contributionRateWorkInjuryClass8,
+  criminalManyWorkers,
+  criminalManyWorkersFen,
+  criminalManyWorkersNationalLeast,
+  criminalManyWorkersNationalMost,
+  criminalOneWorkerFen,
+  criminalOneWorkerMonths,
+  criminalOneWorkerNationalLeast,
+  criminalOneWorkerNationalMost,
+  crossPlatformContinuousSeconds,
+  damageDeductionShare,
+  deliveryContinuousOrderSeconds,
+  deliveryDailyOrderSeconds,
+  deliveryRestDaysPerWeek,
+  deliveryStopSeconds,
+  deliveryTimePercentile,
+  drivingContinuousSeconds,
+  drivingRestSeconds,
+  eBikeLaneSpeed,
+  eBikeSpeed,
+  employeePayCycleMonths,
+  excessHoursFineLeast,
+  excessHoursFineMost,
+  guidelineAllowanceShare,
+  guidelineContinuousOrderSeconds,
+  guidelineDailyWorkingSeconds,
+  heatAllowanceGeneralLeast,
+  heatAllowanceGeneralMost,
+  heatAllowanceIntenseLeast,
+  heatAllowanceIntenseMost,
+  heatAllowanceModerateLeast,
+  heatAllowanceModerateMost,
+  heatBandGeneral,
+  heatBandIntense,
+  heatBandModerate,
+  heatHottestHoursSeconds,
+  heatIndoorAllowanceBand,
+  heatOutdoorLimitSeconds,
+  heatSuspensionFromSecond,
+  heatSuspensionToSecond,
+  heatWorkplaceLimit,
+  hourlyTestSettlesByPayPeriod,
+  injuryFloat,
+  injuryFloatLeast,
+  injuryFloatMost,
+  injuryFloatStep,
+  injuryPilotListed,
+  injuryPremiumDelivery,
+  injuryPremiumDeliveryHigh,
+  injuryPremiumFreight,
+  injuryPremiumRide,
+  injuryPremiumTakeaway,
+  inspectionLookBackYears,
+  irregularHoursHolidayMultiplier,
+  minimumWageCoversQuasiEmployees,
+  minimumWageHourly,
+  minimumWageIncludesContributions,
+  minimumWageMonthly,
+  minimumWageNoticeDays,
+  minimumWageTier,
+  nightFromSecond,
+  nightToSecond,
+  outerWeekSeconds,
+  overtimeDayNormalSeconds,
+  overtimeDaySpecialSeconds,
+  overtimeMonthCountsRestDays,
+  overtimeMonthSeconds,
+  overtimeMultiplierHoliday,
+  overtimeMultiplierRestDay,
+  overtimeMultiplierWorkday,
+  partTimeDayAverageSeconds,
+  partTimePayCycleDays,
+  partTimeWeekSeconds,
+  payDaysPerMonth,
+  payRecordGeneralYears,
+  payRecordYears,
+  practiceDeliveryOfflineSeconds,
+  practiceDeliveryPromptSeconds,
+  practiceRideBillingExpressSeconds,
+  practiceRideBillingPremierSeconds,
+  practiceRideBillingRestSeconds,
+  practiceRideServiceRestSeconds,
+  practiceRideServiceSeconds,
+  promptDelaySeconds,
+  quasiEmployeePayCycleMonths,
+  restDaysPerWeek,
+  ruleChangeNoticeMonths,
+  standardCycleMonthSeconds,
+  standardCycleQuarterSeconds,
+  standardCycleYearSeconds,
+  standardDaySeconds,
+  standardWeekSeconds,
+  statutoryHolidaysPerYear,
+  takeRateAverageCeiling,
+  takeRateAverageOrders,
+  takeRateCeiling,
+  truckDriving24hSeconds,
+  workInjuryFloatClass1Least,
+  workInjuryFloatClass1Most,
+  workInjuryFloatOtherClassesLeast,
+  workInjuryFloatOtherClassesMost,
+  workingDaysPerMonth,
+  workingDaysPerQuarter,
+  workingDaysPerYear,
+] as const;

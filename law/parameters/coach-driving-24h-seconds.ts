@@ -1,0 +1,23 @@
+import { parameter } from '../parameter.ts';
+
+/** 客运24小时累计驾驶上限. */
+export const coachDriving24hSeconds = parameter({
+  name: 'coach-driving-24h-seconds',
+  title: { zh: '客运24小时累计驾驶上限', en: 'Passenger coach: driving within 24 hours' },
+  unit: 'seconds',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2018-04-01',
+      to: null,
+      knownFrom: '2018-04-01',
+      value: 28_800,
+      instrument: 'coach-safety-rules',
+      article: '第三十八条',
+      confidence: 'secondary',
+      lastChecked: '2026-11-23',
+      note: '起始日凭记忆，待核实；不适用于货运和网约车。发布日未见，knownFrom 取施行日。',
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import { parameter } from '../parameter.ts';
+
+/** 协商确定的连续最长接单时间: The guideline gives no number: it is agreed in each enterprise. */
+export const guidelineContinuousOrderSeconds = parameter({
+  name: 'guideline-continuous-order-seconds',
+  title: { zh: '协商确定的连续最长接单时间', en: 'Longest continuous order time, negotiated' },
+  unit: 'seconds',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2023-11-08',
+      to: null,
+      knownFrom: '2024-02-23',
+      value: 'unknown',
+      instrument: 'rest-and-pay-guideline',
+      article: '第五条',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+      whereToLook: '企业与工会或劳动者代表的协商结果',
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { parameter } from '../parameter.ts';
+
+/** 非全日制平均每日工作时间上限. */
+export const partTimeDayAverageSeconds = parameter({
+  name: 'part-time-day-average-seconds',
+  title: { zh: '非全日制平均每日工作时间上限', en: 'Part-time: average hours per day' },
+  unit: 'seconds',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2008-01-01',
+      to: null,
+      knownFrom: '2007-06-29',
+      value: 14_400,
+      instrument: 'labour-contract-law',
+      article: '第六十八条',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { parameter } from '../parameter.ts';
+
+/** 综合计算工时月标准: 166.64 h, from 2025 165.36 h: the notice rounds the days before multiplying by 8, so three months are not a quarter. */
+export const standardCycleMonthSeconds = parameter({
+  name: 'standard-cycle-month-seconds',
+  title: { zh: '综合计算工时月标准', en: 'Standard hours of a monthly cycle' },
+  unit: 'seconds',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2008-01-03',
+      to: '2024-12-31',
+      knownFrom: '2008-01-03',
+      value: 599_904,
+      instrument: 'pay-conversion-notice-2008',
+      article: '一',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+      note: '发布日2008年1月3日凭记忆，待核实。发布日未见，knownFrom 取施行日。',
+    },
+    {
+      from: '2025-01-01',
+      to: null,
+      knownFrom: '2025-01-01',
+      value: 595_296,
+      instrument: 'pay-conversion-notice-2025',
+      article: '一',
+      confidence: 'secondary',
+      lastChecked: '2026-11-23',
+      note: '发布日未见，knownFrom 取施行日。',
+    },
+  ],
+});

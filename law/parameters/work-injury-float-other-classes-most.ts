@@ -1,0 +1,23 @@
+import { parameter } from '../parameter.ts';
+
+/** 工伤保险二至八类行业浮动上限. */
+export const workInjuryFloatOtherClassesMost = parameter({
+  name: 'work-injury-float-other-classes-most',
+  title: { zh: '工伤保险二至八类行业浮动上限', en: 'Work-related injury insurance: classes 2 to 8, largest float' },
+  unit: 'basis-points',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2015-10-01',
+      to: null,
+      knownFrom: '2015-10-01',
+      value: 15_000,
+      instrument: 'work-injury-rate-notice-2015',
+      article: '三',
+      confidence: 'memory',
+      lastChecked: '2026-11-23',
+      note: '凭记忆，待核实。发布日未见，knownFrom 取施行日。',
+    },
+  ],
+});
