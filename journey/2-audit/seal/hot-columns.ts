@@ -15,9 +15,27 @@ export type HotTable = Extract<TableName, 'order' | 'session' | 'allocation' | '
 export const hotTables: readonly HotTable[] = ['order', 'session', 'allocation', 'restPrompt', 'roster', 'pay'];
 
 const time = (name: string, from = name): SealedColumn => ({ name, type: 'u32', sql: `"${from}"` });
-const code = (name: string, from = name): SealedColumn => ({ name, type: 'u8', sql: `TRY_CAST("${from}" AS UTINYINT)` });
+const code = (name: string, from = name): SealedColumn => ({
+  name,
+  type: 'u8',
+  sql: `TRY_CAST("${from}" AS UTINYINT)`,
+});
 const number = (name: string): SealedColumn => ({ name, type: 'i32', sql: `"${name}"` });
 const place = (from: string): SealedColumn => ({ name: 'place', type: 'u16', sql: `"${from}"` });
+
+/** Marks of intake (bits 0 and 1) and whether the row says it was sent before the first known of `events` (bit 2). */
+const marks = (events: string): SealedColumn => ({
+  name: 'marks',
+  type: 'u8',
+  sql: `CAST((coalesce("marks", 0) & 3) | CASE WHEN "sentTime" < coalesce(${events}, 0) THEN 4 ELSE 0 END AS UTINYINT)`,
+});
+
+/** By how many seconds, 0 where it was not. */
+const sentEarly = (events: string): SealedColumn => ({
+  name: 'sentEarlyS',
+  type: 'u16',
+  sql: `CAST(least(65535, greatest(0, coalesce(CAST(coalesce(${events}) AS BIGINT) - CAST("sentTime" AS BIGINT), 0))) AS USMALLINT)`,
+});
 
 /** First instant of a day column. */
 const startOfDay = (column: string) => `CAST(("${column}" * 86400 - 28800) AS UINTEGER)`;
@@ -25,40 +43,107 @@ const startOfDay = (column: string) => `CAST(("${column}" * 86400 - 28800) AS UI
 /** Sealed columns of every hot table after worker, platform, source, segment and row. */
 export const hotColumns: Readonly<Record<HotTable, readonly SealedColumn[]>> = {
   order: [
-    time('start', 'acceptedAt'), { name: 'end', type: 'u32', sql: 'coalesce("finishedAt", "cancelledAt")' },
-    time('created', 'createdAt'), time('ready', 'readyAt'), time('picked', 'pickedAt'), time('restFrom'), time('restTo'),
-    code('status'), code('trade'), code('vehicle'), place('fromPlace'),
-    number('distanceM'), number('promisedS'), number('extendedS'), number('userPaidFen'), number('platformFeeFen'),
-    number('workerGrossFen'), number('penaltyFen'), number('injuryPremiumMilli'),
-    code('takeRateShown'), code('identity'), code('holiday'), code('night'), code('weather'),
+    time('start', 'acceptedAt'),
+    { name: 'end', type: 'u32', sql: 'coalesce("finishedAt", "cancelledAt")' },
+    time('created', 'createdAt'),
+    time('ready', 'readyAt'),
+    time('picked', 'pickedAt'),
+    time('restFrom'),
+    time('restTo'),
+    code('status'),
+    code('trade'),
+    code('vehicle'),
+    place('fromPlace'),
+    number('distanceM'),
+    number('promisedS'),
+    number('extendedS'),
+    number('userPaidFen'),
+    number('platformFeeFen'),
+    number('workerGrossFen'),
+    number('penaltyFen'),
+    number('injuryPremiumMilli'),
+    code('takeRateShown'),
+    code('identity'),
+    code('holiday'),
+    code('night'),
+    code('weather'),
     { name: 'currency', type: 'u8', sql: '"currency"' },
-    {
-      name: 'marks',
-      type: 'u8',
-      sql: 'CAST(coalesce("marks", 0) & 3 AS UTINYINT) | CASE WHEN "sentTime" < coalesce("finishedAt", "cancelledAt", "acceptedAt", 0) THEN 4 ELSE 0 END',
-    },
+    marks('"finishedAt", "cancelledAt", "acceptedAt"'),
+    sentEarly('"finishedAt", "cancelledAt", "acceptedAt"'),
     { name: 'namesSession', type: 'u8', sql: 'CASE WHEN "sessionId" IS NULL THEN 0 ELSE 1 END' },
   ],
   session: [
-    time('start', 'loginAt'), time('end', 'logoutAt'), code('trade'), code('mandated'),
-    number('onlineSec'), number('onTaskSec'), number('orders'), place('place'),
+    time('start', 'loginAt'),
+    time('end', 'logoutAt'),
+    code('trade'),
+    code('mandated'),
+    number('onlineSec'),
+    number('onTaskSec'),
+    number('orders'),
+    place('place'),
+    marks('"logoutAt", "loginAt"'),
+    sentEarly('"logoutAt", "loginAt"'),
   ],
   allocation: [time('start', 'offeredAt'), code('response')],
-  restPrompt: [time('start', 'promptedAt'), code('kind'), time('stopUntil'), code('answer'), time('answered', 'answeredAt')],
+  restPrompt: [
+    time('start', 'promptedAt'),
+    code('kind'),
+    time('stopUntil'),
+    code('answer'),
+    time('answered', 'answeredAt'),
+  ],
   roster: [
-    { name: 'start', type: 'u32', sql: startOfDay('date') }, code('kind'), time('from', 'startAt'), time('to', 'endAt'),
-    number('breakS'), code('specialReason'), number('compensatoryLeaveOn'), number('pieces'), number('overtimePieces'), place('place'),
+    { name: 'start', type: 'u32', sql: startOfDay('date') },
+    code('kind'),
+    time('from', 'startAt'),
+    time('to', 'endAt'),
+    number('breakS'),
+    code('specialReason'),
+    number('compensatoryLeaveOn'),
+    number('pieces'),
+    number('overtimePieces'),
+    place('place'),
   ],
   pay: [
-    { name: 'start', type: 'u32', sql: startOfDay('periodTo') }, number('periodFrom'), number('periodTo'), number('dueOn'), time('paidAt'),
-    code('trade'), code('form'), code('status'),
+    { name: 'start', type: 'u32', sql: startOfDay('periodTo') },
+    number('periodFrom'),
+    number('periodTo'),
+    number('dueOn'),
+    time('paidAt'),
+    code('trade'),
+    code('form'),
+    code('status'),
     ...[
-      'basicFen', 'pieceFen', 'distanceFen', 'overtimeFen', 'pieceOvertimeFen', 'holidayPremiumFen', 'subsidyNightFen', 'subsidyWeatherFen',
-      'subsidyHeatFen', 'rewardFen', 'tipsFen', 'inKindFen', 'welfareFen', 'otherPayFen', 'deductionPenaltyFen', 'deductionDamageFen',
-      'deductionInsuranceFen', 'deductionSocialFen', 'taxFen', 'deductionOtherFen', 'grossFen', 'netFen', 'paidFen', 'orders', 'onTaskSec',
-      'scheduledDays', 'attendedDays',
+      'basicFen',
+      'pieceFen',
+      'distanceFen',
+      'overtimeFen',
+      'pieceOvertimeFen',
+      'holidayPremiumFen',
+      'subsidyNightFen',
+      'subsidyWeatherFen',
+      'subsidyHeatFen',
+      'rewardFen',
+      'tipsFen',
+      'inKindFen',
+      'welfareFen',
+      'otherPayFen',
+      'deductionPenaltyFen',
+      'deductionDamageFen',
+      'deductionInsuranceFen',
+      'deductionSocialFen',
+      'taxFen',
+      'deductionOtherFen',
+      'grossFen',
+      'netFen',
+      'paidFen',
+      'orders',
+      'onTaskSec',
+      'scheduledDays',
+      'attendedDays',
     ].map(number),
     { name: 'currency', type: 'u8', sql: '"currency"' },
+    marks('"paidAt"'),
   ],
 };
 

@@ -44,7 +44,11 @@ const key = '"source", "platformUscc", "recordId"';
  * text of the key, and among the same version with other content on the smallest content, so that the order in which segments came
  * does not matter.
  */
-export async function resolveRevisions(engine: Engine, table: TableName, segments: readonly SegmentRef[]): Promise<Resolution[]> {
+export async function resolveRevisions(
+  engine: Engine,
+  table: TableName,
+  segments: readonly SegmentRef[],
+): Promise<Resolution[]> {
   await engine.run(`CREATE OR REPLACE TEMP VIEW ${table}_all AS ${everySegment(segments)}`);
   await engine.run(
     `CREATE OR REPLACE TEMP TABLE ${table}_suspects AS SELECT hash(${key}) AS h FROM ${table}_all GROUP BY h HAVING count(*) > 1 OR max(op) <> '1' OR max(ver) > 1`,

@@ -1,0 +1,156 @@
+import { canonicalJson } from '#basics/canonical.ts';
+import { formatDay } from '#basics/day.ts';
+import { formatInstant } from '#basics/instant.ts';
+import type { InForce, Level } from '#law/in-force.types.ts';
+import type { FactKind, Facts } from '#measures/facts/kinds.ts';
+import type { Rule } from '#measures/rule.ts';
+import type { CannotTell, Quantity, RuleFinding } from '#measures/verdict.ts';
+import { sm3 } from '#store/sm3.ts';
+
+/** A finding or a cannot-tell as written, one JSON line each; keys sorted, SM3 over everything but the id. */
+export interface Finding {
+  /** SM3 of the whole finding without `id`. */
+  id: string;
+  /** SM3 of rule, subject, platform and period: stable over seals. */
+  key: string;
+  rule: string;
+  measure: string;
+  departments: readonly string[];
+  /** Pseudonym of the worker, or null where the finding is about an enterprise. */
+  worker: string | null;
+  /** USCC; null where several platforms together are meant. */
+  platform: string | null;
+  /** Day, instant a stretch started, `from/to` of a week or settlement, or month. */
+  period: string;
+  /** Record the finding is about (settlement, deduction, rule), where there is one. */
+  record: string | null;
+  verdict: 'finding' | 'cannot-tell';
+  amountFen?: number;
+  quantity?: Quantity;
+  /** Days concerned (orders summed up, cannot tell). */
+  days?: readonly string[];
+  reason?: string;
+  missing?: string;
+  numbers?: Readonly<Record<string, number>>;
+  level: Level;
+  /** The weakest confidence of the values it rests on. */
+  confidence: string;
+  basis: readonly { instrument: string; article: string }[];
+  values: readonly InForce[];
+  /** Digests of the seal and the law it was found with. */
+  seal: string;
+  law: string;
+}
+
+const weakestFirst = ['setting', 'memory', 'secondary', 'official'] as const;
+
+/** The weakest confidence among values; `official` where a finding rests on none. A setting of ours is weaker than memory of a law. */
+export function weakestConfidence(values: readonly InForce[]): string {
+  for (const confidence of weakestFirst) if (values.some((value) => value.confidence === confidence)) return confidence;
+  return 'official';
+}
+
+type AnyFact = Facts[FactKind];
+
+/** What period a fact of a kind is about, as text. */
+export function periodOf(kind: FactKind, fact: AnyFact): string {
+  switch (kind) {
+    case 'spell':
+      return formatInstant((fact as Facts['spell']).start);
+    case 'day':
+      return formatDay((fact as Facts['day']).day);
+    case 'week': {
+      const { monday } = fact as Facts['week'];
+      return `${formatDay(monday)}/${formatDay(monday + 6)}`;
+    }
+    case 'settlement': {
+      const { periodFrom, periodTo } = fact as Facts['settlement'];
+      return `${formatDay(periodFrom)}/${formatDay(periodTo)}`;
+    }
+    case 'cycle': {
+      const { cycleFrom, cycleTo } = fact as Facts['cycle'];
+      return `${formatDay(cycleFrom)}/${formatDay(cycleTo)}`;
+    }
+    case 'deduction':
+      return formatDay((fact as Facts['deduction']).on);
+    case 'rule-change':
+      return formatDay((fact as Facts['rule-change']).effectiveOn);
+    case 'correction-order': {
+      const { deadline, judgedOn } = fact as Facts['correction-order'];
+      return formatDay(deadline ?? judgedOn);
+    }
+    case 'order':
+      return formatDay((fact as Facts['order']).day).slice(0, 7);
+    default:
+      return (fact as { month: string }).month;
+  }
+}
+
+/** The record a fact is about, where it is about one. */
+export function recordOf(kind: FactKind, fact: AnyFact): string | null {
+  if (kind === 'settlement') return (fact as Facts['settlement']).payRecordId;
+  if (kind === 'deduction') return (fact as Facts['deduction']).recordId;
+  if (kind === 'rule-change') return (fact as Facts['rule-change']).ruleId;
+  if (kind === 'correction-order') return (fact as Facts['correction-order']).orderNumber;
+  if (kind === 'spell') return (fact as Facts['spell']).spell;
+  if (kind === 'premium') return `${(fact as Facts['premium']).region}/${(fact as Facts['premium']).industry}`;
+  if (kind === 'enterprise') return (fact as Facts['enterprise']).trade;
+  return null;
+}
+
+/** What a finding is cited with, apart from its fact. */
+export interface Citing {
+  seal: string;
+  law: string;
+}
+
+/** Puts a rule's verdict on a subject into the form that is written and cited. */
+export function writtenFinding(
+  rule: Rule,
+  about: {
+    worker: string | null;
+    platform: string | null;
+    period: string;
+    record: string | null;
+    days?: readonly string[];
+  },
+  verdict: RuleFinding | CannotTell,
+  citing: Citing,
+): Finding {
+  const values = verdict.values ?? [];
+  const content: Omit<Finding, 'id'> = {
+    key: sm3(
+      [
+        rule.slug,
+        about.worker ?? '',
+        about.platform ?? '',
+        about.period,
+        about.record ?? '',
+        verdict.verdict === 'cannot-tell' ? `${verdict.reason} ${verdict.missing}` : '',
+      ].join('\n'),
+    ),
+    rule: rule.slug,
+    measure: rule.measure,
+    departments: rule.departments,
+    worker: about.worker,
+    platform: about.platform,
+    period: about.period,
+    record: about.record,
+    verdict: verdict.verdict,
+    level: (verdict.verdict === 'finding' ? verdict.level : undefined) ?? rule.level,
+    confidence: weakestConfidence(values),
+    basis: rule.basis,
+    values,
+    seal: citing.seal,
+    law: citing.law,
+    ...(about.days === undefined ? {} : { days: about.days }),
+    ...(verdict.verdict === 'finding'
+      ? {
+          ...(verdict.amountFen === undefined ? {} : { amountFen: verdict.amountFen }),
+          ...(verdict.quantity === undefined ? {} : { quantity: verdict.quantity }),
+          ...(verdict.numbers === undefined ? {} : { numbers: verdict.numbers }),
+        }
+      : { reason: verdict.reason, missing: verdict.missing }),
+  };
+  return { id: sm3(canonicalJson(content as never)), ...content };
+}

@@ -1,0 +1,114 @@
+import { canonicalJson } from '#basics/canonical.ts';
+import type { Instant } from '#basics/instant.ts';
+import { sm3 } from '#store/sm3.ts';
+
+/** Version name the first line of every lake states. */
+export const lakeVersion = 'gangwan-lake/1';
+/** `prev` of the first line: there is no line before it. */
+export const NOTHING_BEFORE = '0'.repeat(64);
+
+/** Who sent a file: the platform, or a worker bringing their own records. */
+export type Source = 'platform' | 'worker';
+
+/** What became of the rows of one file. `accepted + quarantined + duplicate = rows`; `revised` are part of `accepted`. */
+export interface Counts {
+  rows: number;
+  /** Rows the lake holds because of this file. */
+  accepted: number;
+  /** Rows that could not be read; they wait in the quarantine file. */
+  quarantined: number;
+  /** Accepted rows that replace or retract a record the lake already held (or an earlier version in the same file). */
+  revised: number;
+  /** Rows left out because the lake already holds the same version of the record with the same content. */
+  duplicate: number;
+  /** Accepted rows whose version the lake already holds with other content: both kept, the seal reports them. */
+  conflicts: number;
+  /** Accepted rows in which a time column was emptied and marked (zeroed, before 1992). */
+  marked: number;
+}
+
+/** What every file leaves behind, whether or not it added rows. */
+export interface FileTaken extends Counts {
+  table: string;
+  /** Credit codes of the reporting enterprises seen in the rows, sorted; from package or file name where the file is empty. */
+  platformUsccs: readonly string[];
+  source: Source;
+  sourceName: string;
+  /** SM3 of the file's bytes as sent. */
+  sourceDigest: string;
+  sourceBytes: number;
+  /** Month or day the file says it covers (`YYYY-MM` or `YYYY-MM-DD`), null where neither name nor manifest says. */
+  covers: string | null;
+  /** When the package was received; null: not stated. Never the clock. */
+  receivedAt: Instant | null;
+  /** Rows in quarantine, as a path inside the lake; null where none. */
+  quarantineFile: string | null;
+}
+
+/** First line of a lake. */
+export interface LakeEntry {
+  kind: 'lake';
+  version: string;
+  /** Names the county key without revealing it: two lakes with the same id hold comparable worker keys. */
+  countyKeyId: string;
+}
+
+/** A committed Parquet file of rows. It exists because this line does. */
+export interface SegmentEntry extends FileTaken {
+  kind: 'segment';
+  /** Number of the segment: the `seq` of its line, a u32. */
+  segment: number;
+  /** SM3 over the statement of what the segment holds (see docs/decisions/0020): never over the Parquet bytes. */
+  contentDigest: string;
+  /** First and last value of the table's start column (epoch seconds or day number); null where it has none. */
+  startFrom: number | null;
+  startTo: number | null;
+  /** Path inside the lake. */
+  file: string;
+}
+
+/** A file that added no row: empty, or wholly quarantined, or nothing new in it. */
+export interface ReceiptEntry extends FileTaken {
+  kind: 'receipt';
+  contentDigest: string;
+}
+
+/** Lines other rooms write (a seal): they may claim paths inside the lake by `file`, `files` or `folder`. */
+export interface OtherEntry {
+  kind: string;
+  file?: string;
+  files?: readonly string[];
+  folder?: string;
+  [field: string]: unknown;
+}
+
+export type NewEntry = LakeEntry | SegmentEntry | ReceiptEntry | OtherEntry;
+export type Entry<E = NewEntry> = E & {
+  seq: number;
+  /** SM3 of the whole line before, or 64 zeros. */
+  prev: string;
+  /** SM3 of this line's canonical JSON without `digest`. */
+  digest: string;
+};
+
+/** The line that records `entry` as number `seq` after the line whose SM3 is `prev`. */
+export function writeLine(entry: NewEntry, seq: number, prev: string): { line: string; entry: Entry } {
+  const body = { ...entry, seq, prev };
+  const digest = sm3(canonicalJson(body as never));
+  const whole = { ...body, digest };
+  return { line: canonicalJson(whole as never), entry: whole as Entry };
+}
+
+/** Reads one line and checks that it is canonical and follows the line before; null where it does not. */
+export function readLine(line: string, seq: number, prev: string): Entry | null {
+  let parsed: Entry;
+  try {
+    parsed = JSON.parse(line) as Entry;
+  } catch {
+    return null;
+  }
+  if (typeof parsed !== 'object' || parsed === null || parsed.seq !== seq || parsed.prev !== prev) return null;
+  const { digest, ...body } = parsed;
+  if (digest !== sm3(canonicalJson(body as never)) || canonicalJson(parsed as never) !== line) return null;
+  return parsed;
+}

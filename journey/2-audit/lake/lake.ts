@@ -1,0 +1,177 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GangwanError } from '#basics/errors/catalogue.ts';
+import { sm3 } from '#store/sm3.ts';
+import {
+  type Entry,
+  type NewEntry,
+  NOTHING_BEFORE,
+  type OtherEntry,
+  type ReceiptEntry,
+  readLine,
+  type SegmentEntry,
+  writeLine,
+} from './entry.ts';
+import { type LakeLock, lockLake } from './lock.ts';
+import { sweep } from './sweep.ts';
+
+/** A lake as its manifest tells it. Files the manifest does not name do not exist. */
+export interface Lake {
+  /** Absolute or relative folder, as opened. */
+  readonly dir: string;
+  readonly entries: readonly Entry[];
+  /** SM3 of the last line, 64 zeros in an empty lake: what a seal cites to say what it saw. */
+  readonly head: string;
+}
+
+/** Segments of a lake in the order they were committed; of one table where given. */
+export function segmentsOf(lake: Lake, table?: string): Entry<SegmentEntry>[] {
+  return lake.entries.filter(
+    (entry): entry is Entry<SegmentEntry> => entry.kind === 'segment' && (table === undefined || entry.table === table),
+  );
+}
+
+/** Every file taken in, with or without rows. */
+export function filesTaken(lake: Lake): Entry<SegmentEntry | ReceiptEntry>[] {
+  return lake.entries.filter(
+    (entry): entry is Entry<SegmentEntry | ReceiptEntry> => entry.kind === 'segment' || entry.kind === 'receipt',
+  );
+}
+
+/** Path on disk of a path inside the lake. */
+export const pathIn = (lake: Lake, file: string) => join(lake.dir, file);
+
+/**
+ * Opens a lake to read. A last line that was torn by a crash is not there; what a writer is adding meanwhile is not seen.
+ * @throws lake-not-found, lake-chain-broken, lake-file-missing
+ */
+export function openLake(dir: string): Lake {
+  if (!existsSync(join(dir, 'manifest.jsonl'))) throw new GangwanError('lake-not-found', { lake: dir });
+  const { entries, head } = readManifest(dir);
+  for (const { file } of entries.filter((entry) => entry.kind === 'segment') as Entry<SegmentEntry>[])
+    if (!existsSync(join(dir, file))) throw new GangwanError('lake-file-missing', { lake: dir, file });
+  return { dir, entries, head };
+}
+
+function readManifest(dir: string): { entries: Entry[]; head: string; bytes: number } {
+  const file = join(dir, 'manifest.jsonl');
+  const data = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  // Everything after the last newline is the beginning of a line whose commit never ended.
+  const bytes = data.lastIndexOf(0x0a) + 1;
+  const lines = data.subarray(0, bytes).toString('utf8').split('\n').slice(0, -1);
+  const entries: Entry[] = [];
+  let head = NOTHING_BEFORE;
+  for (const [at, line] of lines.entries()) {
+    const entry = readLine(line, at, head);
+    if (entry === null) throw new GangwanError('lake-chain-broken', { lake: dir, line: at + 1 });
+    entries.push(entry);
+    head = sm3(line);
+  }
+  return { entries, head, bytes };
+}
+
+/** The one writer of a lake. Files are staged under `tmp/`, placed, and come into being when their line is committed. */
+export class LakeWriter implements Lake {
+  readonly dir: string;
+  readonly #lock: LakeLock;
+  readonly #manifest: number;
+  readonly #entries: Entry[];
+  #head: string;
+  #staged = 0;
+
+  /**
+   * Opens a lake to write, making the folder where there is none; removes what a crash left behind.
+   * @throws lake-locked, lake-chain-broken
+   */
+  constructor(dir: string) {
+    this.dir = dir;
+    mkdirSync(dir, { recursive: true });
+    this.#lock = lockLake(dir);
+    try {
+      const { entries, head, bytes } = readManifest(dir);
+      this.#entries = entries;
+      this.#head = head;
+      this.#manifest = openSync(join(dir, 'manifest.jsonl'), 'a');
+      ftruncateSync(this.#manifest, bytes);
+      fsyncSync(this.#manifest);
+      syncFolder(dir);
+      sweep(dir, entries);
+      mkdirSync(join(dir, 'tmp'), { recursive: true });
+    } catch (error) {
+      this.#lock.release();
+      throw error;
+    }
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  get head(): string {
+    return this.#head;
+  }
+
+  /** Number the next committed line will carry. */
+  get nextSeq(): number {
+    return this.#entries.length;
+  }
+
+  /** A fresh path under `tmp/`; whatever is there when the lake is next opened to write is removed. */
+  stage(suffix = ''): string {
+    return join(this.dir, 'tmp', `${this.nextSeq}-${this.#staged++}${suffix}`);
+  }
+
+  /** Moves a finished staged file to its place inside the lake, safely on disk; not part of the lake until committed. */
+  place(staged: string, file: string): void {
+    const target = join(this.dir, file);
+    mkdirSync(dirname(target), { recursive: true });
+    syncFile(staged);
+    renameSync(staged, target);
+    for (let folder = dirname(file); ; folder = dirname(folder)) {
+      syncFolder(join(this.dir, folder));
+      if (folder === '.') break;
+    }
+  }
+
+  /** Commits one line: when this returns it is on disk, and with it every file it names. */
+  commit<E extends NewEntry | OtherEntry>(entry: E): Entry<E> {
+    const { line, entry: whole } = writeLine(entry, this.nextSeq, this.#head);
+    writeSync(this.#manifest, `${line}\n`);
+    fsyncSync(this.#manifest);
+    this.#entries.push(whole);
+    this.#head = sm3(line);
+    return whole as Entry<E>;
+  }
+
+  /** Gives the lock back and removes `tmp/`. */
+  close(): void {
+    closeSync(this.#manifest);
+    rmSync(join(this.dir, 'tmp'), { recursive: true, force: true });
+    this.#lock.release();
+  }
+}
+
+function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Makes a rename last: the folder itself must reach the disk. Windows cannot open folders and needs no such step. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(path, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
