@@ -1,7 +1,6 @@
 import { type Canonical, canonicalJson } from '#basics/canonical.ts';
 import type { Law } from '#law/in-force.types.ts';
-import { formulaName } from './explanation.ts';
-import { evaluateFormula } from './formula.ts';
+import { evaluateFormula, formulaNames } from './formula.ts';
 import type { Rule } from './rule.ts';
 import type { RuleFinding } from './verdict.ts';
 import { asExpected, judgeExample, type WorkedExample } from './worked-examples.ts';
@@ -46,13 +45,7 @@ function complaintsAboutFinding(rule: Rule, example: WorkedExample, law: Law, fi
   const said = JSON.stringify([sentence, arithmetic, flip]);
   if (/违法|违规|violat|illegal|unlawful|undefined|NaN|\[object/i.test(said)) complaints.push(`says: ${said}`);
 
-  const names = new Map<string, number>();
-  for (const [key, value] of Object.entries(facts)) if (typeof value === 'number') names.set(key, value);
-  for (const { name, value } of finding.values) {
-    const known = names.get(formulaName(name));
-    if (value !== null && known !== undefined && known !== value) complaints.push(`two values of ${name}`);
-    if (value !== null) names.set(formulaName(name), value);
-  }
+  const names = formulaNames(facts, finding.values);
   for (const { name, formula, result } of arithmetic) {
     if (names.has(name)) complaints.push(`step ${name} takes a name that is in use`);
     const recomputed = evaluateFormula(formula, names);

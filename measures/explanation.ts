@@ -1,4 +1,4 @@
-import type { ArithmeticStep, SmallestChange } from './rule.ts';
+import type { ArithmeticStep, FactValue, SmallestChange } from './rule.ts';
 import type { RuleFinding } from './verdict.ts';
 
 /** One line of arithmetic in a row of arguments: name, formula, result with unit, then what it is called. */
@@ -14,13 +14,7 @@ export function step(
 }
 
 /** The smallest change in a row of arguments: field, from, to, then the sentence. */
-export function change(
-  field: string,
-  from: number | string | null,
-  to: number | string,
-  zh: string,
-  en: string,
-): SmallestChange {
+export function change(field: string, from: FactValue | null, to: FactValue, zh: string, en: string): SmallestChange {
   return { field, from, to, zh, en };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { evaluateFormula } from './formula.ts';
+import type { InForce } from '#law/in-force.types.ts';
+import { evaluateFormula, formulaNames } from './formula.ts';
 
 const none = new Map<string, number>();
 
@@ -37,4 +38,22 @@ test('refuses what is outside the language', () => {
   assert.throws(() => evaluateFormula('b + 1', none), ReferenceError);
   assert.throws(() => evaluateFormula('7 / 2', none), RangeError);
   assert.throws(() => evaluateFormula('7 / 0', none), RangeError);
+});
+
+test('names number fields, lists by length and entry, and several values of one parameter in order', () => {
+  const row = (value: number | null) => ({ name: 'minimum-wage-hourly', value }) as InForce;
+  const facts = {
+    grossFen: 1400,
+    currency: 'CNY',
+    missing: ['net', 'items'],
+    placeSeconds: [{ place: null, seconds: 60 }],
+  };
+  assert.deepEqual(Object.fromEntries(formulaNames(facts, [row(2200), row(2300), row(2200), row(null)])), {
+    grossFen: 1400,
+    missing_length: 2,
+    placeSeconds_length: 1,
+    placeSeconds_0_seconds: 60,
+    minimumWageHourly: 2200,
+    minimumWageHourly_2: 2300,
+  });
 });

@@ -1,4 +1,6 @@
 import { divideHalfUp } from '#basics/money.ts';
+import type { InForce } from '#law/in-force.types.ts';
+import { formulaName } from './explanation.ts';
 
 /*
  * The language of arithmetic steps: whole numbers, names, + - * and parentheses, / where it leaves no remainder,
@@ -73,4 +75,36 @@ export function evaluateFormula(text: string, names: ReadonlyMap<string, number>
   const value = sum();
   if (at !== tokens.length) refuse();
   return Number(value);
+}
+
+/**
+ * The names a formula may use before any step: number fields of the facts as they are called; a list as `field_length`, the
+ * numbers in its entries as `field_0_key`; values in force by parameter name (`minimumWageHourly`), a second and third value
+ * of one parameter, where a finding rests on several, as `minimumWageHourly_2` and so on in their order.
+ */
+export function formulaNames(
+  facts: Readonly<Record<string, unknown>>,
+  values: readonly InForce[],
+): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const [field, fact] of Object.entries(facts)) {
+    if (typeof fact === 'number') names.set(field, fact);
+    if (!Array.isArray(fact)) continue;
+    names.set(`${field}_length`, fact.length);
+    for (const [at, entry] of fact.entries()) {
+      for (const [key, value] of Object.entries(Object(entry))) {
+        if (typeof value === 'number') names.set(`${field}_${at}_${key}`, value);
+      }
+    }
+  }
+  const seen = new Map<string, number[]>();
+  for (const { name, value } of values) {
+    if (value === null) continue;
+    const before = seen.get(name) ?? [];
+    if (before.includes(value)) continue;
+    before.push(value);
+    seen.set(name, before);
+    names.set(before.length === 1 ? formulaName(name) : `${formulaName(name)}_${before.length}`, value);
+  }
+  return names;
 }
