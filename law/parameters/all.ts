@@ -47,6 +47,20 @@ import { eBikeSpeed } from './e-bike-speed.ts';
 import { employeePayCycleMonths } from './employee-pay-cycle-months.ts';
 import { excessHoursFineLeast } from './excess-hours-fine-least.ts';
 import { excessHoursFineMost } from './excess-hours-fine-most.ts';
+import { feedArrivalHoursOrder } from './feed-arrival-hours-order.ts';
+import { feedArrivalHoursPay } from './feed-arrival-hours-pay.ts';
+import { feedArrivalHoursSession } from './feed-arrival-hours-session.ts';
+import { feedClockToleranceSeconds } from './feed-clock-tolerance-seconds.ts';
+import { feedCorrectionDays } from './feed-correction-days.ts';
+import { feedGapUsualRows } from './feed-gap-usual-rows.ts';
+import { feedPayTolerance } from './feed-pay-tolerance.ts';
+import { feedPlaceDistance } from './feed-place-distance.ts';
+import { feedPlaceReach } from './feed-place-reach.ts';
+import { feedSessionLimitSeconds } from './feed-session-limit-seconds.ts';
+import { feedSumToleranceSeconds } from './feed-sum-tolerance-seconds.ts';
+import { feedTopSpeed } from './feed-top-speed.ts';
+import { feedWeatherPlatforms } from './feed-weather-platforms.ts';
+import { feedZeroDistanceSeconds } from './feed-zero-distance-seconds.ts';
 import { guidelineAllowanceShare } from './guideline-allowance-share.ts';
 import { guidelineContinuousOrderSeconds } from './guideline-continuous-order-seconds.ts';
 import { guidelineDailyWorkingSeconds } from './guideline-daily-working-seconds.ts';
@@ -180,6 +194,20 @@ export const shippedParameters = [
   employeePayCycleMonths,
   excessHoursFineLeast,
   excessHoursFineMost,
+  feedArrivalHoursOrder,
+  feedArrivalHoursPay,
+  feedArrivalHoursSession,
+  feedClockToleranceSeconds,
+  feedCorrectionDays,
+  feedGapUsualRows,
+  feedPayTolerance,
+  feedPlaceDistance,
+  feedPlaceReach,
+  feedSessionLimitSeconds,
+  feedSumToleranceSeconds,
+  feedTopSpeed,
+  feedWeatherPlatforms,
+  feedZeroDistanceSeconds,
   guidelineAllowanceShare,
   guidelineContinuousOrderSeconds,
   guidelineDailyWorkingSeconds,
