@@ -1,10 +1,13 @@
+import { auditErrors } from './audit.ts';
+import { commandErrors } from './command.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
+import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
 
 export type { ErrorEntry } from './entry.ts';
 
 /** Every error of the project, one file a room. A new room's file is imported and spread here, and nowhere else. */
-export const errorCatalogue = [...lawErrors] as const;
+export const errorCatalogue = [...auditErrors, ...commandErrors, ...intakeErrors, ...lawErrors] as const;
 
 type Entry = (typeof errorCatalogue)[number];
 export type ErrorStem = Entry['stem'];

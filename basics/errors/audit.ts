@@ -1,0 +1,53 @@
+import type { ErrorEntry } from './entry.ts';
+
+/** Errors of sealing, auditing and explaining. */
+export const auditErrors = [
+  {
+    code: 'AUD-001',
+    stem: 'audit-not-sealed',
+    zh: '{month} 还没有封存。请先运行 npx gangwan seal --lake {lake} --period {month}。',
+    en: '{month} is not sealed yet. Run npx gangwan seal --lake {lake} --period {month} first.',
+  },
+  {
+    code: 'AUD-002',
+    stem: 'audit-nothing-to-seal',
+    zh: '{lake} 里没有可封存的数据。请先用 npx gangwan intake 接收数据。',
+    en: '{lake} holds nothing to seal. Take data in with npx gangwan intake first.',
+  },
+  {
+    code: 'AUD-003',
+    stem: 'audit-unknown-finding',
+    zh: '{lake} 的审查结果里没有编号以“{id}”开头的线索。请核对编号，或先运行 audit。',
+    en: 'No finding whose id begins with {id} is among the audits in {lake}. Check the id, or run audit first.',
+  },
+  {
+    code: 'AUD-004',
+    stem: 'audit-ambiguous-finding',
+    zh: '有 {count} 条线索的编号以“{id}”开头，请多写几位。',
+    en: '{count} findings have ids that begin with {id}: give more of it.',
+  },
+  {
+    code: 'AUD-005',
+    stem: 'audit-unknown-worker',
+    zh: '{month} 的数据里没有劳动者“{worker}”。请写编码的前几位，或“平台代码:平台内编号”。',
+    en: 'There is no worker {worker} in the data of {month}. Give the beginning of the key, or platform-code:reported-id.',
+  },
+  {
+    code: 'AUD-006',
+    stem: 'audit-ambiguous-worker',
+    zh: '“{worker}”指到 {count} 名劳动者，请写明平台代码或多写几位编码。',
+    en: '{worker} means {count} workers: name the platform or give more of the key.',
+  },
+  {
+    code: 'AUD-007',
+    stem: 'audit-fact-not-found',
+    zh: '线索 {id} 依据的事实在封存数据里重算不出来。封存数据可能被改动过，请重新封存并审查 {month}。',
+    en: 'The fact behind finding {id} does not come out of the sealed data again. The sealed files may have been changed: seal and audit {month} again.',
+  },
+  {
+    code: 'AUD-008',
+    stem: 'audit-process-failed',
+    zh: '一个审查进程中途结束（{why}）。没有写出结果，请重新运行。',
+    en: 'An audit process ended early ({why}). No result was written: run it again.',
+  },
+] as const satisfies readonly ErrorEntry[];
