@@ -57,3 +57,11 @@ export function policyClauses(markdown: string): PolicyClause[] {
   }
   return clauses;
 }
+
+/** The short titles `clauses.md` gives the measures, by number. */
+export function policyTitles(markdown: string): Map<number, string> {
+  const titles = new Map<number, string>();
+  for (const match of markdown.matchAll(/^\| \*\*(\d+)\*\* \| \*\*(.+?)\*\*/gm))
+    titles.set(Number(match[1]), match[2]!);
+  return titles;
+}
