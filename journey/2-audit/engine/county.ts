@@ -36,12 +36,12 @@ export async function loadCounty(engine: Engine, folder: string, seal: Seal): Pr
   const feed = seal.feeds.map(
     ({ platformUscc, ...rest }): FeedSeal => ({
       platform: number.get(platformUscc)!,
-      quarantined: 0,
-      valuesRefused: 0,
       ...rest,
     }),
   );
-  const reported = new Set(feed.filter((f) => f.rows > 0).map((f) => `${f.platform} ${f.table}`));
+  const reported = new Set(
+    seal.feeds.filter((f) => f.reported).map((f) => `${number.get(f.platformUscc)!} ${f.table}`),
+  );
   const missing = new Map<string, number[]>();
   for (const f of feed) missing.set(`${f.platform} ${f.table}`, daysMissing(f, first));
   return {

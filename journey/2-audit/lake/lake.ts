@@ -88,6 +88,8 @@ export class LakeWriter implements Lake {
   readonly #manifest: number;
   readonly #entries: Entry[];
   #head: string;
+  /** Length of the manifest up to its last committed line. */
+  #bytes: number;
   #staged = 0;
 
   /**
@@ -102,6 +104,7 @@ export class LakeWriter implements Lake {
       const { entries, head, bytes } = readManifest(dir);
       this.#entries = entries;
       this.#head = head;
+      this.#bytes = bytes;
       this.#manifest = openSync(join(dir, 'manifest.jsonl'), 'a');
       ftruncateSync(this.#manifest, bytes);
       fsyncSync(this.#manifest);
@@ -147,8 +150,16 @@ export class LakeWriter implements Lake {
   /** Commits one line: when this returns it is on disk, and with it every file it names. */
   commit<E extends NewEntry | OtherEntry>(entry: E): Entry<E> {
     const { line, entry: whole } = writeLine(entry, this.nextSeq, this.#head);
-    writeSync(this.#manifest, `${line}\n`);
-    fsyncSync(this.#manifest);
+    const data = Buffer.from(`${line}\n`);
+    try {
+      for (let at = 0; at < data.length; ) at += writeSync(this.#manifest, data, at);
+      fsyncSync(this.#manifest);
+    } catch (error) {
+      // A full disk must not leave half a line for the next commit to follow.
+      ftruncateSync(this.#manifest, this.#bytes);
+      throw error;
+    }
+    this.#bytes += data.length;
     this.#entries.push(whole);
     this.#head = sm3(line);
     return whole as Entry<E>;

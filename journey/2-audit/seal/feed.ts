@@ -11,6 +11,11 @@ export interface SealedFeed {
   rows: number;
   rowsByDay: number[];
   valuesRead: number;
+  /** Rows still in quarantine; at least one value of each was refused. */
+  quarantined: number;
+  valuesRefused: number;
+  /** True where the platform sent the table for this month, rows or not. */
+  reported: boolean;
   revised: number;
   retracted: number;
   conflicts: number;
@@ -81,19 +86,7 @@ export async function countFeed(engine: Engine, request: FeedRequest): Promise<S
     let feed = feeds.get(platformUscc);
     if (feed === undefined) {
       const rowsByDay = at === null ? [] : new Array<number>(last - first + 1).fill(0);
-      feed = {
-        platformUscc,
-        table,
-        rows: 0,
-        rowsByDay,
-        valuesRead: 0,
-        revised: 0,
-        retracted: 0,
-        conflicts: 0,
-        correctedAfterSeal: 0,
-        corrections: [],
-        arrivals: [],
-      };
+      feed = emptyFeed(platformUscc, table, rowsByDay);
       feeds.set(platformUscc, feed);
     }
     return feed;
@@ -132,4 +125,39 @@ function addLag(
     lags.push({ after, records });
     lags.sort((a, b) => a.after - b.after);
   } else entry.records += records;
+}
+
+/** Adds what the files of the month say beyond their rows: that a table was sent though empty, and what waits in quarantine. */
+export function addFiles(
+  feeds: SealedFeed[],
+  files: readonly { platformUscc: string; table: TableName; rows: number; quarantined: number }[],
+): void {
+  for (const file of files) {
+    let feed = feeds.find((f) => f.platformUscc === file.platformUscc && f.table === file.table);
+    if (feed === undefined) {
+      feed = emptyFeed(file.platformUscc, file.table, []);
+      feeds.push(feed);
+    }
+    feed.quarantined += file.quarantined;
+    feed.valuesRefused += file.quarantined;
+  }
+}
+
+function emptyFeed(platformUscc: string, table: TableName, rowsByDay: number[]): SealedFeed {
+  return {
+    platformUscc,
+    table,
+    rows: 0,
+    rowsByDay,
+    valuesRead: 0,
+    quarantined: 0,
+    valuesRefused: 0,
+    reported: true,
+    revised: 0,
+    retracted: 0,
+    conflicts: 0,
+    correctedAfterSeal: 0,
+    corrections: [],
+    arrivals: [],
+  };
 }

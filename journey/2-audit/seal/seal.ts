@@ -9,7 +9,7 @@ import { sm3 } from '#store/sm3.ts';
 import { exchange } from '../../1-intake/exchange/exchange.ts';
 import { numberEverything, readWorkerKeys } from './dictionaries.ts';
 import { tableDigest } from './digest.ts';
-import { countFeed, type FeedRequest, type SealedFeed } from './feed.ts';
+import { addFiles, countFeed, type FeedRequest, type SealedFeed } from './feed.ts';
 import { type HotTable, hotColumns, hotTables, monthInstant, type SealedColumn, sealedName } from './hot-columns.ts';
 import { type Resolution, resolveRevisions, type SegmentRef } from './resolve.ts';
 
@@ -37,11 +37,22 @@ export interface Seal {
   /** What arrived when, by platform and table. */
   feeds: SealedFeed[];
   segments: number[];
+  /** Files of the folder, `seal.json` among them. */
+  files: string[];
+}
+
+/** One file taken in for the month: rows sent (0 says there were none) and rows still in quarantine. */
+export interface SealFiles {
+  platformUscc: string;
+  table: TableName;
+  rows: number;
+  quarantined: number;
 }
 
 export interface SealRequest {
   month: string;
   segments: readonly SegmentRef[];
+  files: readonly SealFiles[];
   /** Folder of the month before, sealed; null where there is none. */
   previous: { folder: string; seal: Seal } | null;
   /** Highest segment number there was when the month was first sealed; null for a first seal. */
@@ -114,6 +125,7 @@ class Sealing {
     request.onProgress?.('number');
     const context = await this.contextDictionaries();
     const withWorker = tableNames.filter((table) => 'workerId' in exchange[table].schema.shape);
+    for (const file of request.files) context.platforms.push(file.platformUscc);
     const d = await numberEverything(engine, this.tables, (table) => this.inPeriod(table), context, withWorker);
     if (request.onlyWorkers !== undefined) {
       const keys = request.onlyWorkers.map(literal).join(', ');
@@ -126,6 +138,7 @@ class Sealing {
       request.onProgress?.(`count ${table}`);
       feeds.push(...(await countFeed(engine, this.feedRequest(table))));
     }
+    addFiles(feeds, request.files);
     const rows = {} as Record<HotTable, number>;
     const tableDigests: Record<string, string> = {};
     for (const table of hotTables) {
@@ -168,6 +181,15 @@ class Sealing {
       resolutions,
       feeds,
       segments: request.segments.map((s) => s.segment),
+      files: [
+        ...hotTables.map((table) => `${table}.parquet`),
+        ...tableNames
+          .filter((table) => this.tables.has(table) && exchange[table].size === 'record')
+          .map((table) => `records/${table}.parquet`),
+        'workers.parquet',
+        'ids.parquet',
+        'seal.json',
+      ],
     };
   }
 
@@ -213,9 +235,14 @@ class Sealing {
 
   async contextDictionaries() {
     const { previous } = this.request;
-    if (previous === null) return { platforms: [], places: [], currencies: [], workerKeys: [] };
+    if (previous === null) return { platforms: [] as string[], places: [], currencies: [], workerKeys: [] };
     const { platforms, places, currencies } = previous.seal;
-    return { platforms, places, currencies, workerKeys: await readWorkerKeys(this.engine, previous.folder) };
+    return {
+      platforms: [...platforms],
+      places,
+      currencies,
+      workerKeys: await readWorkerKeys(this.engine, previous.folder),
+    };
   }
 
   async writeHot(table: HotTable, contextFrom: number): Promise<void> {

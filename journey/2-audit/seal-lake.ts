@@ -1,0 +1,193 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseMonth } from '#basics/day.ts';
+import { GangwanError } from '#basics/errors/catalogue.ts';
+import { dayOf } from '#basics/instant.ts';
+import { type TableName, tableNames } from '#measures/facts/tables.ts';
+import type { Entry, OtherEntry, SegmentEntry } from './lake/entry.ts';
+import { filesTaken, type Lake, LakeWriter, openLake, segmentsOf } from './lake/lake.ts';
+import { hotTables } from './seal/hot-columns.ts';
+import type { SegmentRef } from './seal/resolve.ts';
+import { type Seal, type SealFiles, sealMonth } from './seal/seal.ts';
+
+/** A seal as the lake's manifest names it. */
+interface SealEntry extends OtherEntry {
+  kind: 'seal';
+  month: string;
+  /** Folder inside the lake. */
+  folder: string;
+  sealDigest: string;
+  /** Highest segment number it read. */
+  upTo: number;
+}
+
+/** A seal and where its files lie. */
+export interface SealedMonth {
+  folder: string;
+  seal: Seal;
+}
+
+const isSeal = (entry: Entry): entry is Entry<SealEntry> => entry.kind === 'seal';
+
+/** The seals of a month, oldest first. */
+function sealsOf(lake: Lake, month: string): Entry<SealEntry>[] {
+  return lake.entries.filter(isSeal).filter((entry) => entry.month === month);
+}
+
+function readSeal(lake: Lake, entry: Entry<SealEntry>): SealedMonth {
+  const folder = join(lake.dir, entry.folder);
+  return { folder, seal: JSON.parse(readFileSync(join(folder, 'seal.json'), 'utf8')) as Seal };
+}
+
+/** The latest seal of a month, or null. */
+export function findSeal(dir: string, month: string): SealedMonth | null {
+  const lake = openLake(dir);
+  const last = sealsOf(lake, month).at(-1);
+  return last === undefined ? null : readSeal(lake, last);
+}
+
+/** A seal by its digest: what an old finding cites; null where the lake has none. */
+export function findSealByDigest(dir: string, digest: string): SealedMonth | null {
+  const lake = openLake(dir);
+  const entry = lake.entries.filter(isSeal).find((seal) => seal.sealDigest === digest);
+  return entry === undefined ? null : readSeal(lake, entry);
+}
+
+/** The month before a month. */
+export function monthBefore(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+}
+
+/**
+ * Segments a month's seal has to read. A segment of a hot table whose rows all start outside the month can only matter through a
+ * revision that moved a record; where the lake holds no revision of the table it is left out.
+ */
+function segmentsFor(lake: Lake, month: string, receivedBy: number | null): SegmentRef[] {
+  const { first, last } = parseMonth(month)!;
+  const all = segmentsOf(lake).filter(
+    (s) => receivedBy === null || s.receivedAt === null || dayOf(s.receivedAt) <= receivedBy,
+  );
+  const revised = new Set(all.filter((s) => s.revised > 0 || s.conflicts > 0).map((s) => s.table));
+  const outside = (s: SegmentEntry) => {
+    if (
+      revised.has(s.table) ||
+      !(hotTables as readonly string[]).includes(s.table) ||
+      s.startFrom === null ||
+      s.startTo === null
+    )
+      return false;
+    const instants = s.startTo > 1_000_000;
+    const [from, to] = instants ? [dayOf(s.startFrom), dayOf(s.startTo)] : [s.startFrom, s.startTo];
+    return s.table !== 'order' && (to < first || from > last);
+  };
+  return all
+    .filter((s) => (tableNames as readonly string[]).includes(s.table) && !outside(s))
+    .map((s) => ({
+      segment: s.segment,
+      table: s.table as TableName,
+      path: join(lake.dir, s.file),
+      source: s.source,
+      receivedAt: s.receivedAt,
+    }));
+}
+
+/** What the lake says about the files of a month beside their rows. */
+function filesFor(lake: Lake, month: string): SealFiles[] {
+  const { first, last } = parseMonth(month)!;
+  return filesTaken(lake)
+    .filter((file) => {
+      if (file.source !== 'platform') return false;
+      if (file.covers !== null) return file.covers.startsWith(month);
+      const from = file.kind === 'segment' ? file.startFrom : null;
+      if (from === null) return false;
+      const day = from > 1_000_000 ? dayOf(from) : from;
+      return day >= first && day <= last;
+    })
+    .flatMap((file) =>
+      file.platformUsccs.map((platformUscc) => ({
+        platformUscc,
+        table: file.table as TableName,
+        rows: file.rows,
+        quarantined: file.quarantined,
+      })),
+    );
+}
+
+export interface SealOptions {
+  lake: string;
+  month: string;
+  threads?: number;
+  memory?: string;
+  onProgress?(step: string): void;
+}
+
+/**
+ * Seals a month: resolves, sorts, digests, and commits the seal to the lake's manifest. Sealing the same data again gives the
+ * seal that is there. The month before, where sealed, gives the context.
+ */
+export async function sealLake(options: SealOptions): Promise<SealedMonth> {
+  const writer = new LakeWriter(options.lake);
+  try {
+    const segments = segmentsFor(writer, options.month, null);
+    if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: options.lake });
+    const before = sealsOf(writer, monthBefore(options.month)).at(-1);
+    const earlier = sealsOf(writer, options.month);
+    const staged = writer.stage('-seal');
+    const seal = await sealMonth({
+      month: options.month,
+      segments,
+      files: filesFor(writer, options.month),
+      previous: before === undefined ? null : readSeal(writer, before),
+      firstSealedUpTo: earlier[0]?.upTo ?? null,
+      folder: staged,
+      threads: options.threads ?? 2,
+      memory: options.memory ?? '3GB',
+      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    });
+    const folder = `seals/${options.month}/${seal.digest.slice(0, 16)}`;
+    const there = earlier.find((entry) => entry.folder === folder);
+    if (there !== undefined) {
+      rmSync(staged, { recursive: true, force: true });
+      return readSeal(writer, there);
+    }
+    for (const file of seal.files) writer.place(join(staged, file), `${folder}/${file}`);
+    writer.commit({
+      kind: 'seal',
+      month: options.month,
+      folder,
+      sealDigest: seal.digest,
+      upTo: Math.max(...segments.map((s) => s.segment)),
+    });
+    return { folder: join(options.lake, folder), seal };
+  } finally {
+    writer.close();
+  }
+}
+
+/** A seal of one or more workers made in a folder of the caller's, not committed: for looking into a lake that is not sealed. */
+export async function sealProvisionally(
+  dir: string,
+  month: string,
+  folder: string,
+  workers?: readonly string[],
+  receivedBy: number | null = null,
+): Promise<SealedMonth> {
+  const lake = openLake(dir);
+  const segments = segmentsFor(lake, month, receivedBy);
+  if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: dir });
+  const before = sealsOf(lake, monthBefore(month)).at(-1);
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+  const seal = await sealMonth({
+    month,
+    segments,
+    files: filesFor(lake, month),
+    previous: before === undefined ? null : readSeal(lake, before),
+    firstSealedUpTo: null,
+    folder,
+    threads: 2,
+    memory: '2GB',
+    ...(workers === undefined ? {} : { onlyWorkers: workers }),
+  });
+  return { folder, seal };
+}
