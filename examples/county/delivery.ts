@@ -1,30 +1,9 @@
 import { startOf } from '#basics/instant.ts';
 import { isStatutory, weather } from './calendar.ts';
-import { addBlock, addWorker, type Engagement, type Feed, type OrderDraft } from './feed.ts';
+import { addBlock, addWorker, type OrderDraft } from './feed.ts';
 import { dayStream, engagement, type Plan, worksOn } from './people.ts';
 import type { Random } from './random.ts';
-import { addSettlement, type Period, periodsOf } from './settlement.ts';
-
-/** What a settlement adds up to while its days are generated. */
-export interface Takings {
-  period: Period;
-  orders: number;
-  onTaskSec: number;
-  payFen: number;
-  holidayFen: number;
-  weatherFen: number;
-  days: number;
-}
-
-export const emptyTakings = (period: Period): Takings => ({
-  period,
-  orders: 0,
-  onTaskSec: 0,
-  payFen: 0,
-  holidayFen: 0,
-  weatherFen: 0,
-  days: 0,
-});
+import { book, openTakings, settlePiecePay } from './settlement.ts';
 
 /** Where a rider's blocks may lie, seconds of day: earliest and latest start, shortest and longest length. */
 const blocks = {
@@ -94,22 +73,6 @@ function blockOrders(roll: Random, from: number, to: number, budget: number, hol
   return { drafts, spent };
 }
 
-/** Settles one rider's period; what the platform promises at least (25 yuan an hour, allowance included) is topped up. */
-export function settleQuasi(feed: Feed, worker: Engagement, takings: Takings): void {
-  const { period, orders, onTaskSec, payFen, holidayFen, weatherFen, days } = takings;
-  if (orders === 0) return;
-  const hoursOwed = onTaskSec + days * (feed.profile.limits?.allowanceS ?? 0);
-  const promised = Math.ceil((hoursOwed * 2500) / 3600);
-  addSettlement(feed, worker, period, {
-    pieceFen: payFen - holidayFen,
-    holidayPremiumFen: holidayFen,
-    subsidyWeatherFen: weatherFen,
-    rewardFen: Math.max(0, promised - payFen),
-    orders,
-    onTaskSec,
-  });
-}
-
 /** One rider's month: days, blocks shared out between their platforms, settlements. */
 export function deliveryMonth(plan: Plan): void {
   const { month, person, seed } = plan;
@@ -117,7 +80,7 @@ export function deliveryMonth(plan: Plan): void {
     const feed = plan.feed(key);
     const worker = engagement(key, person, '2', '5');
     addWorker(feed, worker);
-    return { feed, worker, takings: periodsOf(month, feed.profile.cycle).map(emptyTakings) };
+    return { feed, worker, takings: openTakings(month, feed.profile.cycle) };
   });
   for (let at = month.first; at <= month.last; at++) {
     if (!worksOn(person, at, month)) continue;
@@ -126,7 +89,6 @@ export function deliveryMonth(plan: Plan): void {
     const today = weather(seed, at);
     const midnight = startOf(at);
     let budget = orderSecondsADay;
-    const worked = new Set<number>();
     dayShape(roll, person.pace).forEach((name, i) => {
       const [earliest, latest, shortest, longest] = blocks[name];
       const from = midnight + roll.int(earliest, latest);
@@ -135,18 +97,11 @@ export function deliveryMonth(plan: Plan): void {
       const { drafts, spent } = blockOrders(roll, from, to, budget, holiday, rainy);
       if (drafts.length === 0) return;
       budget -= spent;
-      const which = (i + at) % engagements.length;
-      const { feed, worker, takings } = engagements[which]!;
+      const { feed, worker, takings } = engagements[(i + at) % engagements.length]!;
       const block = addBlock(feed, worker, drafts);
-      const taking = takings.find(({ period }) => at >= period.from && at <= period.to)!;
-      taking.orders += block.orders;
-      taking.onTaskSec += block.onTaskSec;
-      taking.payFen += block.payFen;
-      if (holiday) taking.holidayFen += block.payFen / 2;
+      const taking = book(takings, at, block);
       if (rainy) taking.weatherFen += block.orders * 50;
-      if (!worked.has(which)) taking.days++;
-      worked.add(which);
     });
   }
-  for (const { feed, worker, takings } of engagements) for (const taking of takings) settleQuasi(feed, worker, taking);
+  for (const { feed, worker, takings } of engagements) settlePiecePay(feed, worker, takings);
 }

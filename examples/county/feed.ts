@@ -93,7 +93,7 @@ export interface Engagement {
   idNo: string;
   /** 1 employee, 2 quasi-employee, 3 self-employed, 4 part-time, 9 unclear. */
   relation: '1' | '2' | '3' | '4' | '9';
-  chain: '1' | '2' | '4' | '5';
+  chain: '1' | '2' | '4' | '5' | '9';
   partnerUscc?: string;
   place: string;
   onDate?: Day;
@@ -163,12 +163,12 @@ const isNight = (at: number) => {
 function marks(seed: string, from: number, to: number): RowOf<'order'> {
   const date = dayOf(from);
   const sameDay = dayOf(to) === date;
-  const hour = Math.floor(secondOfDay(from) / 3600);
-  const long = to - from > 6 * 3600;
+  const short = to - from < 2 * 3600;
+  const markAt = (at: number) => weatherMark(seed, dayOf(at), Math.floor(secondOfDay(at) / 3600));
   return {
     holiday: sameDay ? holidayMark(date) : undefined,
-    night: !long && isNight(from) === isNight(to) ? (isNight(from) ? '1' : '0') : undefined,
-    weather: weatherMark(seed, date, hour),
+    night: short && isNight(from) === isNight(to) ? (isNight(from) ? '1' : '0') : undefined,
+    weather: short && markAt(from) === markAt(to) ? markAt(from) : undefined,
   };
 }
 

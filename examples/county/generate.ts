@@ -1,15 +1,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFrom, calendarTo } from './calendar.ts';
+import { courierMonth } from './courier.ts';
 import { deliveryMonth } from './delivery.ts';
 import { Feed, monthOf } from './feed.ts';
+import { cityFreightMonth, longHaulMonth } from './freight.ts';
+import { livestreamMonth, partTimeMonth } from './others.ts';
 import { generatedLabel } from './package-writer.ts';
-import { type PlatformKey, population } from './people.ts';
+import { type Calling, type Plan, type PlatformKey, population } from './people.ts';
 import { plantings } from './plant/index.ts';
 import { Planting, Register } from './planting.ts';
-import { platforms } from './platforms.ts';
+import {
+  countyOffice,
+  dispatchAgency,
+  type Profile,
+  payrollStation,
+  platforms,
+  profile,
+  silentPlatform,
+} from './platforms.ts';
+import { addEnterprise, addPayrollSheet } from './register.ts';
+import { rideMonth } from './ride.ts';
 import { addPremium, addStanding } from './standing.ts';
 import type { Truth } from './truth.ts';
+
+const monthOfCalling: Record<Calling, (plan: Plan) => void> = {
+  delivery: deliveryMonth,
+  ride: rideMonth,
+  'city-freight': cityFreightMonth,
+  'long-haul': longHaulMonth,
+  courier: courierMonth,
+  livestream: livestreamMonth,
+  'part-time': partTimeMonth,
+};
+
+const countyProfile = {
+  ...profile({ ...countyOffice, body: 'G0RS00', trade: '99', form: 'csv' }),
+  uscc: countyOffice.uscc,
+  sends: ['enterprise', 'correctionOrder', 'sectorAgreement'],
+} as const;
 
 export interface CountyOptions {
   /** Folder to write into; created. */
@@ -55,11 +84,16 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
     const month = monthOf(text, index === 0);
     if (month.first < calendarFrom || month.last > calendarTo) throw new RangeError(`no calendar for ${text}`);
     const feeds = new Map<string, Feed>();
-    for (const profile of Object.values(platforms)) feeds.set(profile.slug, new Feed(out, profile, month, seed));
-    for (const feed of feeds.values()) addStanding(feed);
+    const open = (with_: Profile) => feeds.set(with_.slug, new Feed(out, with_, month, seed)).get(with_.slug)!;
+    const county = open(countyProfile);
+    for (const one of Object.values(platforms)) addStanding(open(one));
+    addPayrollSheet(open(payrollStation));
+    for (const one of [...Object.values(platforms), payrollStation, silentPlatform, dispatchAgency])
+      addEnterprise(county, one);
+    const feed = (key: PlatformKey) => feeds.get(platforms[key].slug)!;
     for (const [n, person] of people.entries()) {
-      deliveryMonth({ seed, month, person, feed: (key: PlatformKey) => feeds.get(platforms[key].slug)! });
-      for (const key of person.platforms) await feeds.get(platforms[key].slug)!.drain();
+      monthOfCalling[person.calling]({ seed, month, person, feed, partner: dispatchAgency.uscc });
+      for (const key of person.platforms) await feed(key).drain();
       if (n % 50 === 0) onProgress?.({ month: text, rows, share: (index + n / people.length) / months.length });
     }
     const planting = new Planting(month, feeds, truth, register);

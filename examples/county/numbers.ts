@@ -1,4 +1,4 @@
-import { civilFromDay, day, formatDay } from '#basics/day.ts';
+import { day, formatDay } from '#basics/day.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -21,13 +21,13 @@ export function identityNumber(n: number): string {
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2];
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
-/** A fictional unified social credit code with valid check characters (GB 32100-2015, GB 11714). `body` is 6 characters. */
-export function creditCode(body: string): string {
+/** A fictional unified social credit code with valid check characters (GB 32100-2015, GB 11714). `body` is 6 characters, `kind` 91 enterprise or 11 state organ. */
+export function creditCode(body: string, kind = '91'): string {
   const organisation = `MA${body}`;
   let sum = 0;
   for (let i = 0; i < 8; i++) sum += organisationWeights[i]! * Number.parseInt(organisation[i]!, 36);
   const rest = 11 - (sum % 11);
-  const first17 = `91500229${organisation}${rest === 10 ? 'X' : rest === 11 ? '0' : String(rest)}`;
+  const first17 = `${kind}500229${organisation}${rest === 10 ? 'X' : rest === 11 ? '0' : String(rest)}`;
   let total = 0;
   let weight = 1;
   for (let i = 0; i < 17; i++) {
@@ -35,10 +35,4 @@ export function creditCode(body: string): string {
     weight = (weight * 3) % 31;
   }
   return `${first17}${alphabet[(31 - (total % 31)) % 31]}`;
-}
-
-/** The year and month of a day, as numbers. */
-export function yearAndMonth(at: number): { year: number; month: number } {
-  const { year, month } = civilFromDay(at);
-  return { year, month };
 }

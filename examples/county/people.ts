@@ -24,14 +24,20 @@ export interface Person {
 
 /** Share of each calling in a hundred people, and the platforms its people rotate through. */
 const callings: readonly [Calling, number, readonly (readonly PlatformKey[])[]][] = [
-  ['delivery', 100, [['xiafeng'], ['xiafeng'], ['yunling'], ['xiafeng', 'yunling']]],
+  ['delivery', 38, [['xiafeng'], ['xiafeng'], ['yunling'], ['xiafeng', 'yunling'], ['xiafeng']]],
+  ['ride', 22, [['qinghe'], ['dukou'], ['qinghe'], ['qinghe', 'dukou']]],
+  ['city-freight', 8, [['xiaoling']]],
+  ['long-haul', 6, [['yehang']]],
+  ['courier', 14, [['yandi']]],
+  ['livestream', 7, [['yingshan']]],
+  ['part-time', 5, [['yixian']]],
 ];
 
-/** The base population: `workers` people, at least six in each calling so that every platform is active every day. */
+/** The base population: `workers` people, at least eight in each calling so that every platform is active every day. */
 export function population(seed: string, workers: number): Person[] {
   const people: Person[] = [];
   for (const [calling, share, rotation] of callings) {
-    const count = Math.max(6, Math.round((workers * share) / 100));
+    const count = Math.max(8, Math.round((workers * share) / 100));
     for (let n = 0; n < count; n++) {
       const index = people.length;
       const roll = random(seed, 'person', index);
@@ -79,6 +85,8 @@ export interface Plan {
   month: Month;
   person: Person;
   feed(key: PlatformKey): Feed;
+  /** USCC of the agency that dispatches couriers. */
+  partner: string;
 }
 
 /** The random stream of one person's day. */

@@ -112,7 +112,7 @@ export function profile(
       to: day('2026-12-31'),
     },
     restRule: { from: day('2025-01-01') },
-    noticeDisplayedOn: day('2024-12-27'),
+    noticeDisplayedOn: day('2025-01-06'),
     retention: { firstEngagedOn: day('2024-03-01'), oldestLedgerOn: day('2024-03-01') },
     sends: fullFeed,
     mustReport: ['session', 'order', 'pay'],
@@ -152,4 +152,116 @@ export const platforms = {
       to: day('2027-02-28'),
     },
   }),
+  qinghe: profile({
+    slug: 'qinghe',
+    name: '青禾出行（虚构）',
+    body: 'G0QH03',
+    mark: 'QH',
+    trade: '01',
+    form: 'csv.gz',
+    injuryIndustry: '1',
+    takeRateCeilingBp: 2700,
+  }),
+  dukou: profile({
+    slug: 'dukou',
+    name: '渡口约车（虚构）',
+    body: 'G0DK04',
+    mark: 'DK',
+    trade: '01',
+    form: 'jsonl',
+    injuryIndustry: '1',
+    takeRateCeilingBp: 2500,
+  }),
+  xiaoling: profile({
+    slug: 'xiaoling',
+    name: '小岭货的（虚构）',
+    body: 'G0XL05',
+    mark: 'XL',
+    trade: '04',
+    form: 'csv-bom',
+    cycle: 'month',
+    injuryIndustry: '4',
+  }),
+  yehang: profile({
+    slug: 'yehang',
+    name: '夜行长途（虚构）',
+    body: 'G0YH06',
+    mark: 'YX',
+    trade: '05',
+    form: 'csv',
+    cycle: 'month',
+  }),
+  yandi: profile({
+    slug: 'yandi',
+    name: '雁递快递（虚构）',
+    body: 'G0YD07',
+    mark: 'YD',
+    trade: '03',
+    form: 'csv',
+    cycle: 'month',
+  }),
+  yingshan: profile({
+    slug: 'yingshan',
+    name: '映山直播（虚构）',
+    body: 'G0YG08',
+    mark: 'YG',
+    trade: '06',
+    form: 'jsonl',
+    cycle: 'month',
+  }),
+  yixian: profile({
+    slug: 'yixian',
+    name: '一鲜前置仓（虚构）',
+    body: 'G0YJ09',
+    mark: 'YJ',
+    trade: '99',
+    form: 'csv-gb18030',
+    cycle: 'week',
+  }),
 } satisfies Record<string, Profile>;
+
+/** Registered and bound to report, but silent. */
+export const silentPlatform = profile({
+  slug: 'chenxi',
+  name: '晨汐同城（虚构）',
+  body: 'G0CX10',
+  mark: 'CX',
+  trade: '02',
+  form: 'csv',
+  injuryIndustry: '2',
+});
+
+/** A station that sends its payroll sheet and nothing else. */
+export const payrollStation = profile({
+  slug: 'nanmen',
+  name: '南门小站（虚构）',
+  body: 'G0NM11',
+  mark: 'NM',
+  kind: '3',
+  trade: '02',
+  form: 'csv-gb18030',
+  cycle: 'month',
+  sends: ['pay', 'payTerms'],
+  mustReport: ['pay', 'payTerms'],
+});
+
+/** The agency that dispatches some of the couriers; it reports nothing of its own and need not. */
+export const dispatchAgency = profile({
+  slug: 'renhe',
+  name: '仁和派遣（虚构）',
+  body: 'G0RH12',
+  mark: 'RH',
+  kind: '4',
+  trade: '03',
+  form: 'csv',
+  sends: [],
+  mustReport: [],
+});
+
+/** The county bureau itself, which keeps the register of enterprises. */
+export const countyOffice = {
+  slug: 'county',
+  name: '某县人力社保局（虚构）',
+  uscc: creditCode('G0RS00', '11'),
+  mark: 'GOV',
+};

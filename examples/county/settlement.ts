@@ -1,7 +1,7 @@
 import { civilFromDay, type Day, dayFromCivil } from '#basics/day.ts';
 import { startOf } from '#basics/instant.ts';
-import { workdayOnOrBefore } from './calendar.ts';
-import type { Engagement, Feed, Month } from './feed.ts';
+import { isStatutory, workdayOnOrBefore } from './calendar.ts';
+import type { Block, Engagement, Feed, Month } from './feed.ts';
 import type { Cycle } from './platforms.ts';
 import type { RowOf } from './tables.ts';
 
@@ -98,4 +98,57 @@ export function addSettlement(
     });
   }
   return recordId;
+}
+
+/** What a settlement adds up to while its days are generated. */
+export interface Takings {
+  period: Period;
+  orders: number;
+  onTaskSec: number;
+  /** Order pay, of which on statutory days half is the holiday premium. */
+  payFen: number;
+  holidayFen: number;
+  weatherFen: number;
+  /** Days with work. */
+  days: Set<Day>;
+}
+
+/** The month's settlements, still empty. */
+export const openTakings = (month: Month, cycle: Cycle): Takings[] =>
+  periodsOf(month, cycle).map((period) => ({
+    period,
+    orders: 0,
+    onTaskSec: 0,
+    payFen: 0,
+    holidayFen: 0,
+    weatherFen: 0,
+    days: new Set<Day>(),
+  }));
+
+/** Books a block of a day in the settlement the day belongs to. */
+export function book(takings: readonly Takings[], at: Day, block: Block): Takings {
+  const taking = takings.find(({ period }) => at >= period.from && at <= period.to)!;
+  taking.orders += block.orders;
+  taking.onTaskSec += block.onTaskSec;
+  taking.payFen += block.payFen;
+  if (isStatutory(at)) taking.holidayFen += block.payFen / 2;
+  taking.days.add(at);
+  return taking;
+}
+
+/** Settles quasi-employees' piece pay; what the platform promises at least (25 yuan an hour, allowance included) is topped up. */
+export function settlePiecePay(feed: Feed, worker: Engagement, takings: readonly Takings[]): void {
+  for (const { period, orders, onTaskSec, payFen, holidayFen, weatherFen, days } of takings) {
+    if (orders === 0) continue;
+    const secondsOwed = onTaskSec + days.size * (feed.profile.limits?.allowanceS ?? 0);
+    const promised = Math.ceil((secondsOwed * 2500) / 3600);
+    addSettlement(feed, worker, period, {
+      pieceFen: payFen - holidayFen,
+      holidayPremiumFen: holidayFen,
+      subsidyWeatherFen: weatherFen,
+      rewardFen: Math.max(0, promised - payFen),
+      orders,
+      onTaskSec,
+    });
+  }
 }
