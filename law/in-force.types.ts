@@ -67,6 +67,8 @@ export interface Calendar {
   kindOf(day: Day): DayKind;
   /** Festivals of a statutory day (two on 2009-10-03 and 2020-10-01), empty otherwise. */
   festivalsOf(day: Day): readonly string[];
+  /** Festival of a statutory day (two joined by 、) or of the notice that moved the day; null for ordinary days. */
+  nameOf(day: Day): string | null;
   /** True where the year's adjustment notice is known. */
   published(year: number): boolean;
   /** True where the day is a workday or make-up workday; null where unannounced. */
