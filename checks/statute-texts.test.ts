@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { instrumentById } from '#law/sources/all.ts';
+
+/** Articles our values rest on, with words their text must hold; compared with a public collection of texts where it is at hand. */
+const confirmed: readonly (readonly [instrument: string, file: string, article: string, words: RegExp])[] = [
+  ['labour-law', '劳动法(', '第三十六条', /不超过八小时、平均每周工作时间不超过四十四小时/],
+  ['labour-law', '劳动法(', '第三十八条', /每周至少休息一日/],
+  ['labour-law', '劳动法(', '第四十一条', /不得超过一小时；.*不得超过三小时，但是每月不得超过三十六小时/],
+  ['labour-law', '劳动法(', '第四十四条', /百分之一百五十[\s\S]*百分之二百[\s\S]*百分之三百/],
+  ['labour-law', '劳动法(', '第五十条', /货币形式按月支付/],
+  ['labour-contract-law', '劳动合同法(', '第六十八条', /不超过四小时，每周工作时间累计不超过二十四小时/],
+  ['labour-contract-law', '劳动合同法(', '第七十二条', /最长不得超过十五日/],
+  ['labour-contract-law', '劳动合同法(', '第八十五条', /百分之五十以上百分之一百以下/],
+  ['working-time-regulation', '国务院关于职工工作时间的规定', '第三条', /每日工作8小时、每周工作40小时/],
+  ['wage-payment-rules', '工资支付暂行规定', '第六条', /保存两年以上/],
+  ['wage-payment-rules', '工资支付暂行规定', '第七条', /提前在最近的工作日支付。工资至少每月支付一次/],
+  [
+    'wage-payment-rules',
+    '工资支付暂行规定',
+    '第十三条',
+    /１５０％[\s\S]*２００％[\s\S]*３００％[\s\S]*不定时工时制度的劳动者，不执行上述规定/,
+  ],
+  ['wage-payment-rules', '工资支付暂行规定', '第十六条', /当月工资的２０％/],
+  ['migrant-wage-regulation', '保障农民工工资支付条例', '第十四条', /应当在法定节假日或者休息日前支付/],
+  ['migrant-wage-regulation', '保障农民工工资支付条例', '第十五条', /至少保存3年/],
+  ['labour-inspection-regulation', '劳动保障监察条例', '第二十条', /2年内/],
+  ['labour-inspection-regulation', '劳动保障监察条例', '第二十五条', /每人100元以上500元以下/],
+  ['labour-inspection-regulation', '劳动保障监察条例', '第二十六条', /50%以上1倍以下/],
+  ['road-safety-law', '道路交通安全法(', '第五十八条', /不得超过十五公里/],
+  [
+    'road-safety-regulation',
+    '道路交通安全法实施条例',
+    '第六十二条',
+    /\(七\)连续驾驶机动车超过4小时未停车休息或者停车休息时间少于20分钟/,
+  ],
+  [
+    'refusal-to-pay-interpretation',
+    '最高人民法院关于审理拒不支付劳动报酬',
+    '第三条',
+    /三个月以上.*五千元至二万元[\s\S]*十名以上.*三万元至十万元/,
+  ],
+  ['pay-conversion-notice-2008', '关于职工全年月平均工作时间', '一', /20\.83天\/月/],
+  ['pay-conversion-notice-2008', '关于职工全年月平均工作时间', '二', /21\.75天/],
+  ['social-insurance-law', '社会保险法(', '第十二条', /职工工资总额的比例缴纳/],
+  ['social-insurance-law', '社会保险法(', '第五十八条', /三十日内/],
+  ['work-injury-regulation', '工伤保险条例', '第十条', /职工个人不缴纳工伤保险费/],
+  [
+    'holiday-regulation-2013',
+    '全国年节及纪念日放假办法(2013',
+    '第二条',
+    /初一、初二、初三[\s\S]*5月1日\)[\s\S]*端午[\s\S]*中秋/,
+  ],
+  [
+    'holiday-regulation-2024',
+    '全国年节及纪念日放假办法(2024',
+    '第二条',
+    /放假4天（农历除夕、正月初一至初三）[\s\S]*放假2天（5月1日、2日）/,
+  ],
+];
+
+const folder = new URL('../../shared/data/statutes/', import.meta.url);
+const missing = existsSync(folder) ? false : 'no collection of statute texts beside the project';
+
+test('articles tagged official say what we rely on', { skip: missing }, () => {
+  const files = readdirSync(folder);
+  for (const [id, prefix, article, words] of confirmed) {
+    const file = files.find((name) => name.startsWith(prefix));
+    assert.ok(file !== undefined, prefix);
+    const text = readFileSync(new URL(encodeURIComponent(file), folder), 'utf8');
+    assert.match(articleText(text, article), words, `${id} ${article}`);
+    assert.ok(
+      instrumentById(id).articles.some((one) => one.article.startsWith(article)),
+      `${id} lists ${article}`,
+    );
+  }
+});
+
+function articleText(text: string, article: string): string {
+  if (!article.startsWith('第')) {
+    const start = text.indexOf(`## ${article}、`);
+    const end = text.indexOf('\n## ', start + 3);
+    return text.slice(start, end < 0 ? undefined : end);
+  }
+  const start = text.search(new RegExp(`(^|\\n)${article} `));
+  assert.ok(start >= 0, article);
+  const rest = text.slice(start + 2);
+  const end = rest.search(/\n(第[一二三四五六七八九十百]+条 |## )/);
+  return rest.slice(0, end < 0 ? undefined : end);
+}
