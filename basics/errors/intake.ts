@@ -1,0 +1,173 @@
+import type { ErrorEntry } from './entry.ts';
+
+/** Errors of intake and the lake: 0xx a lake, 1xx a package or file, 2xx a row (these are what a quarantine file names). */
+export const intakeErrors = [
+  {
+    code: 'INT-001',
+    stem: 'lake-locked',
+    zh: '数据湖 {lake} 正由进程 {pid}（{host}）写入。请等它结束，或在确认该进程已不存在后删除 {file}。',
+    en: 'The lake {lake} is being written by process {pid} on {host}. Wait until it ends, or delete {file} once you are sure that process is gone.',
+  },
+  {
+    code: 'INT-002',
+    stem: 'lake-chain-broken',
+    zh: '数据湖 {lake} 的 manifest.jsonl 第 {line} 行与前一行不相衔接：内容被改动过，或不是由本程序写成。请从备份恢复，不要手工修改。',
+    en: 'Line {line} of manifest.jsonl in the lake {lake} does not follow from the line before: it was altered or was not written by this program. Restore it from a backup; do not edit it by hand.',
+  },
+  {
+    code: 'INT-003',
+    stem: 'lake-not-found',
+    zh: '{lake} 不是数据湖：没有 manifest.jsonl。请先用 gangwan intake 接收数据。',
+    en: '{lake} is not a lake: it has no manifest.jsonl. Take data in with gangwan intake first.',
+  },
+  {
+    code: 'INT-004',
+    stem: 'lake-other-county-key',
+    zh: '数据湖 {lake} 建立时用的是另一把县级密钥（{wanted}，现为 {given}）。密钥不同，劳动者标识无法对应；请把 GANGWAN_COUNTY_KEY_FILE 指向原来的密钥。',
+    en: 'The lake {lake} was begun with another county key ({wanted}, now {given}). Worker keys would not match: point GANGWAN_COUNTY_KEY_FILE at the first key.',
+  },
+  {
+    code: 'INT-005',
+    stem: 'lake-file-missing',
+    zh: '数据湖 {lake} 缺少 manifest.jsonl 所记的文件 {file}。请从备份恢复。',
+    en: 'The lake {lake} lacks the file {file} that its manifest.jsonl records. Restore it from a backup.',
+  },
+  {
+    code: 'INT-101',
+    stem: 'intake-nothing-to-read',
+    zh: '在 {path} 没有找到可以接收的文件。请给出 .csv、.jsonl、.parquet 文件（可加 .gz），或含有它们的文件夹或 .zip。',
+    en: 'Nothing to take in was found at {path}. Give .csv, .jsonl or .parquet files (.gz may follow), or a folder or .zip that holds them.',
+  },
+  {
+    code: 'INT-102',
+    stem: 'intake-unknown-table',
+    zh: '无法从文件名 {file} 判断它是哪张表。请用表名命名（例如 {examples}），或在 manifest.json 中写明 table。',
+    en: 'The name of {file} does not say which table it is. Name it after its table (for example {examples}) or state table in manifest.json.',
+  },
+  {
+    code: 'INT-103',
+    stem: 'intake-unknown-header',
+    zh: '{file} 的第一行不是“{table}”表的列名。应有的列例如：{expected}。',
+    en: 'The first line of {file} does not name columns of the table {table}. Columns it should have, for example: {expected}.',
+  },
+  {
+    code: 'INT-104',
+    stem: 'intake-bad-manifest',
+    zh: '{file} 不能用作数据包的 manifest.json：{why}。',
+    en: '{file} cannot serve as the manifest.json of a package: {why}.',
+  },
+  {
+    code: 'INT-105',
+    stem: 'intake-digest-differs',
+    zh: '{file} 与 manifest.json 所写的摘要不符（应为 {wanted}，实为 {found}）。文件可能在传送中损坏，请重新发送。',
+    en: '{file} does not have the digest manifest.json states (stated {wanted}, found {found}). It may have been damaged on the way: send it again.',
+  },
+  {
+    code: 'INT-106',
+    stem: 'intake-unsafe-archive',
+    zh: '{file} 被拒收：{why}。',
+    en: '{file} was refused: {why}.',
+  },
+  {
+    code: 'INT-107',
+    stem: 'intake-unreadable-file',
+    zh: '{file} 无法按 {format} 读取：{why}。',
+    en: '{file} cannot be read as {format}: {why}.',
+  },
+  {
+    code: 'INT-108',
+    stem: 'intake-local-timestamp',
+    zh: '{file} 的列 {column} 是不带时区的时间戳，无法知道是哪一刻。请写成带时区的时间戳（UTC），或写成 2026-10-01T08:00:00+08:00 这样的文本。',
+    en: 'Column {column} of {file} is a timestamp without a time zone, so the moment cannot be known. Write it as a UTC-adjusted timestamp or as text like 2026-10-01T08:00:00+08:00.',
+  },
+  {
+    code: 'INT-109',
+    stem: 'intake-rows-differ',
+    zh: '{file} 有 {found} 行，manifest.json 写的是 {wanted} 行。文件可能不完整，请重新发送。',
+    en: '{file} has {found} rows, but manifest.json states {wanted}. It may be incomplete: send it again.',
+  },
+  {
+    code: 'INT-201',
+    stem: 'row-required-missing',
+    zh: '{field}是必填项，这一行没有填。',
+    en: '{field} is required and empty in this row.',
+  },
+  {
+    code: 'INT-202',
+    stem: 'row-not-an-instant',
+    zh: '{field}的“{value}”不是时间，请写成 2026-10-01T08:00:00+08:00 这样，1992 年以后。',
+    en: '{field} is {value}, which is not a time: write it like 2026-10-01T08:00:00+08:00, in 1992 or later.',
+  },
+  {
+    code: 'INT-203',
+    stem: 'row-not-a-day',
+    zh: '{field}的“{value}”不是日期，请写成 2026-10-01 这样。',
+    en: '{field} is {value}, which is not a date: write it like 2026-10-01.',
+  },
+  {
+    code: 'INT-204',
+    stem: 'row-not-a-month',
+    zh: '{field}的“{value}”不是月份，请写成 2026-10 这样。',
+    en: '{field} is {value}, which is not a month: write it like 2026-10.',
+  },
+  {
+    code: 'INT-205',
+    stem: 'row-not-an-integer',
+    zh: '{field}的“{value}”不是 {min} 到 {max} 之间的整数；金额以分为单位，不带小数点、千分号或指数。',
+    en: '{field} is {value}, which is not a whole number between {min} and {max}; money is in fen, with no decimal point, thousands mark or exponent.',
+  },
+  {
+    code: 'INT-206',
+    stem: 'row-unknown-code',
+    zh: '{field}的“{value}”不在代码表中，可用：{codes}。',
+    en: '{field} is {value}, which is not one of its codes: {codes}.',
+  },
+  {
+    code: 'INT-207',
+    stem: 'row-text-too-long',
+    zh: '{field}超过 {max} 个字符。',
+    en: '{field} has more than {max} characters.',
+  },
+  {
+    code: 'INT-208',
+    stem: 'row-not-a-credit-code',
+    zh: '{field}的“{value}”不是统一社会信用代码（格式或校验位不对）。',
+    en: '{field} is {value}, which is not a unified social credit code (its shape or check digit is wrong).',
+  },
+  {
+    code: 'INT-209',
+    stem: 'row-not-an-identity-number',
+    zh: '{field}不是公民身份号码（格式、出生日期或校验位不对）。隔离文件中只保留首尾数字，请按原始材料重新填写。',
+    en: '{field} is not a citizen identity number (its shape, date of birth or check digit is wrong). The quarantine file keeps only its first and last digits: fill it in again from your own record.',
+  },
+  {
+    code: 'INT-210',
+    stem: 'row-wrong-field-count',
+    zh: '这一行有 {found} 个字段，列名有 {wanted} 个；多半是文本里的逗号或引号没有按 CSV 规则加引号。',
+    en: 'This row has {found} fields, but there are {wanted} columns; most likely a comma or quotation mark inside text was not quoted as CSV requires.',
+  },
+  {
+    code: 'INT-211',
+    stem: 'row-broken-encoding',
+    zh: '这一行含有既不是 UTF-8 也不是 GB 18030 的字节。',
+    en: 'This row holds bytes that are neither UTF-8 nor GB 18030.',
+  },
+  {
+    code: 'INT-212',
+    stem: 'row-not-json',
+    zh: '这一行不是一个 JSON 对象。',
+    en: 'This line is not a JSON object.',
+  },
+  {
+    code: 'INT-213',
+    stem: 'row-quote-not-closed',
+    zh: '这一行的引号没有正确闭合。',
+    en: 'A quotation mark in this row is not closed or stands where none may.',
+  },
+  {
+    code: 'INT-214',
+    stem: 'row-not-read',
+    zh: '这一行没有通过校验，但逐项检查未能说出原因。请把这一行和文件一起报给县人力社保局。',
+    en: 'This row did not pass, but checking its fields one by one found no reason. Send this row and its file to the county bureau.',
+  },
+] as const satisfies readonly ErrorEntry[];

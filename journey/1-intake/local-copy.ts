@@ -1,0 +1,163 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { GangwanError } from '#basics/errors/catalogue.ts';
+
+/** A sent file as the engine can read it. */
+export interface LocalCopy {
+  /** SM3 and length of the bytes as sent. */
+  digest: string;
+  bytes: number;
+  /** The file itself, or an unpacked or transcoded copy of it. */
+  path: string;
+  /** `broken`: some bytes are neither UTF-8 nor GB 18030, so rows must be judged one by one. */
+  encoding: 'utf-8' | 'gb18030' | 'utf-16' | 'broken' | 'binary';
+  /** Throws where the sent file was changed since its digest was taken. */
+  assertUnchanged(): void;
+}
+
+/** How far a compressed file may swell: beyond the free part, at most `ratio` times what was sent. */
+export const swelling = { free: 64 * 1024 * 1024, ratio: 200 } as const;
+
+/**
+ * Takes the digest of a file, unpacks `.gz`, and brings text to UTF-8 (GB 18030 and UTF-16 are recognised). Copies are written
+ * to the path `stage` gives; a plain UTF-8 file is read where it lies.
+ * @throws intake-unsafe-archive for a compressed file that swells beyond measure, intake-unreadable-file for a damaged one
+ */
+export async function localCopy(path: string, binary: boolean, stage: () => string): Promise<LocalCopy> {
+  const before = statSync(path);
+  const zipped = path.toLowerCase().endsWith('.gz');
+  const hash = createHash('sm3');
+  const validity = new Validity();
+  let local = path;
+  if (zipped) {
+    local = stage();
+    const sent = Readable.from(hashed(path, hash));
+    try {
+      await pipeline(
+        sent,
+        createGunzip(),
+        (chunks) => watched(chunks, path, before.size, validity),
+        createWriteStream(local),
+      );
+    } catch (error) {
+      if (error instanceof GangwanError) throw error;
+      throw new GangwanError('intake-unreadable-file', {
+        file: basename(path),
+        format: 'gzip',
+        why: String((error as Error).message),
+      });
+    }
+  } else for await (const chunk of hashed(path, hash)) if (!binary) validity.see(chunk);
+  const copy: LocalCopy = {
+    digest: hash.digest('hex'),
+    bytes: before.size,
+    path: local,
+    encoding: binary ? 'binary' : 'utf-8',
+    assertUnchanged() {
+      const now = statSync(path);
+      if (now.size !== before.size || now.mtimeMs !== before.mtimeMs)
+        throw new GangwanError('intake-unreadable-file', {
+          file: basename(path),
+          format: 'file',
+          why: 'it was changed while it was being read · 读取过程中文件被改动',
+        });
+    },
+  };
+  if (binary) return copy;
+  if (validity.utf16 !== null) {
+    copy.path = stage();
+    copy.encoding = 'utf-16';
+    await transcode(local, copy.path, validity.utf16);
+  } else if (!validity.end()) {
+    const utf8 = stage();
+    if (await transcode(local, utf8, 'gb18030')) {
+      copy.path = utf8;
+      copy.encoding = 'gb18030';
+    } else copy.encoding = 'broken';
+  }
+  return copy;
+}
+
+async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}
+
+async function* watched(
+  chunks: AsyncIterable<Buffer>,
+  path: string,
+  sent: number,
+  validity: Validity,
+): AsyncGenerator<Buffer> {
+  let total = 0;
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    if (total > swelling.free && total > sent * swelling.ratio)
+      throw new GangwanError('intake-unsafe-archive', {
+        file: basename(path),
+        why: `more than ${swelling.ratio} times as large unpacked · 解压后超过 ${swelling.ratio} 倍`,
+      });
+    validity.see(chunk);
+    yield chunk;
+  }
+}
+
+/** Whether bytes seen in pieces are UTF-8; a character cut by a piece's end is looked at with the next piece. */
+class Validity {
+  utf16: 'utf-16le' | 'utf-16be' | null = null;
+  #first = true;
+  #valid = true;
+  #rest: Buffer = Buffer.alloc(0);
+
+  see(chunk: Buffer): void {
+    if (this.#first && chunk.length >= 2) {
+      if (chunk[0] === 0xff && chunk[1] === 0xfe) this.utf16 = 'utf-16le';
+      if (chunk[0] === 0xfe && chunk[1] === 0xff) this.utf16 = 'utf-16be';
+      this.#first = false;
+    }
+    if (!this.#valid) return;
+    const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let end = data.length;
+    // Back over continuation bytes to the start of the last character, which may be incomplete.
+    for (let back = 1; back <= 4 && back <= data.length; back++) {
+      const byte = data[data.length - back]!;
+      if (byte < 0x80) break;
+      if (byte >= 0xc0) {
+        end = data.length - back;
+        break;
+      }
+    }
+    this.#rest = Buffer.from(data.subarray(end));
+    if (!isUtf8(data.subarray(0, end))) this.#valid = false;
+  }
+
+  end(): boolean {
+    return this.#valid && isUtf8(this.#rest);
+  }
+}
+
+/** Writes a file again as UTF-8; false (and an unfinished copy) where its bytes are not in that encoding. */
+async function transcode(from: string, to: string, encoding: string): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    await pipeline(
+      createReadStream(from, { highWaterMark: 1 << 20 }),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+        yield decoder.decode();
+      },
+      createWriteStream(to),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

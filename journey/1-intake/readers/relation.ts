@@ -1,0 +1,18 @@
+import type { RawColumn } from '../typed-columns.ts';
+
+/** A file as the engine sees it before any judgement. */
+export interface Relation {
+  /** What stands after FROM; every absent value is NULL. */
+  sql: string;
+  /** Exchange column name → where it is found. */
+  raws: ReadonlyMap<string, RawColumn>;
+  /** All columns of the file that a quarantine file gives back, in their order. */
+  names: readonly string[];
+  /** Their SQL, in the same order. */
+  nameSql: readonly string[];
+  /** Columns of the file the table does not have. */
+  ignored: readonly string[];
+}
+
+/** Extra columns of a quarantine file; ignored when it is sent again. */
+export const quarantineColumns = ['_row', '_field', '_code', '_zh', '_en', '_line'] as const;

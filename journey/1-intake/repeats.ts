@@ -1,0 +1,57 @@
+import { type Engine, identifier } from '#store/engine.ts';
+
+/** What a file's rows are beside what the lake already holds. */
+export interface Repeats {
+  duplicate: number;
+  revised: number;
+  conflicts: number;
+}
+
+/** Columns that do not make a record another: where it stands, when it was sent, how it was marked. */
+const notContent = new Set(['row', 'segment', 'sentTime', 'marks']);
+const key = '"platformUscc", "recordId"';
+
+/**
+ * Compares the rows of `fresh` (relation with `row` and the table's columns) with `earlier` (the same columns and `segment`; null where the
+ * lake holds none) and with one another, in the order they came. Creates temp table `left_out` (row) with the rows whose version and
+ * content the lake already holds. Most files repeat nothing and pay one grouping and one semi-join; only keys seen twice are compared in full.
+ */
+export async function findRepeats(
+  engine: Engine,
+  fresh: string,
+  earlier: string | null,
+  columns: readonly string[],
+): Promise<Repeats> {
+  await engine.run(`CREATE OR REPLACE TEMP TABLE twice AS
+    WITH suspect AS (SELECT hash(${key}) AS h FROM ${fresh} GROUP BY h HAVING count(*) > 1)
+    SELECT DISTINCT ${key} FROM ${fresh} WHERE (SELECT count(*) FROM suspect) > 0 AND hash(${key}) IN (SELECT h FROM suspect)`);
+  if (earlier !== null)
+    await engine.run(`INSERT INTO twice SELECT DISTINCT ${key} FROM ${earlier} e SEMI JOIN ${fresh} f USING (${key})`);
+  await engine.run('CREATE OR REPLACE TEMP TABLE left_out ("row" UINTEGER)');
+  const [found] = await engine.rows<{ n: number }>('SELECT count(*) AS n FROM twice');
+  if (found!.n === 0) return { duplicate: 0, revised: 0, conflicts: 0 };
+  const content = columns
+    .filter((name) => !notContent.has(name))
+    .map((name) => `coalesce(CAST(${identifier(name)} AS VARCHAR), chr(30))`)
+    .join(', ');
+  const rows = (relation: string, segment: string) =>
+    `SELECT ${segment} AS segment, "row", ${key}, ver, concat_ws(chr(31), ${content}) AS content FROM ${relation} r SEMI JOIN twice USING (${key})`;
+  const all = [rows(fresh, '4294967295::UINTEGER'), ...(earlier === null ? [] : [rows(earlier, 'segment')])].join(
+    ' UNION ALL ',
+  );
+  const cameBefore = 'ORDER BY segment, "row"';
+  await engine.run(`CREATE OR REPLACE TEMP TABLE judged AS
+    WITH contested AS (${all}),
+    numbered AS (
+      SELECT *, row_number() OVER (PARTITION BY ${key}, ver, content ${cameBefore}) > 1 AS repeated,
+        row_number() OVER (PARTITION BY ${key}, ver ${cameBefore}) > 1 AS same_version,
+        min(ver) OVER (PARTITION BY ${key} ${cameBefore} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS lower
+      FROM contested)
+    SELECT "row", repeated, NOT repeated AND same_version AS conflict, NOT repeated AND ver > coalesce(lower, ver) AS revision
+    FROM numbered WHERE segment = 4294967295`);
+  await engine.run('INSERT INTO left_out SELECT "row" FROM judged WHERE repeated');
+  const [counts] = await engine.rows<Repeats & Record<string, unknown>>(
+    'SELECT count(*) FILTER (repeated) AS duplicate, count(*) FILTER (conflict) AS conflicts, count(*) FILTER (revision) AS revised FROM judged',
+  );
+  return counts!;
+}
