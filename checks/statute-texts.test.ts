@@ -13,7 +13,7 @@ const confirmed: readonly (readonly [instrument: string, file: string, article: 
   ['labour-contract-law', '劳动合同法(', '第六十八条', /不超过四小时，每周工作时间累计不超过二十四小时/],
   ['labour-contract-law', '劳动合同法(', '第七十二条', /最长不得超过十五日/],
   ['labour-contract-law', '劳动合同法(', '第八十五条', /百分之五十以上百分之一百以下/],
-  ['working-time-regulation', '国务院关于职工工作时间的规定', '第三条', /每日工作8小时、每周工作40小时/],
+  ['working-time-regulation', '国务院关于职工工作时间的规定', '第三条', /每日工作8小时，每周工作40小时/],
   ['wage-payment-rules', '工资支付暂行规定', '第六条', /保存两年以上/],
   ['wage-payment-rules', '工资支付暂行规定', '第七条', /提前在最近的工作日支付。工资至少每月支付一次/],
   [

@@ -70,7 +70,8 @@ export function namedButAbsent(document: SourceFile, paths: readonly string[]): 
   const named = new Set<string>();
   for (const match of document.text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`|\]\(([^)#\s]+)(?:#[^)]*)?\)/g)) {
     const code = match[1];
-    if (code !== undefined && !/\/$|\.(ts|tsx|mjs|md|ya?ml|json|txt|sql)$/.test(code)) continue;
+    // A bare `index.ts` speaks of many files; only a name with a folder is one.
+    if (code !== undefined && !/\/$|\/.*\.(ts|tsx|mjs|md|ya?ml|json|txt|sql)$/.test(code)) continue;
     const name = code ?? match[2]!;
     if (!/^[a-z]+:/.test(name)) named.add(name);
   }
