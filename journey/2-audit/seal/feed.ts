@@ -75,12 +75,14 @@ export async function countFeed(engine: Engine, request: FeedRequest): Promise<S
     n: number;
   }>(`
     SELECT "platformUscc", d, revised, retracted, conflicts, late, corrected, count(*) AS n FROM (
-      SELECT "platformUscc", "recordId", ${at === null ? 'CAST(NULL AS BIGINT)' : `max(${day})`} AS d,
+      SELECT "platformUscc", "recordId", max(d) AS d,
         CAST(max(ver) > min(ver) AS INTEGER) AS revised, CAST(bool_or(rank = 1 AND op = '3') AS INTEGER) AS retracted,
-        CAST(bool_or(ver = last_ver AND content <> first_content) AS INTEGER) AS conflicts,
+        CAST(bool_or(ver = last_ver AND content IS DISTINCT FROM first_content) AS INTEGER) AS conflicts,
         bool_or((ver > 1 OR op = '3') AND ${request.firstSealedUpTo === null ? 'false' : `segment > ${request.firstSealedUpTo}`}) AS late,
         max(CASE WHEN ver > 1 OR op = '3' THEN received END) AS corrected
-      FROM ${table}_contested JOIN received USING (segment) WHERE source = 0 AND ${request.inPeriod} GROUP BY 1, 2) GROUP BY ALL`);
+      FROM (SELECT c.*, a.d FROM ${table}_contested c JOIN (
+          SELECT (CAST(segment AS UBIGINT) << 32 | "row") AS spot, ${day} AS d FROM ${table}_all WHERE ${request.inPeriod}) a USING (spot)
+        WHERE source = 0) JOIN received USING (segment) GROUP BY 1, 2) GROUP BY ALL`);
   const feeds = new Map<string, SealedFeed>();
   const feedOf = (platformUscc: string) => {
     let feed = feeds.get(platformUscc);

@@ -16,7 +16,6 @@ export interface SegmentRef {
 /** What became of a table's revisions, by platform. */
 export interface Resolution {
   platformUscc: string;
-  rows: number;
   /** Superseded by a higher version. */
   revised: number;
   /** Same key, version and content sent again. */
@@ -27,7 +26,7 @@ export interface Resolution {
 }
 
 /** All segments of a table as one relation with the segment number and source beside the row's columns. */
-export function everySegment(segments: readonly SegmentRef[]): string {
+function everySegment(segments: readonly SegmentRef[]): string {
   return segments
     .map(
       (s) =>
@@ -37,12 +36,13 @@ export function everySegment(segments: readonly SegmentRef[]): string {
 }
 
 const key = '"source", "platformUscc", "recordId"';
+const spot = '(CAST(segment AS UBIGINT) << 32 | "row")';
 
 /**
- * Creates temp view `<table>_current`: of every record the highest version, retractions left out, and returns what was
- * set aside. A 64-bit hash only finds the few keys that occur more than once; which of them is one record is decided on the
- * text of the key, and among the same version with other content on the smallest content, so that the order in which segments came
- * does not matter.
+ * Creates view `<table>_current`: of every record the highest version, retractions left out; table `<table>_contested` with the place
+ * of every row whose record came more than once or was revised or retracted; and returns what was set aside. A 64-bit hash only finds the
+ * few keys to look at; which rows are one record is decided on the text of the key, and among the same version with other
+ * content on the smallest content, so that the order in which segments came does not matter.
  */
 export async function resolveRevisions(
   engine: Engine,
@@ -50,9 +50,29 @@ export async function resolveRevisions(
   segments: readonly SegmentRef[],
 ): Promise<Resolution[]> {
   await engine.run(`CREATE OR REPLACE TEMP VIEW ${table}_all AS ${everySegment(segments)}`);
-  await engine.run(
-    `CREATE OR REPLACE TEMP TABLE ${table}_suspects AS SELECT hash(${key}) AS h FROM ${table}_all GROUP BY h HAVING count(*) > 1 OR max(op) <> '1' OR max(ver) > 1`,
-  );
+  await engine.run(`CREATE OR REPLACE TEMP TABLE suspects AS
+    SELECT hash(${key}) AS h FROM ${table}_all GROUP BY h HAVING count(*) > 1
+    UNION SELECT hash(${key}) FROM ${table}_all WHERE op = '3' OR ver > 1`);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE versions AS
+    SELECT ${spot} AS spot, segment, ${key}, ver, op, max(ver) OVER same AS last_ver, count(*) OVER (PARTITION BY ${key}, ver) AS alike
+    FROM ${table}_all WHERE hash(${key}) IN (SELECT h FROM suspects) WINDOW same AS (PARTITION BY ${key})`);
+  await readContents(engine, table);
+  await engine.run(`CREATE OR REPLACE TEMP TABLE ${table}_contested AS
+    SELECT v.*, c.content, row_number() OVER (PARTITION BY ${key} ORDER BY ver DESC, content, v.spot) AS rank,
+      min(content) OVER (PARTITION BY ${key}, ver) AS first_content
+    FROM versions v LEFT JOIN contents c USING (spot)`);
+  await engine.run(`CREATE OR REPLACE TEMP VIEW ${table}_current AS
+    SELECT * FROM ${table}_all WHERE ${spot} NOT IN (SELECT spot FROM ${table}_contested WHERE rank > 1 OR op = '3')`);
+  return engine.rows<Resolution & Record<string, unknown>>(`
+    SELECT "platformUscc", count(*) FILTER (ver < last_ver) AS revised,
+      count(*) FILTER (ver = last_ver AND rank > 1 AND content IS NOT DISTINCT FROM first_content) AS repeated,
+      count(*) FILTER (ver = last_ver AND content IS DISTINCT FROM first_content) AS conflicts,
+      count(*) FILTER (rank = 1 AND op = '3') AS retracted
+    FROM ${table}_contested GROUP BY 1 ORDER BY 1`);
+}
+
+/** Temp table `contents(spot, content)`: the whole content of the rows that share record and version with another, as one text. */
+async function readContents(engine: Engine, table: TableName): Promise<void> {
   const columns = await engine.rows<{ column_name: string }>(`DESCRIBE ${table}_all`);
   const content = columns
     .map((column) => column.column_name)
@@ -60,27 +80,7 @@ export async function resolveRevisions(
     .sort()
     .map((name) => `coalesce(CAST(${identifier(name)} AS VARCHAR), chr(30))`)
     .join(', ');
-  const suspect = `hash(${key}) IN (SELECT h FROM ${table}_suspects)`;
-  await engine.run(`CREATE OR REPLACE TEMP TABLE ${table}_contested AS
-    WITH contested AS (SELECT * FROM ${table}_all WHERE ${suspect}),
-    written AS (SELECT *, concat_ws(chr(31), ${content}) AS content FROM contested)
-    SELECT *, row_number() OVER (PARTITION BY ${key} ORDER BY ver DESC, content, segment, "row") AS rank,
-      max(ver) OVER (PARTITION BY ${key}) AS last_ver,
-      min(content) OVER (PARTITION BY ${key}, ver) AS first_content
-    FROM written`);
-  await engine.run(`CREATE OR REPLACE TEMP VIEW ${table}_current AS
-    SELECT * FROM ${table}_all WHERE NOT ${suspect}
-    UNION ALL BY NAME
-    SELECT * EXCLUDE (content, rank, last_ver, first_content) FROM ${table}_contested WHERE rank = 1 AND op <> '3'`);
-  return engine.rows<Resolution & Record<string, unknown>>(`
-    WITH counted AS (
-      SELECT "platformUscc", count(*) FILTER (ver < last_ver) AS revised,
-        count(*) FILTER (ver = last_ver AND content <> first_content) AS conflicts,
-        count(*) FILTER (ver = last_ver AND rank > 1 AND content = first_content) AS repeated,
-        count(*) FILTER (rank = 1 AND op = '3') AS retracted
-      FROM ${table}_contested GROUP BY 1),
-    total AS (SELECT "platformUscc", count(*) AS "rows" FROM ${table}_all GROUP BY 1)
-    SELECT total."platformUscc", total."rows", coalesce(revised, 0) AS revised, coalesce(repeated, 0) AS repeated,
-      coalesce(conflicts, 0) AS conflicts, coalesce(retracted, 0) AS retracted
-    FROM total LEFT JOIN counted USING ("platformUscc") ORDER BY 1`);
+  const [alike] = await engine.rows<{ n: number }>('SELECT count(*) AS n FROM versions WHERE alike > 1');
+  await engine.run(`CREATE OR REPLACE TEMP TABLE contents AS SELECT ${spot} AS spot, concat_ws(chr(31), ${content}) AS content FROM ${table}_all
+    WHERE ${alike!.n === 0 ? 'false' : `${spot} IN (SELECT spot FROM versions WHERE alike > 1)`}`);
 }

@@ -144,15 +144,18 @@ class Sealing {
     for (const table of hotTables) {
       request.onProgress?.(`sort ${table}`);
       await this.writeHot(table, contextFrom);
+      rows[table] = await this.rowsOfMonth(table);
+    }
+    await this.writeWorkers();
+    for (const table of hotTables) {
       request.onProgress?.(`digest ${table}`);
-      const counted = await tableDigest(engine, join(this.folder, `${table}.parquet`), hotColumns[table]);
-      rows[table] = counted.rows;
-      tableDigests[table] = counted.digest;
+      const columns = hotColumns[table].map((column) => sealedName(column.name));
+      const files = { file: join(this.folder, `${table}.parquet`), workersFile: join(this.folder, 'workers.parquet') };
+      tableDigests[table] = await tableDigest({ ...files, columns, memory: '512MB' }, rows[table]);
     }
     for (const table of tableNames)
       if (this.tables.has(table) && exchange[table].size === 'record')
         tableDigests[table] = await this.writeRecords(table);
-    await this.writeWorkers();
     const workers = (
       await engine.rows<{ n: number }>(
         `SELECT count(DISTINCT worker) AS n FROM read_parquet(${literal(join(this.folder, 'order.parquet'))}) WHERE context = 0`,
@@ -291,6 +294,13 @@ class Sealing {
       FROM read_parquet(${file(table)}) c JOIN read_parquet(${file('workers')}) o ON o.worker = c.worker JOIN worker_keys k ON k.key = o.key
       JOIN platform_numbers p ON p.uscc = ${list(seal.platforms)}[c.platform + 1]
       WHERE c.start >= ${startOf(contextFrom)} AND k.worker IN (SELECT worker FROM worker_numbers)`;
+  }
+
+  async rowsOfMonth(table: HotTable): Promise<number> {
+    const file = literal(join(this.folder, `${table}.parquet`));
+    return (
+      await this.engine.rows<{ n: number }>(`SELECT count(*) AS n FROM read_parquet(${file}) WHERE context = 0`)
+    )[0]!.n;
   }
 
   async writeRecords(table: TableName): Promise<string> {
