@@ -32,6 +32,30 @@ export function complaintsAbout(rule: Rule, examples: readonly WorkedExample[], 
   return complaints;
 }
 
+/**
+ * Where taking one nullable field away from the facts of a finding makes it compliant, one sentence each. `openWhenNull` names the
+ * fields whose null is an answer (a document without a last day, the union over platforms).
+ */
+export function complaintsAboutMissing(
+  rule: Rule,
+  examples: readonly WorkedExample[],
+  law: Law,
+  openWhenNull: readonly string[] = [],
+): string[] {
+  const complaints: string[] = [];
+  for (const { say, facts, expect } of examples) {
+    if (expect.verdict !== 'finding') continue;
+    for (const field of Object.keys(facts)) {
+      if (openWhenNull.includes(field)) continue;
+      const parsed = rule.facts.safeParse({ ...facts, [field]: null });
+      if (parsed.success && rule.judge(parsed.data, law).verdict === 'compliant') {
+        complaints.push(`${say}: compliant without ${field}`);
+      }
+    }
+  }
+  return complaints;
+}
+
 function complaintsAboutFinding(rule: Rule, example: WorkedExample, law: Law, finding: RuleFinding): string[] {
   const complaints: string[] = [];
   const facts = rule.facts.parse(example.facts);
@@ -43,7 +67,8 @@ function complaintsAboutFinding(rule: Rule, example: WorkedExample, law: Law, fi
   }
   const { sentence, arithmetic, flip } = rule.explain(facts, law, finding);
   const said = JSON.stringify([sentence, arithmetic, flip]);
-  if (/违法|违规|violat|illegal|unlawful|undefined|NaN|\[object/i.test(said)) complaints.push(`says: ${said}`);
+  if (/违法|违规|violat|illegal|unlawful/i.test(said) || /undefined|NaN|\[object/.test(said))
+    complaints.push(`says: ${said}`);
 
   const names = formulaNames(facts, finding.values);
   for (const { name, formula, result } of arithmetic) {

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { formatClock } from '#basics/instant.ts';
-import { instantField, platformField, secondsField, tradeField, workerClassField } from '../facts/fields.ts';
+import { dayOf, formatClock } from '#basics/instant.ts';
+import { change, spokenEn, spokenZh, step, valueIn } from '../explanation.ts';
+import { instantField, platformField, secondsField, tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
  * 连续接单: after more than 4 h of continuous delivery no order may be allocated until 20 min after the orders in hand are
  * done. Exactly 4 h is not more; a rest of exactly 20 min is enough. Across platforms no law sets a number: there the limit is ours.
- * Source: 国市监网监发〔2021〕38号; GB/T 46862-2025 7.4.1 b.
+ * Source: 国市监网监发〔2021〕38号; GB/T 46862-2025 7.4.1 b. Whatever the worker's class.
  */
 export const continuousOrderTime = rule({
   slug: 'continuous-order-time',
@@ -27,7 +28,7 @@ export const continuousOrderTime = rule({
   facts: z.object({
     spell: z.enum(['order', 'driving']),
     platform: platformField,
-    workerClass: workerClassField,
+    platforms: z.int().min(1),
     trade: tradeField,
     start: instantField,
     stretchSeconds: secondsField,
@@ -38,63 +39,63 @@ export const continuousOrderTime = rule({
     offersInWindow: z.int().min(0).nullable(),
   }),
   reads: ['order', 'allocation'],
-  parameters: ['delivery-continuous-order-seconds', 'delivery-stop-seconds'],
+  parameters: ['delivery-continuous-order-seconds', 'cross-platform-continuous-seconds', 'delivery-stop-seconds'],
   from: '2021-07-26',
   to: null,
   judge(fact, law) {
     if (fact.spell !== 'order' || fact.trade !== 'delivery') return notApplicable;
-    const day = Math.floor((fact.start + 28800) / 86400);
-    const limit = law.inForce('delivery-continuous-order-seconds', day);
-    if (limit.value === null) return cannotTell('value-unknown', limit.name);
+    const union = fact.platform === null;
+    if (union && fact.platforms < 2) return notApplicable;
+    const day = dayOf(fact.start);
+    const name = union ? 'cross-platform-continuous-seconds' : 'delivery-continuous-order-seconds';
+    const limit = law.inForce(name, day);
+    if (limit.value === null) return cannotTell('value-unknown', name);
     if (fact.stretchSecondsAtMost <= limit.value) return compliant;
-    if (fact.ordersAcceptedInWindow > 0 || (fact.offersInWindow ?? 0) > 0) {
+    if (fact.stretchSeconds <= limit.value) return cannotTell('bounds-straddle', 'finishedAt');
+    const orders = Math.max(fact.ordersAcceptedInWindow, fact.offersInWindow ?? 0);
+    if (orders > 0) {
+      if (fact.ordersInHandDoneAt === null) return cannotTell('field-not-reported', 'finishedAt');
       return {
         verdict: 'finding',
-        quantity: { value: Math.max(fact.ordersAcceptedInWindow, fact.offersInWindow ?? 0), unit: 'orders' },
+        quantity: { value: orders, unit: 'orders' },
         values: [limit, law.inForce('delivery-stop-seconds', day)],
-        level: fact.platform === null ? 'SETTING' : undefined,
+        level: union ? 'SETTING' : undefined,
       };
     }
-    if (fact.stretchSeconds <= limit.value) return cannotTell('bounds-straddle', 'finishedAt');
     if (fact.offersInWindow === null) return cannotTell('table-not-reported', 'allocation');
     return compliant;
   },
-  explain(fact, law, finding) {
-    const [limit, stop] = finding.values as [(typeof finding.values)[0], (typeof finding.values)[0]];
-    const passed = formatClock(fact.limitPassedAt ?? fact.start + (limit.value ?? 0));
-    const done = formatClock(fact.ordersInHandDoneAt ?? fact.start);
-    const until = (fact.ordersInHandDoneAt ?? fact.start) + (stop.value ?? 0);
+  explain(fact, _law, finding) {
+    const limit = finding.values[0]?.value ?? 0;
+    const until = (fact.ordersInHandDoneAt ?? fact.start) + valueIn(finding, 'delivery-stop-seconds');
+    const [done, end] = [formatClock(fact.ordersInHandDoneAt ?? fact.start), formatClock(until)];
+    const passed = formatClock(fact.limitPassedAt ?? fact.start + limit);
     const count = finding.quantity?.value ?? 0;
+    const counted =
+      fact.offersInWindow === null ? 'ordersAcceptedInWindow' : 'max(ordersAcceptedInWindow, offersInWindow)';
     return {
       sentence: {
-        zh: `从${formatClock(fact.start)}起连续接单，${passed}超过上限；手上订单${done}完成后应停止派单至${formatClock(until)}，其间又有${count}单。`,
-        en: `Continuous delivery from ${formatClock(fact.start)} passed the limit at ${passed}; after the orders in hand were done at ${done} no order was due before ${formatClock(until)}, yet ${count} came.`,
+        zh: `从${formatClock(fact.start)}起连续接单，${passed}超过${spokenZh(limit)}；手上订单${done}完成后应停止派单至${end}，其间又有${count}单；线索。`,
+        en: `Continuous delivery from ${formatClock(fact.start)} passed ${spokenEn(limit)} at ${passed}; after the orders in hand were done at ${done} no order was due before ${end}, yet ${count} came.`,
       },
       arithmetic: [
-        {
-          name: 'secondsOverLimit',
-          zh: '连续接单超过上限',
-          en: 'Continuous time over the limit',
-          formula: 'stretchSeconds - deliveryContinuousOrderSeconds',
-          result: fact.stretchSeconds - (limit.value ?? 0),
-          unit: 'seconds',
-        },
-        {
-          name: 'stopWindowEnd',
-          zh: '停止派单至',
-          en: 'No orders before',
-          formula: 'ordersInHandDoneAt + deliveryStopSeconds',
-          result: until,
-          unit: 'instant',
-        },
+        step(
+          'stopWindowEnd',
+          'ordersInHandDoneAt + deliveryStopSeconds',
+          until,
+          'instant',
+          '停止派单至',
+          'No orders before',
+        ),
+        step('ordersInWindow', counted, count, 'orders', '停派期间的订单', 'Orders in the stop'),
       ],
-      flip: {
-        field: 'ordersAcceptedInWindow',
-        from: count,
-        to: 0,
-        zh: `这${count}单在${formatClock(until)}之后派出，则不成立。`,
-        en: `Had these ${count} orders come after ${formatClock(until)}, there would be no finding.`,
-      },
+      flip: change(
+        'stretchSecondsAtMost',
+        fact.stretchSecondsAtMost,
+        limit,
+        `若连续接单未超过${spokenZh(limit)}（途中休息满20分钟），则不成立。`,
+        `Had the stretch not passed ${spokenEn(limit)} (a rest of 20 min in between), there would be no finding.`,
+      ),
     };
   },
 });
