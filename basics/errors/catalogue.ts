@@ -13,9 +13,9 @@ type Entry = (typeof errorCatalogue)[number];
 export type ErrorStem = Entry['stem'];
 type EntryOf<S extends ErrorStem> = Extract<Entry, { stem: S }>;
 /** What the sentences of an error need: one text or number for each placeholder. */
-export type ErrorParameters<S extends ErrorStem> = {
-  readonly [Name in Placeholders<EntryOf<S>['en']>]: string | number;
-};
+export type ErrorParameters<S extends ErrorStem> = S extends ErrorStem
+  ? { readonly [Name in Placeholders<EntryOf<S>['en']>]: string | number }
+  : never;
 
 const byStem = new Map<string, ErrorEntry>(errorCatalogue.map((entry) => [entry.stem, entry]));
 
