@@ -11,6 +11,7 @@ export const minimumWageRules = instrument({
   level: 'LAW',
   confidence: 'secondary',
   articles: [
+    { article: '第七条', says: '省、自治区、直辖市范围内的不同行政区域可以有不同的最低工资标准' },
     { article: '第十一条', says: '最低工资标准发布后应当公示' },
     {
       article: '第十二条',
