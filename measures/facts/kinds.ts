@@ -1,6 +1,7 @@
 import type { Day } from '#basics/day.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Fen } from '#basics/money.ts';
+import type { FeedMonth } from './feed-month.ts';
 
 /** Worker class, the one vocabulary (law/README): reported by the platform unless an adjudicated class replaces it from its date. */
 export const workerClasses = [
@@ -440,5 +441,7 @@ export interface Facts {
   'rule-change': RuleChangeFact;
   'correction-order': CorrectionOrderFact;
   premium: PremiumMonth;
+  /** One enterprise's feed of one month. */
+  feed: FeedMonth;
 }
 export type FactKind = keyof Facts;

@@ -246,7 +246,7 @@ export interface FeedSeal {
 
 /** A warning in force at a place: `kind` is the exchange's weather code (1 heat, 2 rain or snow, 3 ice, 4 wind). */
 export interface WeatherWarning {
-  /** Area code or its beginning. */
+  /** Area code: a township, the county or the city. */
   place: string;
   kind: number;
   from: Instant;

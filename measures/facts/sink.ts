@@ -21,4 +21,5 @@ export interface EnterpriseSink {
   'rule-change'?(fact: Facts['rule-change']): void;
   'correction-order'?(fact: Facts['correction-order']): void;
   premium?(fact: Facts['premium']): void;
+  feed?(fact: Facts['feed']): void;
 }

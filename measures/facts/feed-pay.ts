@@ -1,0 +1,143 @@
+import { startOf } from '#basics/instant.ts';
+import { at, type FeedSink, WIDTH } from './feed-counts.ts';
+import type { FeedReading } from './feed-reading.ts';
+import { checkLinked, report } from './feed-report.ts';
+import { ordersMissing } from './feed-sessions.ts';
+import { type Block, type PayColumns, UNKNOWN, UNKNOWN_CODE } from './ledger.ts';
+
+const PAID = 1;
+const amount = (value: number) => (value === UNKNOWN ? 0 : value);
+
+/** Settlements of one worker in the month: sums, and whether there are orders behind pay for orders. */
+export function foldFeedPay(block: Block, k: number, reading: FeedReading, sink: FeedSink): void {
+  const p = block.pay.columns;
+  const { values } = sink.counts;
+  const to = block.pay.from[k + 1]!;
+  for (let i = block.pay.from[k]!; i < to; i++) {
+    const start = p.start[i]!;
+    if (p.source[i] !== 0 || start < reading.first || start >= reading.after) continue;
+    const platform = p.platform[i]!;
+    const base = platform * WIDTH;
+    values[base + at.settlements]!++;
+    let failed = false;
+    const marks = p.marks[i]!;
+    if ((marks & 1) !== 0) report(sink, 'zeroed-time', platform, 'pay', i);
+    if ((marks & 2) !== 0) report(sink, 'date-before-1992', platform, 'pay', i);
+    if (sumsCannotBe(p, i, reading.payTolerance)) {
+      report(sink, 'pay-sum-mismatch', platform, 'pay', i);
+      failed = true;
+    }
+    if (p.periodFrom[i] !== UNKNOWN && p.periodFrom[i]! > p.periodTo[i]!) {
+      report(sink, 'reversed-interval', platform, 'pay', i);
+      failed = true;
+    } else if (reading.orderReported[platform] === 1 && paysForOrders(p, i)) {
+      const seen = ordersBehind(block, k, platform, p.periodFrom[i]!, p.periodTo[i]!, reading);
+      if (seen === 'unknown') values[base + at.payOrderUnknown]!++;
+      else if (seen === 'none') {
+        report(sink, 'pay-without-order', platform, 'pay', i);
+        failed = true;
+      }
+    }
+    checkLinked(block, k, platform, reading, sink, 'pay', i);
+    checkComplete(p, i, platform, sink);
+    values[base + at.rowsChecked]!++;
+    if (failed) values[base + at.rowsFailed]!++;
+  }
+}
+
+/** Pay by the order: units, distance or an order count, or gross pay of which nothing else is said. */
+function paysForOrders(p: PayColumns, i: number): boolean {
+  if (p.orders[i]! > 0 || p.pieceFen[i]! > 0 || p.distanceFen[i]! > 0) return true;
+  if (p.orders[i] === 0) return false;
+  const otherwise =
+    amount(p.basicFen[i]!) +
+    amount(p.overtimeFen[i]!) +
+    amount(p.holidayPremiumFen[i]!) +
+    amount(p.subsidyNightFen[i]!) +
+    amount(p.subsidyWeatherFen[i]!) +
+    amount(p.subsidyHeatFen[i]!) +
+    amount(p.rewardFen[i]!) +
+    amount(p.tipsFen[i]!) +
+    amount(p.inKindFen[i]!) +
+    amount(p.welfareFen[i]!) +
+    amount(p.otherPayFen[i]!);
+  return p.grossFen[i]! > 0 && otherwise === 0;
+}
+
+/** Whether the worker had any order of the platform in hand in the period; unknown where its orders are not all there. */
+function ordersBehind(
+  block: Block,
+  k: number,
+  platform: number,
+  periodFrom: number,
+  periodTo: number,
+  reading: FeedReading,
+): 'some' | 'none' | 'unknown' {
+  if (periodFrom === UNKNOWN) return 'unknown';
+  const o = block.order.columns;
+  const since = startOf(periodFrom);
+  const until = startOf(periodTo + 1);
+  let low = block.order.from[k]!;
+  let high = block.order.from[k + 1]!;
+  const end = high;
+  // An order that ends in the period was hardly accepted more than a session's length before it.
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (o.start[middle]! < since - reading.sessionLimit) low = middle + 1;
+    else high = middle;
+  }
+  for (let j = low; j < end && o.start[j]! < until; j++) {
+    if (o.platform[j] === platform && o.source[j] === 0 && (o.start[j]! >= since || o.end[j]! >= since)) return 'some';
+  }
+  if (since < reading.context || until > reading.after || reading.unreadable[platform] === 1) return 'unknown';
+  return ordersMissing(reading, platform, since, until - 1) ? 'unknown' : 'none';
+}
+
+/**
+ * Gross pay is the sum of its parts, net pay is gross less deductions. Parts left out count as unknown, not as nothing, so only
+ * too much is certain: parts above gross, or net above gross less the deductions named.
+ */
+function sumsCannotBe(p: PayColumns, i: number, tolerance: number): boolean {
+  const gross = p.grossFen[i]!;
+  if (gross === UNKNOWN) return false;
+  const parts =
+    amount(p.basicFen[i]!) +
+    amount(p.pieceFen[i]!) +
+    amount(p.distanceFen[i]!) +
+    amount(p.overtimeFen[i]!) +
+    amount(p.holidayPremiumFen[i]!) +
+    amount(p.subsidyNightFen[i]!) +
+    amount(p.subsidyWeatherFen[i]!) +
+    amount(p.subsidyHeatFen[i]!) +
+    amount(p.rewardFen[i]!) +
+    amount(p.tipsFen[i]!) +
+    amount(p.otherPayFen[i]!);
+  if (parts > gross + tolerance) return true;
+  const deductions =
+    amount(p.deductionPenaltyFen[i]!) +
+    amount(p.deductionDamageFen[i]!) +
+    amount(p.deductionInsuranceFen[i]!) +
+    amount(p.deductionSocialFen[i]!) +
+    amount(p.taxFen[i]!) +
+    amount(p.deductionOtherFen[i]!);
+  return p.netFen[i] !== UNKNOWN && p.netFen[i]! > gross - deductions + tolerance;
+}
+
+function checkComplete(p: PayColumns, i: number, platform: number, sink: FeedSink): void {
+  let cells = 5;
+  let filled = 0;
+  if (p.periodFrom[i] !== UNKNOWN) filled++;
+  if (p.dueOn[i] !== UNKNOWN) filled++;
+  if (p.grossFen[i] !== UNKNOWN) filled++;
+  if (p.netFen[i] !== UNKNOWN) filled++;
+  if (p.status[i] !== UNKNOWN_CODE) filled++;
+  if (p.status[i] === PAID) {
+    cells++;
+    if (p.paidAt[i] !== 0) filled++;
+  }
+  const { values } = sink.counts;
+  const base = platform * WIDTH;
+  values[base + at.mandatoryCells]! += cells;
+  values[base + at.filledCells]! += filled;
+  if (filled < cells) report(sink, 'field-missing', platform, 'pay', i);
+}
