@@ -36,6 +36,9 @@ export const feedCounters = [
   /** Settlements for orders whose orders may be missing. */
   'payOrderUnknown',
   'sessionsWithoutSums',
+  /** Orders and sessions without a sent time; orders of no township of ours. */
+  'sentUnknown',
+  'ordersUnplaced',
   /** Orders on which a mark was due and none was sent; orders whose weather could be compared. */
   'holidayUnmarked',
   'nightUnmarked',

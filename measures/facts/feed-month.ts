@@ -36,12 +36,14 @@ export interface FeedMonth {
   /** Orders accepted while another was in hand too far away, and those where that other order is another platform's. */
   ordersInTwoPlaces: number;
   ordersInTwoPlacesElsewhere: number;
+  ordersUnplaced: number;
   ordersWithoutSession: number;
   ordersSessionUnknown: number;
   payWithoutOrder: number;
   payOrderUnknown: number;
   reversedIntervals: number;
   clockSkewed: number;
+  sentUnknown: number;
   zeroedTimes: number;
   datesBefore1992: number;
   holidayMarksWrong: number;
@@ -108,12 +110,14 @@ export function foldFeedMonths(county: County, law: Law, counts: FeedCounts, sin
       sessionsWithoutSums: of('sessionsWithoutSums'),
       ordersInTwoPlaces: of('order-overlap-impossible'),
       ordersInTwoPlacesElsewhere: of('overlapElsewhere'),
+      ordersUnplaced: of('ordersUnplaced'),
       ordersWithoutSession: of('order-without-session'),
       ordersSessionUnknown: of('orderSessionUnknown'),
       payWithoutOrder: of('pay-without-order'),
       payOrderUnknown: of('payOrderUnknown'),
       reversedIntervals: of('reversed-interval'),
       clockSkewed: of('clock-skew'),
+      sentUnknown: of('sentUnknown'),
       zeroedTimes: of('zeroed-time'),
       datesBefore1992: of('date-before-1992'),
       holidayMarksWrong: of('holiday-mark'),

@@ -2,7 +2,7 @@ import { townships } from '#law/places/townships.ts';
 import { at, type FeedSink, WIDTH } from './feed-counts.ts';
 import { type FeedReading, STATUTORY } from './feed-reading.ts';
 import { checkLinked, report } from './feed-report.ts';
-import { type Block, type OrderColumns, UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from './ledger.ts';
+import { type Block, type OrderColumns, SENT_UNKNOWN, UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from './ledger.ts';
 
 const DONE = 1;
 const IN_PROGRESS = 4;
@@ -34,7 +34,9 @@ export function foldFeedOrders(block: Block, k: number, reading: FeedReading, si
       report(sink, 'zeroed-time', platform, 'order', i);
     }
     if ((marks & 2) !== 0) report(sink, 'date-before-1992', platform, 'order', i);
-    if (o.sentEarlyS[i]! > clockTolerance) {
+    const early = o.sentEarlyS[i]!;
+    if (early === SENT_UNKNOWN) values[base + at.sentUnknown]!++;
+    else if (early > clockTolerance) {
       report(sink, 'clock-skew', platform, 'order', i);
       failed = true;
     }
@@ -58,6 +60,8 @@ export function foldFeedOrders(block: Block, k: number, reading: FeedReading, si
         failed = true;
       }
     }
+    const place = o.place[i]!;
+    if (place === UNKNOWN_PLACE || reading.township[place]! < 0) values[base + at.ordersUnplaced]!++;
     const twoPlaces = start === 0 ? 0 : inTwoPlaces(o, i, from, to, reading);
     if (twoPlaces !== 0) {
       report(sink, 'order-overlap-impossible', platform, 'order', i);

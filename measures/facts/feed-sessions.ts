@@ -1,7 +1,7 @@
 import { at, type FeedSink, WIDTH } from './feed-counts.ts';
 import type { FeedReading } from './feed-reading.ts';
 import { checkLinked, report } from './feed-report.ts';
-import { type Block, type OrderColumns, type SessionColumns, UNKNOWN, UNKNOWN_PLACE } from './ledger.ts';
+import { type Block, type OrderColumns, SENT_UNKNOWN, type SessionColumns, UNKNOWN, UNKNOWN_PLACE } from './ledger.ts';
 
 /**
  * Sessions of one worker: overlaps with another of the same platform, length, sums, clock; marks in `reading.covered` the
@@ -59,7 +59,9 @@ export function foldFeedSessions(block: Block, k: number, reading: FeedReading, 
       report(sink, 'reversed-interval', platform, 'session', i);
       failed = true;
     }
-    if (s.sentEarlyS[i]! > clockTolerance) {
+    const early = s.sentEarlyS[i]!;
+    if (early === SENT_UNKNOWN) values[base + at.sentUnknown]!++;
+    else if (early > clockTolerance) {
       report(sink, 'clock-skew', platform, 'session', i);
       failed = true;
     }

@@ -16,7 +16,7 @@ import {
   settlement,
   t,
 } from './feed.builder.ts';
-import { type County, UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from './ledger.ts';
+import { type County, SENT_UNKNOWN, UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from './ledger.ts';
 
 test('a clean day has nothing wrong with it', () => {
   const { counts, seen } = fold({
@@ -198,6 +198,7 @@ test('clocks, zeroed times, dates before 1992, impossible speed, no distance', (
     fold({ sessions: aDay, orders: [order(from, to, more)] }).seen.map((line) => line.split(' ')[0]);
   assert.deepEqual(of({ sentEarlyS: 60 }), []);
   assert.deepEqual(of({ sentEarlyS: 61 }), ['clock-skew']);
+  assert.deepEqual(of({ sentEarlyS: SENT_UNKNOWN }), []);
   assert.deepEqual(of({ marks: 1 }), ['zeroed-time']);
   assert.deepEqual(of({ marks: 2 }), ['date-before-1992']);
   assert.deepEqual(of({ marks: 3 }), ['zeroed-time', 'date-before-1992']);

@@ -18,6 +18,9 @@ export const UNKNOWN_CODE = 255;
 /** A place that was not reported, in a `place` column. */
 export const UNKNOWN_PLACE = 65535;
 
+/** No sent time was given, in a `sentEarlyS` column. */
+export const SENT_UNKNOWN = 65535;
+
 /** Columns every hot table carries. */
 export interface RowColumns {
   length: number;
@@ -66,7 +69,7 @@ export interface OrderColumns extends RowColumns {
   currency: Uint8Array;
   /** Marks of intake: bit 0 a zeroed time, bit 1 a time before 1992, bit 2 sent before it happened. */
   marks: Uint8Array;
-  /** Whole seconds by which the row says it was sent before its last event; 0 where it was not or no sent time was given, at most 65535. */
+  /** Whole seconds by which the row says it was sent before its last event, at most 65534; 0 where it was not, 65535 where no sent time was given. */
   sentEarlyS: Uint16Array;
   /** 1 where the order names a session. */
   namesSession: Uint8Array;
