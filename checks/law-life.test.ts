@@ -51,13 +51,14 @@ const stop: DatedValue = {
   confidence: 'secondary',
   lastChecked: '2026-11-23',
 };
+const here = { place: '500229' };
 const living = { slug: 'rule', from: '2021-07-26', to: null, parameters: ['delivery-stop-seconds'] };
 
 test('a gap and an overlap are found', () => {
-  assert.deepEqual(silencesOf(law, living, '500229'), []);
+  assert.deepEqual(silencesOf(law, living, here), []);
   const later = { ...stop, from: '2024-01-01', to: null };
   const gap = lawAsKnown({ changed: { values: { 'delivery-stop-seconds': [stop, later] } } });
-  const silent = silencesOf(gap, living, '500229');
+  const silent = silencesOf(gap, living, here);
   assert.deepEqual(
     silent.map((text) => /on (\S+)/.exec(text)![1]),
     ['2023-07-01', '2023-09-30', '2023-10-01', '2023-12-31'],
@@ -65,9 +66,18 @@ test('a gap and an overlap are found', () => {
   assert.match(silent[0]!, /^rule: LAW-001 /);
   const early = { ...stop, from: '2023-06-01', to: null };
   const overlap = lawAsKnown({ changed: { values: { 'delivery-stop-seconds': [stop, early] } } });
-  assert.match(silencesOf(overlap, living, '500229').join('\n'), /LAW-002 2 values of delivery-stop-seconds/);
+  assert.match(silencesOf(overlap, living, here).join('\n'), /LAW-002 2 values of delivery-stop-seconds/);
 });
 
 test('a rule older than its parameter is found', () => {
-  assert.match(silencesOf(law, { ...living, from: '2021-01-01' }, '500229').join('\n'), /on 2021-01-01/);
+  assert.match(silencesOf(law, { ...living, from: '2021-01-01' }, here).join('\n'), /on 2021-01-01/);
+});
+
+test('a parameter that began after the rule is named as such, with the day it began', () => {
+  const rule = { slug: 'weekly-rest-day', from: '1995-01-01', to: null, parameters: ['delivery-rest-days-per-week'] };
+  assert.match(silencesOf(law, rule, here).join('\n'), /on 1995-01-01/);
+  const later = (date: string) => ({ ...here, later: { 'delivery-rest-days-per-week': date } });
+  assert.deepEqual(silencesOf(law, rule, later('2025-12-02')), []);
+  assert.match(silencesOf(law, rule, later('2025-12-01')).join('\n'), /on 2025-12-01/);
+  assert.match(silencesOf(law, rule, later('2026-01-01')).join('\n'), /does not begin on 2026-01-01/);
 });

@@ -25,15 +25,28 @@ export interface Living {
   parameters: readonly string[];
 }
 
-/** Days of its life on which a rule's parameter has no value or two, each as a sentence; unknown values are answers. */
-export function silencesOf(law: Law, living: Living, place: string, platform?: string): readonly string[] {
+/**
+ * Days of its life on which a rule's parameter has no value or two, each as a sentence; unknown values are answers.
+ * `later` names the parameters that began after the rule, which it reads only where they hold: they are walked from
+ * their own first day, and one that does not begin later is a silence too.
+ */
+export function silencesOf(
+  law: Law,
+  living: Living,
+  where: { place: string; platform?: string; later?: Readonly<Record<string, string>> },
+): readonly string[] {
   const last = living.to === null ? HORIZON : day(living.to);
-  return living.parameters.flatMap((name) =>
-    quarterDays(day(living.from), last).flatMap((at) => {
-      const silence = silenceOf(law, name, at, place, platform);
+  return living.parameters.flatMap((name) => {
+    const later = where.later?.[name];
+    const before = later === undefined ? null : law.findInForce(name, day(later) - 1, where.place, where.platform);
+    if (later !== undefined && (later <= living.from || before !== null)) {
+      return [`${living.slug}: ${name} does not begin on ${later}, after the rule`];
+    }
+    return quarterDays(day(later ?? living.from), last).flatMap((at) => {
+      const silence = silenceOf(law, name, at, where.place, where.platform);
       return silence === null ? [] : [`${living.slug}: ${silence}`];
-    }),
-  );
+    });
+  });
 }
 
 /** Days of a parameter's own life, for each place and platform it has rows for, on which it has no value or two. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import test from 'node:test';
 import { flawOf } from '../parameter.ts';
+import { isPlatformSlug, platformSlug } from '../platforms.ts';
 import { instrumentById } from '../sources/all.ts';
 import { shippedParameters } from './all.ts';
 
@@ -84,4 +85,13 @@ test('what is wrong with a row is found', () => {
   assert.match(flawOf({ ...of, keyedByPlace: 'tier' }, { ...good, place: '500229' })!, /must be a tier/);
   assert.match(flawOf(of, { ...good, platform: 'didi' })!, /takes no platform/);
   assert.match(flawOf(of, { ...good, article: '' })!, /no article/);
+});
+
+test('a row for one platform names it by its slug', () => {
+  for (const { name, rows } of shippedParameters) {
+    for (const { platform } of rows)
+      if (platform !== undefined) assert.ok(isPlatformSlug(platform), `${name} ${platform}`);
+  }
+  assert.equal(platformSlug('京东秒送'), 'dada');
+  assert.equal(platformSlug('91500229MA5U0T0105'), '91500229MA5U0T0105');
 });

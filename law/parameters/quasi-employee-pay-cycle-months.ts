@@ -9,6 +9,18 @@ export const quasiEmployeePayCycleMonths = parameter({
   keyedByPlatform: false,
   rows: [
     {
+      from: '2008-01-01',
+      to: '2021-12-31',
+      knownFrom: '2008-01-01',
+      value: 'unknown',
+      instrument: 'wage-payment-rules',
+      article: '第七条',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+      whereToLook: '双方约定',
+      note: '第七条只及于劳动关系；县政策之前没有文件规定不完全符合确立劳动关系情形的支付周期。',
+    },
+    {
       from: '2022-01-01',
       to: null,
       knownFrom: '2022-01-01',
