@@ -1,7 +1,7 @@
 /** How one physical record of CSV text came out. */
 export type CsvRecord =
   | { fields: string[]; next: number }
-  /** A quotation mark stands where none may, or is never closed; `next` is where the next line begins. */
+  /** A quotation mark is never closed or something follows it; `next` is where the next line begins. */
   | { broken: string; next: number };
 
 /**
@@ -10,58 +10,40 @@ export type CsvRecord =
  */
 export function csvRecord(text: string, from: number, last: boolean): CsvRecord | null {
   const fields: string[] = [];
-  let at = from;
-  for (;;) {
+  for (let at = from; ; at++) {
     let field: string;
+    let end: number;
     if (text[at] === '"') {
       const close = closingQuote(text, at + 1);
       if (close === -1) return last ? brokenLine(text, from) : null;
       field = text.slice(at + 1, close).replaceAll('""', '"');
-      at = close + 1;
-      if (at >= text.length && !last) return null;
+      end = close + 1;
+      if (text[end] === '\r' && text[end + 1] !== '\n' && end + 1 < text.length) return brokenLine(text, from);
+      if (text[end] === '\r') end++;
     } else {
-      let end = at;
-      while (end < text.length && text[end] !== ',' && text[end] !== '\n') {
-        if (text[end] === '"') return lineEnd(text, from, last) === null ? null : brokenLine(text, from);
-        end++;
-      }
-      if (end >= text.length && !last) return null;
+      end = at;
+      while (end < text.length && text[end] !== ',' && text[end] !== '\n') end++;
       field = text.slice(at, end);
-      if (field.endsWith('\r') && (end >= text.length || text[end] === '\n')) field = field.slice(0, -1);
-      at = end;
+      if (field.endsWith('\r') && text[end] !== ',') field = field.slice(0, -1);
     }
+    if (end >= text.length && !last) return null;
     fields.push(field);
-    if (at >= text.length) return { fields, next: at };
-    if (text[at] === ',') {
-      at++;
-      if (at >= text.length) {
-        if (!last) return null;
-        fields.push('');
-        return { fields, next: at };
-      }
-      continue;
-    }
-    if (text[at] === '\n') return { fields, next: at + 1 };
-    if (text[at] === '\r') {
-      if (at + 1 >= text.length) return last ? { fields, next: at + 1 } : null;
-      if (text[at + 1] === '\n') return { fields, next: at + 2 };
-    }
-    return lineEnd(text, from, last) === null ? null : brokenLine(text, from);
+    if (end >= text.length) return { fields, next: text.length };
+    if (text[end] === '\n') return { fields, next: end + 1 };
+    if (text[end] !== ',') return brokenLine(text, from);
+    at = end;
   }
 }
 
+/** Index of the quote that closes a field begun before `from`, -1 where none does. */
 function closingQuote(text: string, from: number): number {
   for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
   return -1;
 }
 
-function lineEnd(text: string, from: number, last: boolean): number | null {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? (last ? text.length : null) : end;
-}
-
 function brokenLine(text: string, from: number): CsvRecord {
-  const end = lineEnd(text, from, true)!;
+  const found = text.indexOf('\n', from);
+  const end = found === -1 ? text.length : found;
   return { broken: text.slice(from, end).replace(/\r$/, ''), next: Math.min(end + 1, text.length) };
 }
 

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -28,7 +27,12 @@ export const swelling = { free: 64 * 1024 * 1024, ratio: 200 } as const;
  * to the path `stage` gives; a plain UTF-8 file is read where it lies.
  * @throws intake-unsafe-archive for a compressed file that swells beyond measure, intake-unreadable-file for a damaged one
  */
-export async function localCopy(path: string, binary: boolean, stage: () => string): Promise<LocalCopy> {
+export async function localCopy(
+  path: string,
+  shownAs: string,
+  binary: boolean,
+  stage: () => string,
+): Promise<LocalCopy> {
   const before = statSync(path);
   const zipped = path.toLowerCase().endsWith('.gz');
   const hash = createHash('sm3');
@@ -41,13 +45,13 @@ export async function localCopy(path: string, binary: boolean, stage: () => stri
       await pipeline(
         sent,
         createGunzip(),
-        (chunks) => watched(chunks, path, before.size, validity),
+        (chunks) => watched(chunks, shownAs, before.size, validity),
         createWriteStream(local),
       );
     } catch (error) {
       if (error instanceof GangwanError) throw error;
       throw new GangwanError('intake-unreadable-file', {
-        file: basename(path),
+        file: shownAs,
         format: 'gzip',
         why: String((error as Error).message),
       });
@@ -62,7 +66,7 @@ export async function localCopy(path: string, binary: boolean, stage: () => stri
       const now = statSync(path);
       if (now.size !== before.size || now.mtimeMs !== before.mtimeMs)
         throw new GangwanError('intake-unreadable-file', {
-          file: basename(path),
+          file: shownAs,
           format: 'file',
           why: 'it was changed while it was being read · 读取过程中文件被改动',
         });
@@ -92,7 +96,7 @@ async function* hashed(path: string, hash: ReturnType<typeof createHash>): Async
 
 async function* watched(
   chunks: AsyncIterable<Buffer>,
-  path: string,
+  shownAs: string,
   sent: number,
   validity: Validity,
 ): AsyncGenerator<Buffer> {
@@ -101,7 +105,7 @@ async function* watched(
     total += chunk.length;
     if (total > swelling.free && total > sent * swelling.ratio)
       throw new GangwanError('intake-unsafe-archive', {
-        file: basename(path),
+        file: shownAs,
         why: `more than ${swelling.ratio} times as large unpacked · 解压后超过 ${swelling.ratio} 倍`,
       });
     validity.see(chunk);

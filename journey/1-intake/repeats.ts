@@ -2,8 +2,11 @@ import { type Engine, identifier } from '#store/engine.ts';
 
 /** What a file's rows are beside what the lake already holds. */
 export interface Repeats {
+  /** Same version, same content: left out. */
   duplicate: number;
+  /** Another version of a record already held. */
   revised: number;
+  /** Same version, other content. */
   conflicts: number;
 }
 
@@ -45,9 +48,9 @@ export async function findRepeats(
     numbered AS (
       SELECT *, row_number() OVER (PARTITION BY ${key}, ver, content ${cameBefore}) > 1 AS repeated,
         row_number() OVER (PARTITION BY ${key}, ver ${cameBefore}) > 1 AS same_version,
-        min(ver) OVER (PARTITION BY ${key} ${cameBefore} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS lower
+        row_number() OVER (PARTITION BY ${key} ${cameBefore}) > 1 AS known
       FROM contested)
-    SELECT "row", repeated, NOT repeated AND same_version AS conflict, NOT repeated AND ver > coalesce(lower, ver) AS revision
+    SELECT "row", repeated, NOT repeated AND same_version AS conflict, known AND NOT same_version AS revision
     FROM numbered WHERE segment = 4294967295`);
   await engine.run('INSERT INTO left_out SELECT "row" FROM judged WHERE repeated');
   const [counts] = await engine.rows<Repeats & Record<string, unknown>>(

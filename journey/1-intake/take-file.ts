@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { canonicalJson } from '#basics/canonical.ts';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Entry, FileTaken, ReceiptEntry, SegmentEntry, Source } from '#journey/2-audit/lake/entry.ts';
 import { filesTaken, type LakeWriter, pathIn, segmentsOf } from '#journey/2-audit/lake/lake.ts';
@@ -7,9 +7,10 @@ import { type Engine, identifier, literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import { type ColumnPlan, planOf, type TablePlan } from './column-plan.ts';
 import { exchangeVersion } from './exchange/exchange.ts';
-import { type BadRow, problemsOf, QuarantineFile } from './quarantine.ts';
+import { problemsOf, QuarantineFile } from './quarantine.ts';
 import type { Relation } from './readers/relation.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
+import type { Salvaged } from './salvage.ts';
 import { stagingSql } from './typed-columns.ts';
 import { keyIdentityNumbers } from './worker-key.ts';
 
@@ -20,10 +21,12 @@ const readerVersion = 1;
 export interface Arrival {
   table: TablePlan['table'];
   relation: Relation;
-  /** Rows a reader found unreadable before the engine saw them, with their raw line. */
-  salvaged: readonly (BadRow & { line: string })[];
-  /** SQL for a row's number in the sent file, over the staged row's position; the position itself where nothing was salvaged. */
-  rowColumn: string | null;
+  /** Takes the file apart row by row where the engine cannot read it as a whole; null where the format has no such road. */
+  salvage: (() => Promise<{ relation: Relation; bad: Salvaged['bad'] }>) | null;
+  /** True where the file holds something after its header, so that no row at all is a sign of trouble. */
+  notEmpty: boolean;
+  /** Rows the package says it has; null where it does not say. */
+  statedRows: number | null;
   sourceName: string;
   sourceDigest: string;
   sourceBytes: number;
@@ -47,7 +50,7 @@ export async function takeFile(
   countyKey: Uint8Array,
 ): Promise<Entry<SegmentEntry | ReceiptEntry>> {
   const plan = planOf(arrival.table);
-  const staged = await stage(lake, engine, arrival, plan);
+  const staged = await stageSoundly(lake, engine, arrival, plan);
   const quarantined = await quarantine(lake, engine, arrival, plan, staged);
   const read = `(SELECT * EXCLUDE (rejected) FROM ${staged.relation} WHERE rejected IS NULL)`;
   const stored = await storedRelation(engine, plan, read, countyKey);
@@ -57,19 +60,26 @@ export async function takeFile(
   const facts: FileTaken = {
     table: arrival.table,
     platformUsccs: platforms,
+    statedPlatform: arrival.given.platformUscc ?? null,
     source: arrival.source,
     sourceName: arrival.sourceName,
     sourceDigest: arrival.sourceDigest,
     sourceBytes: arrival.sourceBytes,
     covers: arrival.covers,
     receivedAt: arrival.receivedAt,
-    rows: staged.rows + arrival.salvaged.length,
+    rows: staged.rows + staged.bad.length,
     accepted: staged.rows - staged.rejected - repeats.duplicate,
     quarantined: quarantined.count,
     ...repeats,
     marked: staged.marked,
     quarantineFile: quarantined.file,
   };
+  if (arrival.statedRows !== null && arrival.statedRows !== facts.rows)
+    throw new GangwanError('intake-rows-differ', {
+      file: arrival.sourceName,
+      found: facts.rows,
+      wanted: arrival.statedRows,
+    });
   const contentDigest = await digestOf(engine, arrival, facts, quarantined.rowsDigest);
   arrival.assertUnchanged();
   if (facts.accepted === 0) return lake.commit<ReceiptEntry>({ kind: 'receipt', ...facts, contentDigest });
@@ -85,25 +95,55 @@ interface Staged {
   rows: number;
   rejected: number;
   marked: number;
+  /** Columns a quarantine file gives back. */
+  names: readonly string[];
+  /** Rows that never reached the engine. */
+  bad: Salvaged['bad'];
+}
+
+/** Stages the file as a whole, or row by row where that fails or finds nothing in a file that is not empty. */
+async function stageSoundly(lake: LakeWriter, engine: Engine, arrival: Arrival, plan: TablePlan): Promise<Staged> {
+  try {
+    const staged = await stage(lake, engine, arrival.relation, arrival.given, plan);
+    if (staged.rows > 0 || !arrival.notEmpty || arrival.salvage === null) return { ...staged, bad: [] };
+  } catch (error) {
+    const why = String((error as Error).message);
+    if (!why.startsWith('Invalid Input Error')) throw error;
+    if (arrival.salvage === null)
+      throw new GangwanError('intake-unreadable-file', {
+        file: arrival.sourceName,
+        format: 'Parquet',
+        why: why.split('\n')[0]!,
+      });
+  }
+  const { relation, bad } = await arrival.salvage();
+  return { ...(await stage(lake, engine, relation, arrival.given, plan)), bad };
 }
 
 /** First pass: text to typed columns. Tables with ID numbers are staged in memory, so that none is written to disk. */
-async function stage(lake: LakeWriter, engine: Engine, arrival: Arrival, plan: TablePlan): Promise<Staged> {
-  const sql = stagingSql(plan, arrival.relation, arrival.given, arrival.rowColumn);
+async function stage(
+  lake: LakeWriter,
+  engine: Engine,
+  source: Relation,
+  given: Arrival['given'],
+  plan: TablePlan,
+): Promise<Omit<Staged, 'bad'>> {
+  const sql = stagingSql(plan, source, given);
+  const numbered = (position: string) =>
+    source.rowColumn === null ? `CAST(${position} + 1 AS UINTEGER) AS "row", ` : '';
   let relation: string;
-  const position = (name: string) => (arrival.rowColumn === null ? `CAST(${name} + 1 AS UINTEGER) AS "row", *` : '*');
   if (hasIdentity(plan)) {
     await engine.run(`CREATE OR REPLACE TEMP TABLE staged AS ${sql}`);
-    relation = `(SELECT ${position('rowid')} FROM staged)`;
+    relation = `(SELECT ${numbered('rowid')}* FROM staged)`;
   } else {
     const path = literal(lake.stage('.parquet'));
     await engine.run(`COPY (${sql}) TO ${path} (FORMAT parquet, COMPRESSION lz4)`);
-    relation = `(SELECT ${position('file_row_number').replace('*', '* EXCLUDE (file_row_number)')} FROM read_parquet(${path}, file_row_number = true))`;
+    relation = `(SELECT ${numbered('file_row_number')}* EXCLUDE (file_row_number) FROM read_parquet(${path}, file_row_number = true))`;
   }
   const [counts] = await engine.rows<{ rows: number; rejected: number; marked: number }>(
     `SELECT count(*) AS rows, count(rejected) AS rejected, count(*) FILTER (rejected IS NULL AND marks <> 0) AS marked FROM ${relation}`,
   );
-  return { relation, ...counts! };
+  return { relation, names: source.names, ...counts! };
 }
 
 async function quarantine(
@@ -113,13 +153,13 @@ async function quarantine(
   plan: TablePlan,
   staged: Staged,
 ): Promise<{ count: number; file: string | null; rowsDigest: string | null }> {
-  const count = staged.rejected + arrival.salvaged.length;
+  const count = staged.rejected + staged.bad.length;
   if (count === 0) return { count, file: null, rowsDigest: null };
-  const { names } = arrival.relation;
+  const { names } = staged;
   const path = lake.stage('.csv');
   const out = new QuarantineFile(path, plan, names);
-  for (const bad of arrival.salvaged) out.addLine(bad, bad.line);
-  const numbers = arrival.salvaged.map((bad) => bad.row);
+  for (const bad of staged.bad) out.addLine(bad, bad.line);
+  const numbers = staged.bad.map((bad) => bad.row);
   if (staged.rejected > 0) {
     const reader = await engine.connection.stream(
       `SELECT "row", rejected FROM ${staged.relation} WHERE rejected IS NOT NULL ORDER BY "row"`,
@@ -235,17 +275,20 @@ async function digestOf(
 
 const hasIdentity = (plan: TablePlan) => plan.columns.some((column: ColumnPlan) => column.kind === 'identity-number');
 
-/** The line a file already left in the lake, or null: the same bytes for the same table and source add nothing. */
+/** The line a file already left in the lake, or null: the same bytes for the same table, platform and source add nothing. */
 export function alreadyTaken(
   lake: LakeWriter,
-  file: { table: string; source: Source; sourceDigest: string },
+  file: Pick<FileTaken, 'table' | 'source' | 'sourceDigest' | 'statedPlatform' | 'covers'>,
 ): Entry<SegmentEntry | ReceiptEntry> | null {
   return (
     filesTaken(lake).find(
-      (entry) => entry.sourceDigest === file.sourceDigest && entry.table === file.table && entry.source === file.source,
+      (entry) =>
+        entry.sourceDigest === file.sourceDigest &&
+        entry.table === file.table &&
+        entry.source === file.source &&
+        entry.statedPlatform === file.statedPlatform &&
+        // Empty files are alike byte for byte: that of August does not answer for September.
+        (entry.rows > 0 || entry.covers === file.covers),
     ) ?? null
   );
 }
-
-/** What a receipt calls a package: the last part of its path. */
-export const packageName = (path: string) => basename(path);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Entry, LakeEntry, ReceiptEntry, SegmentEntry, Source } from '#journey/2-audit/lake/entry.ts';
@@ -7,11 +7,14 @@ import { lakeVersion } from '#journey/2-audit/lake/entry.ts';
 import { LakeWriter } from '#journey/2-audit/lake/lake.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import { Engine } from '#store/engine.ts';
-import { planOf } from './column-plan.ts';
-import { readName } from './file-name.ts';
-import { localCopy } from './local-copy.ts';
+import { planOf, type TablePlan } from './column-plan.ts';
+import { type LocalCopy, localCopy } from './local-copy.ts';
+import { type SentFile, sentFiles } from './packages/sent-files.ts';
 import { csvHeader, csvRelation } from './readers/csv.ts';
-import { alreadyTaken, takeFile } from './take-file.ts';
+import { jsonLinesRelation } from './readers/json-lines.ts';
+import { parquetRelation } from './readers/parquet.ts';
+import { salvageCsv, salvageJsonLines } from './salvage.ts';
+import { type Arrival, alreadyTaken, takeFile } from './take-file.ts';
 import { countyKeyId } from './worker-key.ts';
 
 /** What a sender gets back for each file. `accepted + quarantined + duplicate` are all its rows; `revised` are among the accepted. */
@@ -43,12 +46,14 @@ export interface TakeInOptions {
   lake: string;
   /** Files, package folders or archives. */
   paths: readonly string[];
-  /** Who sent them; default `platform`. */
+  /** Who sent them; where not given, what the package says, else the platform. */
   source?: Source;
   /** When they were received; null: not stated. The clock is never asked. */
   receivedAt?: Instant | null;
   /** The county's secret for worker keys. */
   countyKey: Uint8Array;
+  /** The table of files whose name and package do not say it. */
+  table?: TableName;
   threads?: number;
   memory?: string;
   onProgress?: (step: { file: string; table: TableName }) => void;
@@ -67,10 +72,9 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
     mkdirSync(spillTo, { recursive: true });
     engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
     const receipts: Receipt[] = [];
-    for (const path of options.paths) {
-      if (!existsSync(path) || !statSync(path).isFile()) throw new GangwanError('intake-nothing-to-read', { path });
-      receipts.push(await takeOne(lake, engine, options, path));
-    }
+    for (const path of options.paths)
+      for (const file of await sentFiles(path, (suffix) => lake.stage(suffix), options.table ?? null))
+        receipts.push(await takeOne(lake, engine, options, file));
     return { receipts };
   } finally {
     engine?.close();
@@ -87,53 +91,84 @@ function beginLake(lake: LakeWriter, countyKey: Uint8Array): void {
     throw new GangwanError('lake-other-county-key', { lake: lake.dir, wanted: first.countyKeyId, given });
 }
 
-async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions, path: string): Promise<Receipt> {
-  const name = basename(path);
-  const said = readName(name);
-  if (said.table === null)
-    throw new GangwanError('intake-unknown-table', { file: name, examples: 'order.csv, worker.csv' });
-  const table = said.table;
-  options.onProgress?.({ file: name, table });
-  const source = options.source ?? 'platform';
-  const copy = await localCopy(path, false, () => lake.stage('.csv'));
-  const before = alreadyTaken(lake, { table, source, sourceDigest: copy.digest });
-  if (before !== null) return receiptOf(name, before, true, []);
+async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions, file: SentFile): Promise<Receipt> {
+  const { table, covers } = file;
+  options.onProgress?.({ file: file.name, table });
+  const source = options.source ?? file.source ?? 'platform';
+  const copy = await localCopy(file.path, file.name, file.format === 'parquet', () => lake.stage());
+  if (file.digest !== null && file.digest !== copy.digest)
+    throw new GangwanError('intake-digest-differs', { file: file.name, wanted: file.digest, found: copy.digest });
+  const sent = { table, source, covers, sourceDigest: copy.digest, statedPlatform: file.platformUscc };
+  const before = alreadyTaken(lake, sent);
+  if (before !== null) return receiptOf(file, before, true, []);
   const plan = planOf(table);
-  const header = csvHeader(copy.path, plan, name);
-  if (header === null) throw new GangwanError('intake-unknown-header', { file: name, table, expected: '' });
-  const relation = csvRelation(copy.path, header, plan);
-  const entry = await takeFile(
-    lake,
-    engine,
-    {
-      table,
-      relation,
-      salvaged: [],
-      rowColumn: null,
-      sourceName: name,
-      sourceDigest: copy.digest,
-      sourceBytes: copy.bytes,
-      source,
-      receivedAt: options.receivedAt ?? null,
-      covers: said.covers,
-      given: {},
-      assertUnchanged: copy.assertUnchanged,
-    },
-    options.countyKey,
-  );
-  return receiptOf(name, entry, false, relation.ignored);
+  const reading = await readingOf(lake, engine, file, copy, plan);
+  const arrival: Arrival = {
+    ...sent,
+    ...reading,
+    statedRows: file.rows,
+    sourceName: file.name,
+    sourceBytes: copy.bytes,
+    receivedAt: options.receivedAt ?? null,
+    given: file.platformUscc === null ? {} : { platformUscc: file.platformUscc },
+    assertUnchanged: copy.assertUnchanged,
+  };
+  const entry = await takeFile(lake, engine, arrival, options.countyKey);
+  return receiptOf(file, entry, false, reading.relation.ignored);
 }
 
+/** How the engine reads a file, and how it is read where that fails. */
+async function readingOf(
+  lake: LakeWriter,
+  engine: Engine,
+  file: SentFile,
+  copy: LocalCopy,
+  plan: TablePlan,
+): Promise<Pick<Arrival, 'relation' | 'salvage' | 'notEmpty'>> {
+  if (file.format === 'parquet')
+    return { relation: await parquetRelation(engine, copy.path, plan, file.name), salvage: null, notEmpty: false };
+  const to = lake.stage('.csv');
+  if (file.format === 'jsonl')
+    return {
+      relation: jsonLinesRelation(copy.path, plan),
+      notEmpty: copy.bytes > 0,
+      salvage: async () => {
+        const { names, bad } = await salvageJsonLines(copy.path, plan, to);
+        return { relation: csvRelation(to, names, plan, true), bad };
+      },
+    };
+  const header = csvHeader(copy.path, plan, file.name);
+  if (header === null) return { relation: nothing, salvage: null, notEmpty: false };
+  return {
+    relation: csvRelation(copy.path, header.names, plan),
+    notEmpty: header.rest,
+    salvage: async () => {
+      const { names, bad } = await salvageCsv(copy.path, header.names, to);
+      return { relation: csvRelation(to, names, plan, true), bad };
+    },
+  };
+}
+
+/** A file without even a header: its sender says that nothing happened. */
+const nothing: Arrival['relation'] = {
+  sql: '(SELECT 1 AS none WHERE false)',
+  raws: new Map(),
+  names: [],
+  nameSql: ['none'],
+  ignored: [],
+  rowColumn: null,
+};
+
 function receiptOf(
-  packageName: string,
+  file: SentFile,
   entry: Entry<SegmentEntry | ReceiptEntry>,
   taken: boolean,
   ignoredColumns: readonly string[],
 ): Receipt {
   return {
-    package: packageName,
+    package: file.package,
     table: entry.table as TableName,
-    file: entry.sourceName,
+    file: file.name,
     rows: entry.rows,
     accepted: taken ? 0 : entry.accepted,
     quarantined: entry.quarantined,

@@ -116,15 +116,10 @@ const isTime = (column: ColumnPlan) => column.kind === 'instant' || column.kind 
 /**
  * One statement from raw rows to typed ones: every column of the table in the exchange's order, then `marks`, then `rejected`, which is
  * NULL for a row that was read and else the list of its raw texts (in the order of `nameSql`), kept so that the reason can be told.
- * `given` fills columns the file does not have (the platform a package names); `rowColumn` is carried along as `row` where the source
- * numbers its rows itself.
+ * `given` fills columns the file does not have (the platform a package names). A
+ * source that numbers its rows itself has its number carried along as `row`.
  */
-export function stagingSql(
-  plan: TablePlan,
-  source: Pick<Relation, 'sql' | 'raws' | 'nameSql'>,
-  given: Readonly<Record<string, string>>,
-  rowColumn: string | null,
-): string {
+export function stagingSql(plan: TablePlan, source: Relation, given: Readonly<Record<string, string>>): string {
   const typed: string[] = [];
   const chosen: string[] = [];
   const faults: string[] = [];
@@ -162,7 +157,8 @@ export function stagingSql(
   const markBits = excused.length === 0 ? '0' : excused.join(' | ');
   const list = source.nameSql.map((sql) => `CAST(${sql} AS VARCHAR)`).join(', ');
   const missingColumn = faults.includes('true');
-  return `SELECT ${rowColumn === null ? '' : `CAST(${rowColumn} AS UINTEGER) AS "row", `}${chosen.join(',\n  ')},
+  const rowNumber = source.rowColumn === null ? '' : `CAST(${source.rowColumn} AS UINTEGER) AS "row", `;
+  return `SELECT ${rowNumber}${chosen.join(',\n  ')},
   CASE WHEN ${anyOdd} THEN CAST(${markBits} AS UINTEGER) ELSE CAST(0 AS UINTEGER) END AS marks,
   CASE WHEN ${missingColumn ? 'true' : `(${anyOdd}) AND (${faults.length === 0 ? 'false' : faults.join(' OR ')})`} THEN [${list}] END AS rejected
 FROM (SELECT *, ${typed.join(',\n  ')} FROM ${source.sql})`;

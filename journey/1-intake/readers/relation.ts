@@ -5,13 +5,15 @@ export interface Relation {
   /** What stands after FROM; every absent value is NULL. */
   sql: string;
   /** Exchange column name → where it is found. */
-  raws: ReadonlyMap<string, RawColumn>;
+  raws: Map<string, RawColumn>;
   /** All columns of the file that a quarantine file gives back, in their order. */
-  names: readonly string[];
+  names: string[];
   /** Their SQL, in the same order. */
-  nameSql: readonly string[];
+  nameSql: string[];
   /** Columns of the file the table does not have. */
-  ignored: readonly string[];
+  ignored: string[];
+  /** SQL of a row's number in the sent file; null where it is the row's position. */
+  rowColumn: string | null;
 }
 
 /** Extra columns of a quarantine file; ignored when it is sent again. */

@@ -17,7 +17,7 @@ export interface Counts {
   accepted: number;
   /** Rows that could not be read; they wait in the quarantine file. */
   quarantined: number;
-  /** Accepted rows that replace or retract a record the lake already held (or an earlier version in the same file). */
+  /** Accepted rows of a record the lake already held in another version (or an earlier row of the same file did). */
   revised: number;
   /** Rows left out because the lake already holds the same version of the record with the same content. */
   duplicate: number;
@@ -32,6 +32,8 @@ export interface FileTaken extends Counts {
   table: string;
   /** Credit codes of the reporting enterprises seen in the rows, sorted; from package or file name where the file is empty. */
   platformUsccs: readonly string[];
+  /** Platform its package or name states, which fills rows that lack the column; null where neither does. */
+  statedPlatform: string | null;
   source: Source;
   sourceName: string;
   /** SM3 of the file's bytes as sent. */
