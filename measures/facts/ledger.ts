@@ -126,6 +126,8 @@ export interface RosterColumns extends RowColumns {
 
 /** Settlements. Days are day numbers, UNKNOWN where not reported; amounts fen. */
 export interface PayColumns extends RowColumns {
+  /** Record id as sent; without it a settlement cannot be matched with its statement and has an empty id. */
+  recordId?: readonly string[];
   /** First instant of `periodTo` (the month a settlement belongs to). */
   start: Uint32Array;
   periodFrom: Int32Array;
