@@ -94,3 +94,11 @@ export function parseMonth(text: string): { month: string; first: Day; last: Day
 export function monthOf(value: Day): string {
   return formatDay(value).slice(0, 7);
 }
+
+/** The day `months` later with the same day of the month, or that month's last day where it has none (民法典 202); negative: earlier. */
+export function addMonths(value: Day, months: number): Day {
+  const { year, month, dayOfMonth } = civilFromDay(value);
+  const index = year * 12 + (month - 1) + months;
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dayFromCivil(y, m, Math.min(dayOfMonth, daysInMonth(y, m)));
+}
