@@ -44,7 +44,7 @@ export function courierMonth(plan: Plan): void {
     const statutory = isStatutory(at);
     const base = { workerId: worker.workerId, date: at, place: person.home.code };
     const holidayShift = statutory && (person.index + at) % 4 === 0;
-    if (!worksOn(person, at, month) || weekday(at) === secondRest || (statutory && !holidayShift)) {
+    if (!worksOn(person, at) || weekday(at) === secondRest || (statutory && !holidayShift)) {
       feed.add('roster', { ...base, kind: statutory ? '3' : '2' });
       continue;
     }
@@ -58,7 +58,6 @@ export function courierMonth(plan: Plan): void {
       endAt,
       breakS: 5400,
       specialReason: '0',
-      pieces: roll.int(60, 110),
     });
     if (statutory) holidayS += 8 * 3600;
     else {
@@ -81,6 +80,9 @@ export function courierMonth(plan: Plan): void {
           assignMode: '3',
           distanceM,
           promisedS: 14_400,
+          userPaidFen: 20_000,
+          platformFeeFen: 20_000,
+          workerGrossFen: 0,
         });
         next += seconds + roll.int(300, 900);
       }

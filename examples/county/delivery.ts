@@ -18,8 +18,8 @@ type BlockName = keyof typeof blocks;
 
 /** The blocks of a day by how long a day the rider likes: every two are at least 25 minutes apart, none reaches 4 hours. */
 function dayShape(roll: Random, pace: number): BlockName[] {
-  if (pace < 330) return roll.chance(500) ? ['lunch'] : ['dinner'];
-  if (pace < 800 || roll.chance(300)) return ['lunch', 'dinner'];
+  if (pace < 560) return roll.chance(500) ? ['lunch'] : ['dinner'];
+  if (pace < 880 || roll.chance(300)) return ['lunch', 'dinner'];
   return roll.pick([
     ['breakfast', 'lunch', 'dinner'],
     ['lunch', 'tea', 'dinner'],
@@ -83,7 +83,7 @@ export function deliveryMonth(plan: Plan): void {
     return { feed, worker, takings: openTakings(month, feed.profile.cycle) };
   });
   for (let at = month.first; at <= month.last; at++) {
-    if (!worksOn(person, at, month)) continue;
+    if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
     const holiday = isStatutory(at);
     const today = weather(seed, at);

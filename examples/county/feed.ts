@@ -1,23 +1,25 @@
-import { type Day, day, parseMonth } from '#basics/day.ts';
+import { type Day, parseMonth } from '#basics/day.ts';
 import { dayOf, formatInstant, secondOfDay, startOf } from '#basics/instant.ts';
-import { holidayMark, weatherMark } from './calendar.ts';
+import { holidayMark, isStatutory, weatherMark } from './calendar.ts';
 import { PackageWriter } from './package-writer.ts';
 import type { Profile } from './platforms.ts';
 import type { RowOf, TableName } from './tables.ts';
 
-/** The month being written. `first` of the county says that nothing is known of the days before it. */
+/** The month being written. */
 export interface Month {
   month: string;
   first: Day;
   last: Day;
-  /** True for the first month generated: days before it were never reported. */
-  opening: boolean;
+  /** First day of the first month generated: the day the county opens and everybody is engaged, so that nothing before it is unknown. */
+  opened: Day;
 }
 
-export function monthOf(text: string, opening: boolean): Month {
+/** A month of a county that opens with the month `first`. */
+export function monthOf(text: string, first: string): Month {
   const parsed = parseMonth(text);
-  if (parsed === null) throw new RangeError(`not a month: ${text}`);
-  return { ...parsed, opening };
+  const opening = parseMonth(first);
+  if (parsed === null || opening === null) throw new RangeError(`not a month: ${text}`);
+  return { ...parsed, opened: opening.first };
 }
 
 const short: Partial<Record<TableName, string>> = {
@@ -101,9 +103,6 @@ export interface Engagement {
   terms?: RowOf<'payTerms'>;
 }
 
-const joined = day('2025-03-03');
-const termsFrom = day('2025-03-03');
-
 /** The worker's row and pay terms, sent again every month unchanged. */
 export function addWorker(feed: Feed, worker: Engagement): void {
   const { profile } = feed;
@@ -115,7 +114,7 @@ export function addWorker(feed: Feed, worker: Engagement): void {
     relation: worker.relation,
     chain: worker.chain,
     partnerUscc: worker.partnerUscc,
-    onDate: worker.onDate ?? joined,
+    onDate: worker.onDate ?? feed.month.opened,
     identity: worker.identity ?? '1',
     place: worker.place,
   });
@@ -124,7 +123,7 @@ export function addWorker(feed: Feed, worker: Engagement): void {
   feed.add('payTerms', {
     recordId: `${worker.workerId}-T`,
     workerId: worker.workerId,
-    from: worker.onDate ?? termsFrom,
+    from: worker.onDate ?? feed.month.opened,
     cycle: profile.cycle === 'month' ? '4' : profile.cycle === 'week' ? '2' : '3',
     cycleDays: profile.cycle === 'month' ? 30 : profile.cycle === 'week' ? 7 : 15,
     agreedPayDay: profile.cycle === 'month' ? 10 : undefined,
@@ -154,21 +153,26 @@ export function unionSeconds(intervals: readonly (readonly [number, number])[]):
   return total;
 }
 
-const isNight = (at: number) => {
-  const hour = Math.floor(secondOfDay(at) / 3600);
-  return hour >= 22 || hour < 6;
-};
+/** Seconds of day at which the night begins and ends, 22:00 and 06:00, and its length. */
+const nightFrom = 22 * 3600;
+const nightLength = 8 * 3600;
+
+/** 1 where work lies wholly in the night, 0 wholly outside it, undefined across its edge. */
+function nightMark(from: number, to: number): '0' | '1' | undefined {
+  const into = (secondOfDay(from) - nightFrom + 86400) % 86400;
+  const until = into + to - from;
+  if (into < nightLength) return until <= nightLength ? '1' : undefined;
+  return until <= 86400 ? '0' : undefined;
+}
 
 /** The marks a platform puts on an order; left out where the order crosses the line the mark is about. */
 function marks(seed: string, from: number, to: number): RowOf<'order'> {
   const date = dayOf(from);
-  const sameDay = dayOf(to) === date;
-  const short = to - from < 2 * 3600;
-  const markAt = (at: number) => weatherMark(seed, dayOf(at), Math.floor(secondOfDay(at) / 3600));
+  const oneSide = isStatutory(date) === isStatutory(dayOf(Math.max(from, to - 1)));
   return {
-    holiday: sameDay ? holidayMark(date) : undefined,
-    night: short && isNight(from) === isNight(to) ? (isNight(from) ? '1' : '0') : undefined,
-    weather: short && markAt(from) === markAt(to) ? markAt(from) : undefined,
+    holiday: oneSide ? holidayMark(date) : undefined,
+    night: nightMark(from, to),
+    weather: weatherMark(seed, date, Math.floor(secondOfDay(from) / 3600)),
   };
 }
 
@@ -180,7 +184,7 @@ export function addOrder(feed: Feed, worker: Engagement, sessionId: string | und
     profile.injuryBenchmarkMilli === undefined
       ? undefined
       : Math.round((profile.injuryBenchmarkMilli * (profile.injuryFloatBp ?? 10000)) / 10000);
-  feed.ordersAccepted++;
+  if ((draft.fromPlace ?? worker.place).startsWith('500229')) feed.ordersAccepted++;
   return feed.add('order', {
     workerId: worker.workerId,
     sessionId,

@@ -17,8 +17,7 @@ export function cityFreightMonth(plan: Plan): void {
   addWorker(feed, worker);
   const takings = openTakings(month, feed.profile.cycle);
   for (let at = month.first; at <= month.last; at++) {
-    // nothing is known of the 24 hours before an opening month: no truck drives on its first day
-    if (!worksOn(person, at, month) || (month.opening && at === month.first)) continue;
+    if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
     const holiday = isStatutory(at);
     for (const start of person.pace < 400 ? [8.25] : [8.25, 14]) {
@@ -63,9 +62,9 @@ export function longHaulMonth(plan: Plan): void {
   const worker = engagement(key, person, person.index % 4 === 0 ? '2' : '3', '5');
   addWorker(feed, worker);
   const takings = openTakings(month, feed.profile.cycle);
-  const restsAt = (at: number) => !worksOn(person, at, month);
+  const restsAt = (at: number) => !worksOn(person, at);
   for (let at = month.first; at <= month.last; at++) {
-    if (restsAt(at) || restsAt(at + 1) || (month.opening && at === month.first)) continue;
+    if (restsAt(at) || restsAt(at + 1)) continue;
     const roll = dayStream(plan, at);
     const acceptedAt = startOf(at) + 20.25 * 3600 + roll.int(0, 3300);
     const first = roll.int(8400, 10_800);

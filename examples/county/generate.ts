@@ -81,7 +81,7 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
   let rows = 0;
   let orders = 0;
   for (const [index, text] of months.entries()) {
-    const month = monthOf(text, index === 0);
+    const month = monthOf(text, months[0]!);
     if (month.first < calendarFrom || month.last > calendarTo) throw new RangeError(`no calendar for ${text}`);
     const feeds = new Map<string, Feed>();
     const open = (with_: Profile) => feeds.set(with_.slug, new Feed(out, with_, month, seed)).get(with_.slug)!;

@@ -14,7 +14,7 @@ export function livestreamMonth(plan: Plan): void {
   addWorker(feed, worker);
   const takings = openTakings(month, feed.profile.cycle);
   for (let at = month.first; at <= month.last; at++) {
-    if (!worksOn(person, at, month)) continue;
+    if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
     const acceptedAt = startOf(at) + 19 * 3600 + roll.int(0, 3600);
     const finishedAt = acceptedAt + roll.int(7200, 10_200);
@@ -50,7 +50,7 @@ export function partTimeMonth(plan: Plan): void {
     let onTaskSec = 0;
     let basicFen = 0;
     for (let at = period.from; at <= period.to; at++) {
-      if (!worksOn(person, at, month) || weekday(at) === secondRest) continue;
+      if (!worksOn(person, at) || weekday(at) === secondRest) continue;
       const roll = dayStream(plan, at);
       const loginAt = startOf(at) + (person.index % 2 === 0 ? 9.5 : 16.5) * 3600;
       const logoutAt = loginAt + shift;
@@ -58,7 +58,14 @@ export function partTimeMonth(plan: Plan): void {
       let next = loginAt + roll.int(120, 600);
       while (next + 1200 < logoutAt) {
         const seconds = roll.int(420, 1080);
-        drafts.push({ acceptedAt: next, finishedAt: next + seconds, vehicle: '5' });
+        drafts.push({
+          acceptedAt: next,
+          finishedAt: next + seconds,
+          vehicle: '5',
+          userPaidFen: 800,
+          platformFeeFen: 800,
+          workerGrossFen: 0,
+        });
         next += seconds + roll.int(60, 600);
       }
       const block = addBlock(feed, worker, drafts, { loginAt, logoutAt, onlineSec: shift, mandated: '1' });

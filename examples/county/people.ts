@@ -1,3 +1,4 @@
+import { type Day, weekday } from '#basics/day.ts';
 import type { Engagement, Feed, Month } from './feed.ts';
 import { identityNumber } from './numbers.ts';
 import { platforms } from './platforms.ts';
@@ -59,13 +60,9 @@ export function population(seed: string, workers: number): Person[] {
 export const workerNumber = (key: PlatformKey, person: Person) =>
   `${platforms[key].mark}-${String(person.index + 1).padStart(5, '0')}`;
 
-/** True where the person works on a day: never on their weekday off, nor on one day of an opening month's first part week. */
-export function worksOn(person: Person, at: number, month: Month): boolean {
-  const weekdayOf = ((((at + 3) % 7) + 7) % 7) + 1;
-  if (weekdayOf === person.restWeekday) return false;
-  // days before the opening month are unknown: with a day off in its first part week no week can hold seven worked days
-  const daysToSunday = 8 - (((((month.first + 3) % 7) + 7) % 7) + 1);
-  return !(month.opening && daysToSunday < 7 && at === month.first + (person.index % daysToSunday));
+/** True where the person works on a day: never on their weekday off. */
+export function worksOn(person: Person, at: Day): boolean {
+  return weekday(at) !== person.restWeekday;
 }
 
 /** An engagement of a person at a platform. */

@@ -1,9 +1,11 @@
 import { type Day, formatDay, weekday } from '#basics/day.ts';
 import { startOf } from '#basics/instant.ts';
 import { isStatutory, isWorkday } from './calendar.ts';
+import { Employee } from './employee.ts';
 import type { Engagement, Feed, Month } from './feed.ts';
 import { identityNumber } from './numbers.ts';
 import { Script } from './script.ts';
+import type { RowOf } from './tables.ts';
 import type { Boundary, Planted, PlantedCannotTell, PlantedDefect, Truth } from './truth.ts';
 
 /** Planted people are numbered from here, far from the base population. */
@@ -23,13 +25,19 @@ export class Register {
   }
 }
 
+/** A planted worker at one enterprise, however scripted. */
+export interface Scripted {
+  readonly feed: Feed;
+  readonly id: string;
+}
+
 /** Everything a planting module may touch in one month: feeds, workers, days and the truth. */
 export class Planting {
   readonly month: Month;
   readonly truth: Truth;
   readonly #feeds: ReadonlyMap<string, Feed>;
   readonly #register: Register;
-  #scripts: Script[] = [];
+  #scripts: { finish(): void }[] = [];
 
   constructor(month: Month, feeds: ReadonlyMap<string, Feed>, truth: Truth, register: Register) {
     this.month = month;
@@ -60,6 +68,24 @@ export class Planting {
     return first + 7 * (n - 1);
   }
 
+  /** Mondays of the month's weeks in which office days are Monday to Friday: no holiday, no make-up day. */
+  plainMondays(): Day[] {
+    const found: Day[] = [];
+    for (let at = this.monday(1); at + 6 <= this.month.last; at += 7) {
+      const plain = [0, 1, 2, 3, 4, 5, 6].every((n) => isWorkday(at + n) === n < 5);
+      if (plain && at >= this.month.first + 7) found.push(at);
+    }
+    return found;
+  }
+
+  /** Saturdays from the 8th on after which Sunday is off as well and on which nobody is due at work. */
+  freeSaturdays(): Day[] {
+    const found: Day[] = [];
+    for (let at = this.month.first + 7; at <= this.month.last; at++)
+      if (weekday(at) === 6 && !isWorkday(at) && !isWorkday(at + 1) && !isStatutory(at)) found.push(at);
+    return found;
+  }
+
   /** Statutory days of the month. */
   statutoryDays(): Day[] {
     const found: Day[] = [];
@@ -72,24 +98,41 @@ export class Planting {
     return this.month.first + number - 1;
   }
 
-  /** A worker to be scripted; the same name gives the same person on every platform. */
+  /** A quasi-employee unless said otherwise, whose orders are to be scripted; the same name is the same person on every platform. */
   script(slug: string, name: string, given: Partial<Engagement> = {}): Script {
-    const feed = this.feed(slug);
-    const number = this.#register.numberOf(name);
-    const script = new Script(feed, {
-      workerId: `${feed.profile.mark}-P${String(number).padStart(4, '0')}`,
-      idNo: identityNumber(firstPlanted + number),
-      relation: '2',
-      chain: '5',
-      place: '500229001',
-      ...given,
-    });
+    const script = new Script(this.feed(slug), this.#engagement(slug, name, { relation: '2', chain: '5', ...given }));
     this.#scripts.push(script);
     return script;
   }
 
+  /** An employee on a roster, unremarkable until told otherwise. */
+  employee(slug: string, name: string, wageFen: number, terms: RowOf<'payTerms'> = {}): Employee {
+    const worker = this.#engagement(slug, name, {
+      relation: '1',
+      chain: '1',
+      terms: { wageStandardFen: wageFen, overtimeBaseFen: wageFen, ...terms },
+    });
+    const employee = new Employee(this.feed(slug), worker, wageFen);
+    this.#scripts.push(employee);
+    return employee;
+  }
+
+  #engagement(
+    slug: string,
+    name: string,
+    given: Pick<Engagement, 'relation' | 'chain'> & Partial<Engagement>,
+  ): Engagement {
+    const number = this.#register.numberOf(name);
+    return {
+      workerId: `${this.feed(slug).profile.mark}-P${String(number).padStart(4, '0')}`,
+      idNo: identityNumber(firstPlanted + number),
+      place: '500229001',
+      ...given,
+    };
+  }
+
   /** Says what must be found. `at` is the day or instant it falls on. */
-  finding(script: Script, rule: string, at: Day | null, given: Partial<Planted> & Pick<Planted, 'why'>): void {
+  finding(script: Scripted, rule: string, at: Day | null, given: Partial<Planted> & Pick<Planted, 'why'>): void {
     this.breach(script.feed, rule, { worker: script.id, day: at === null ? undefined : formatDay(at), ...given });
   }
 
@@ -109,7 +152,7 @@ export class Planting {
   }
 
   /** Says what must not be found. */
-  boundary(script: Script, rule: string, zh: string, en: string): void {
+  boundary(script: Scripted, rule: string, zh: string, en: string): void {
     this.lawful(script.feed, rule, script.id, { zh, en });
   }
 

@@ -217,6 +217,7 @@ export const platforms = {
     trade: '99',
     form: 'csv-gb18030',
     cycle: 'week',
+    limits: null,
   }),
 } satisfies Record<string, Profile>;
 

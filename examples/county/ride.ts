@@ -17,8 +17,8 @@ const blocks = {
 type BlockName = keyof typeof blocks;
 
 function dayShape(roll: Random, pace: number): BlockName[] {
-  if (pace < 250) return [roll.pick(['morning', 'evening'] as const)];
-  if (pace < 600) return ['morning', 'evening'];
+  if (pace < 400) return [roll.pick(['morning', 'evening'] as const)];
+  if (pace < 800) return ['morning', 'evening'];
   return roll.pick([
     ['morning', 'midday', 'evening'],
     ['morning', 'evening', 'night'],
@@ -44,7 +44,7 @@ export function rideMonth(plan: Plan): void {
     return { feed, worker, takings: openTakings(month, feed.profile.cycle) };
   });
   for (let at = month.first; at <= month.last; at++) {
-    if (!worksOn(person, at, month)) continue;
+    if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
     const times = isStatutory(at) ? 2 : 1;
     let budget = orderSecondsADay;

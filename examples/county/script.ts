@@ -44,6 +44,7 @@ export class Script {
       vehicle: motor ?? '1',
       distanceM: 2000,
       promisedS: this.feed.profile.trade === '02' ? Math.max(1800, to - from) : undefined,
+      extendedS: this.feed.profile.trade === '02' ? 0 : undefined,
       workerGrossFen: gross,
       userPaidFen: paid,
       platformFeeFen: paid - gross,

@@ -58,6 +58,9 @@ const deductions = [
   ...(['taxFen', 'deductionOtherFen'] as const),
 ];
 
+/** Parts and deductions that were none are said to be none: what is left out is not known. */
+const nothing: RowOf<'pay'> = Object.fromEntries([...parts, ...deductions].map((part) => [part, 0]));
+
 /** Writes a settlement and its statement; sums, payment day and statement are filled in unless given. Returns its number. */
 export function addSettlement(
   feed: Feed,
@@ -70,17 +73,19 @@ export function addSettlement(
   for (const part of parts) grossFen += given[part] ?? 0;
   let deducted = 0;
   for (const part of deductions) deducted += given[part] ?? 0;
-  const paidAt = paidAtFor(period.dueOn);
+  const dueOn = given.dueOn ?? period.dueOn;
+  const paidAt = paidAtFor(dueOn);
   const row: RowOf<'pay'> = {
     workerId: worker.workerId,
     trade: feed.profile.trade,
     periodFrom: period.from,
     periodTo: period.to,
-    dueOn: period.dueOn,
+    dueOn,
     paidAt,
     payer: '1',
     payerUscc: feed.profile.uscc,
     form: '1',
+    ...nothing,
     grossFen,
     netFen: grossFen - deducted,
     paidFen: grossFen - deducted,

@@ -12,6 +12,8 @@ export interface Planted {
   platform: string | null;
   /** The platform's own worker number; null for a breach of the enterprise. Never an identity number. */
   worker: string | null;
+  /** Platform whose number `worker` is, where `platform` is null. */
+  workerPlatform?: string;
   /** Month it is judged in, `YYYY-MM`. */
   month: string;
   /** Day it falls on, `YYYY-MM-DD`, where the rule judges a day, spell, week (its Sunday), deduction or order to pay. */
