@@ -15,7 +15,8 @@ export interface EvidenceRow {
   platform: string;
   recordId: string;
   source: 'platform' | 'worker';
-  /** File it came in and the row's number there. */
+  /** Segment of the lake, the file it came in and the row's number there. */
+  segment: number;
   file: string;
   row: number;
   /** The table's own columns that were reported. */

@@ -191,3 +191,11 @@ export async function sealProvisionally(
   });
   return { folder, seal };
 }
+
+/** Whether everything a seal read had been received by the end of a day (or nobody said when it was). */
+export function knownOnlyBy(dir: string, seal: Seal, day: number): boolean {
+  const read = new Set(seal.segments);
+  return segmentsOf(openLake(dir)).every(
+    (s) => !read.has(s.segment) || s.receivedAt === null || dayOf(s.receivedAt) <= day,
+  );
+}

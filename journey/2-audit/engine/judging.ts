@@ -1,6 +1,7 @@
 import { formatDay } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
 import type { InForce, Law } from '#law/in-force.types.ts';
+import { rulesByKind } from '#measures/catalogue.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import type { Rule } from '#measures/rule.ts';
 import { type CannotTell, compliant, notApplicable, type RuleFinding, type Verdict } from '#measures/verdict.ts';
@@ -58,7 +59,12 @@ export class Judging {
   #orders = new Map<string, SummedOrders>();
   #doubts = new Map<string, SummedDoubt>();
 
-  constructor(rules: Partial<Record<FactKind, readonly Rule[]>>, law: Law, citing: Citing, month: string) {
+  constructor(
+    law: Law,
+    citing: Citing,
+    month: string,
+    rules: Partial<Record<FactKind, readonly Rule[]>> = rulesByKind,
+  ) {
     this.#rules = rules;
     this.law = law;
     this.citing = citing;
@@ -77,15 +83,18 @@ export class Judging {
     this.#worker = worker;
   }
 
-  judge<K extends FactKind>(kind: K, fact: Facts[K]): void {
+  /** The judge of one kind of fact by all its rules; null where no rule judges it. Facts are not kept. */
+  judgeOf(kind: FactKind): ((fact: Facts[FactKind]) => void) | null {
     const rules = this.#rules[kind];
-    if (rules === undefined) return;
+    if (rules === undefined || rules.length === 0) return null;
     const counts = this.#ruleCounts[kind]!;
-    for (let i = 0; i < rules.length; i++) {
-      const verdict = rules[i]!.judge(fact as never, this.law) as Verdict;
-      if (verdict === compliant) counts[i]!.compliant++;
-      else if (verdict !== notApplicable) this.#note(rules[i]!, counts[i]!, kind, fact, verdict);
-    }
+    return (fact) => {
+      for (let i = 0; i < rules.length; i++) {
+        const verdict = rules[i]!.judge(fact as never, this.law) as Verdict;
+        if (verdict === compliant) counts[i]!.compliant++;
+        else if (verdict !== notApplicable) this.#note(rules[i]!, counts[i]!, kind, fact, verdict);
+      }
+    };
   }
 
   #note(rule: Rule, counts: RuleCounts, kind: FactKind, fact: Facts[FactKind], verdict: Verdict): void {

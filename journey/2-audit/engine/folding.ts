@@ -1,0 +1,90 @@
+import type { Law } from '#law/in-force.types.ts';
+import { foldFeed } from '#measures/facts/feed.ts';
+import { addFeedCounts, type FeedCounts, noFeedCounts } from '#measures/facts/feed-counts.ts';
+import { foldFeedMonths } from '#measures/facts/feed-month.ts';
+import { foldWorker } from '#measures/facts/fold.ts';
+import type { FactKind, Facts } from '#measures/facts/kinds.ts';
+import type { Block, County } from '#measures/facts/ledger.ts';
+import type { EnterpriseSink, FactSink } from '#measures/facts/sink.ts';
+import type { Judging } from './judging.ts';
+
+/** Whole numbers gathered over workers for the facts about enterprises; they add up in any order. */
+export interface FoldTotals {
+  feed: FeedCounts;
+}
+
+export function noTotals(county: County): FoldTotals {
+  return { feed: noFeedCounts(county) };
+}
+
+/** Adds the totals of another process. */
+export function addTotals(into: FoldTotals, from: FoldTotals): void {
+  addFeedCounts(into.feed, from.feed);
+}
+
+const workerKinds = ['order', 'spell', 'day', 'week', 'month', 'settlement', 'deduction', 'cycle'] as const;
+const countyKinds = ['enterprise', 'rule-change', 'correction-order', 'premium', 'feed'] as const;
+
+/** Folds workers and hands every fact to the judging. */
+export class Folding {
+  readonly totals: FoldTotals;
+  readonly #law: Law;
+  readonly #sink: FactSink;
+
+  constructor(county: County, law: Law, judging: Judging) {
+    this.totals = noTotals(county);
+    this.#law = law;
+    this.#sink = judgingSink(judging, workerKinds);
+  }
+
+  worker(block: Block, k: number): void {
+    foldWorker(block, k, this.#law, this.#sink);
+    foldFeed(block, k, this.#law, { counts: this.totals.feed });
+  }
+}
+
+/** Folds the enterprises of a month, after all workers, and hands every fact to the judging. */
+export function foldCounty(county: County, totals: FoldTotals, law: Law, judging: Judging): void {
+  judging.begin(null);
+  foldCountyInto(county, totals, law, judgingSink(judging, countyKinds));
+}
+
+function foldCountyInto(county: County, totals: FoldTotals, law: Law, sink: EnterpriseSink): void {
+  foldFeedMonths(county, law, totals.feed, sink);
+}
+
+/** A sink with a member for each kind that some rule judges; kinds nobody judges are not computed. */
+function judgingSink(judging: Judging, kinds: readonly FactKind[]): FactSink & EnterpriseSink {
+  const sink: Record<string, (fact: never) => void> = {};
+  for (const kind of kinds) {
+    const judge = judging.judgeOf(kind);
+    if (judge !== null) sink[kind] = judge;
+  }
+  return sink;
+}
+
+/** Gives every fact of one kind about the workers of a block; `place` is `segment row` of an order's row. */
+export function captureWorker(
+  block: Block,
+  law: Law,
+  kind: FactKind,
+  take: (fact: Facts[FactKind], place?: string) => void,
+): void {
+  const { segment, row: rowNumber } = block.order.columns;
+  const sink = {
+    [kind]: (fact: Facts[FactKind], row?: number) =>
+      take(fact, kind === 'order' ? `${segment[row!]} ${rowNumber[row!]}` : undefined),
+  } as FactSink;
+  for (let k = 0; k < block.workers; k++) foldWorker(block, k, law, sink);
+}
+
+/** Gives every fact of one kind about the county's enterprises. */
+export function captureCounty(
+  county: County,
+  totals: FoldTotals,
+  law: Law,
+  kind: FactKind,
+  take: (fact: Facts[FactKind]) => void,
+): void {
+  foldCountyInto(county, totals, law, { [kind]: take } as EnterpriseSink);
+}

@@ -1,0 +1,273 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { civilFromDay, dayFromCivil, daysInMonth, formatDay, parseDay, parseMonth } from '#basics/day.ts';
+import { GangwanError } from '#basics/errors/catalogue.ts';
+import { dayOf, parseInstant } from '#basics/instant.ts';
+import { lawAsKnown } from '#law/in-force.ts';
+import type { Law } from '#law/in-force.types.ts';
+import { instrumentById } from '#law/sources/all.ts';
+import { rules } from '#measures/catalogue.ts';
+import { responsibleUnits, type UnitSlug } from '#measures/departments.ts';
+import type { FactKind, Facts } from '#measures/facts/kinds.ts';
+import { reasons } from '#measures/reasons.ts';
+import type { Rule } from '#measures/rule.ts';
+import type { CannotTellReason, RuleFinding } from '#measures/verdict.ts';
+import { Engine, literal } from '#store/engine.ts';
+import { type FoundFinding, findFinding } from './audits.ts';
+import { BlockReader } from './engine/blocks.ts';
+import { loadCounty } from './engine/county.ts';
+import { captureCounty, captureWorker, type FoldTotals } from './engine/folding.ts';
+import { readEvidence } from './evidence.ts';
+import {
+  type CitedValue,
+  type EvidenceRow,
+  type Explanation,
+  explanationFormat,
+  type FactFields,
+} from './explanation.ts';
+import { type Finding, periodOf, recordOf } from './finding.ts';
+import { openLake } from './lake/lake.ts';
+import { findSealByDigest, type SealedMonth } from './seal-lake.ts';
+
+/** Explains the finding whose id begins with `id`: the fold runs again over one worker and the rule says what it saw. */
+export async function explainFinding(lake: string, id: string): Promise<Explanation> {
+  const found = await findFinding(lake, id);
+  const { finding, summary } = found;
+  const sealed = findSealByDigest(lake, finding.seal);
+  if (sealed === null) throw new GangwanError('audit-fact-not-found', { id: finding.id, month: summary.period });
+  const law = lawAsKnown({ knownOn: summary.knownOn });
+  const rule = rules.find(({ slug }) => slug === finding.rule);
+  if (rule === undefined || law.digest !== finding.law)
+    throw new GangwanError('audit-law-changed', { id: finding.id, month: summary.period });
+  const engine = await Engine.open({ threads: 2, memory: '1GB', spillTo: mkdtempSync(join(tmpdir(), 'gangwan-')) });
+  try {
+    const { facts, places } = await factsBehind(engine, sealed, found, rule, law);
+    if (facts.length === 0 && finding.verdict === 'finding')
+      throw new GangwanError('audit-fact-not-found', { id: finding.id, month: summary.period });
+    const evidence = (await evidenceFor(engine, lake, sealed, finding, rule)).filter(
+      (row) => rule.kind !== 'order' || row.table !== 'order' || places.has(`${row.segment} ${row.row}`),
+    );
+    return assemble(finding, rule, facts, evidence, sealed, law);
+  } finally {
+    engine.close();
+  }
+}
+
+/** The facts a finding was made of, picked to the fields its rule reads, and `segment row` of the orders they are about. */
+async function factsBehind(
+  engine: Engine,
+  sealed: SealedMonth,
+  found: FoundFinding,
+  rule: Rule,
+  law: Law,
+): Promise<{ facts: FactFields[]; places: ReadonlySet<string> }> {
+  const { finding } = found;
+  const county = await loadCounty(engine, sealed.folder, sealed.seal);
+  const fields = Object.keys(rule.facts.shape);
+  const facts: FactFields[] = [];
+  const places = new Set<string>();
+  const take = (fact: Facts[FactKind], place?: string) => {
+    if (concerns(finding, rule, fact, law)) {
+      if (place !== undefined) places.add(place);
+      const all = fact as unknown as Readonly<Record<string, unknown>>;
+      facts.push(structuredClone(Object.fromEntries(fields.map((field) => [field, all[field] ?? null]))));
+    }
+  };
+  if (finding.worker === null) {
+    const totals = deserialize(readFileSync(join(found.folder, 'totals.bin'))) as FoldTotals;
+    captureCounty(county, totals, law, rule.kind, take);
+  } else {
+    const [row] = await engine.rows<{ worker: number }>(
+      `SELECT worker FROM read_parquet(${literal(join(sealed.folder, 'workers.parquet'))}) WHERE key = ${literal(finding.worker)}`,
+    );
+    if (row === undefined) return { facts, places };
+    const block = await new BlockReader(engine, sealed.folder, county).read(row.worker, row.worker);
+    captureWorker(block, law, rule.kind, take);
+  }
+  return { facts, places };
+}
+
+/** Whether a fact is (one of those) the finding was made of: same platform, period and record, and judged alike. */
+function concerns(finding: Finding, rule: Rule, fact: Facts[FactKind], law: Law): boolean {
+  if ((fact as { platform: string | null }).platform !== finding.platform) return false;
+  if (finding.verdict === 'finding') {
+    if (periodOf(rule.kind, fact) !== finding.period) return false;
+    if (rule.kind !== 'order' && recordOf(rule.kind, fact) !== finding.record) return false;
+  }
+  const verdict = rule.judge(fact as never, law);
+  if (verdict.verdict !== finding.verdict) return false;
+  return (
+    verdict.verdict !== 'cannot-tell' || (verdict.reason === finding.reason && verdict.missing === finding.missing)
+  );
+}
+
+/** Days a finding speaks about. */
+export function spanOf(finding: Finding): { from: number; to: number } {
+  const { period } = finding;
+  const month = parseMonth(period);
+  if (month !== null) return { from: month.first, to: month.last };
+  if (period.includes('/')) {
+    const [from, to] = period.split('/');
+    return { from: parseDay(from!)!, to: parseDay(to!)! };
+  }
+  const at = parseInstant(period);
+  const from = at === null ? parseDay(period)! : dayOf(at);
+  return { from, to: at === null ? from : from + 1 };
+}
+
+const tablesOfKind: Partial<Record<FactKind, readonly string[]>> = {
+  order: ['order'],
+  spell: ['order', 'allocation', 'restPrompt'],
+  day: ['order', 'session', 'roster', 'restPrompt'],
+  week: ['order', 'roster'],
+  month: ['roster', 'pay', 'payTerms'],
+  settlement: ['pay', 'payTerms', 'payStatement', 'order', 'session'],
+  deduction: ['deduction', 'lossClaim'],
+  cycle: ['roster'],
+};
+
+async function evidenceFor(
+  engine: Engine,
+  lake: string,
+  sealed: SealedMonth,
+  finding: Finding,
+  rule: Rule,
+): Promise<EvidenceRow[]> {
+  const { from, to } = spanOf(finding);
+  const segments = new Set(sealed.seal.segments);
+  const tables = [...new Set([...(tablesOfKind[rule.kind] ?? []), ...rule.reads])];
+  const opened = openLake(lake);
+  if (finding.worker === null) {
+    const month = { from: monthFirst(from), to: monthLast(to) };
+    return readEvidence(engine, opened, {
+      tables: tables.filter((table) => table !== 'order' && table !== 'session'),
+      ids: null,
+      platforms: [finding.platform ?? ''],
+      ...month,
+      segments,
+    });
+  }
+  const ids = await engine.rows<{ platformUscc: string; workerId: string }>(
+    `SELECT "platformUscc", "workerId" FROM read_parquet(${literal(join(sealed.folder, 'ids.parquet'))}) WHERE key = ${literal(finding.worker)}`,
+  );
+  const mine = ids.filter((id) => finding.platform === null || id.platformUscc === finding.platform);
+  const platforms = [...new Set(mine.map((id) => id.platformUscc))];
+  const ofWorker = ['worker', ...tables.filter((table) => !enterpriseTables.has(table))];
+  const rows = await readEvidence(engine, opened, {
+    tables: ofWorker,
+    ids: mine,
+    platforms,
+    from: rule.kind === 'day' || rule.kind === 'week' ? from - 1 : from,
+    to,
+    segments,
+  });
+  const county = await readEvidence(engine, opened, {
+    tables: tables.filter((table) => enterpriseTables.has(table)),
+    ids: null,
+    platforms,
+    from,
+    to,
+    segments,
+  });
+  return [...rows, ...county];
+}
+
+const enterpriseTables = new Set([
+  'enterprise',
+  'limitAgreement',
+  'restRule',
+  'workingTimeApproval',
+  'sectorAgreement',
+  'publishedRule',
+  'noticeDisplay',
+  'recordRetention',
+  'purchaseRequirement',
+  'injuryRegistration',
+  'injuryPremium',
+]);
+
+const monthFirst = (day: number) => {
+  const { year, month } = civilFromDay(day);
+  return dayFromCivil(year, month, 1);
+};
+const monthLast = (day: number) => {
+  const { year, month } = civilFromDay(day);
+  return dayFromCivil(year, month, daysInMonth(year, month));
+};
+
+function assemble(
+  finding: Finding,
+  rule: Rule,
+  facts: FactFields[],
+  evidence: EvidenceRow[],
+  sealed: SealedMonth,
+  law: Law,
+): Explanation {
+  const said = finding.verdict === 'finding' ? sayFinding(finding, rule, facts, law) : sayDoubt(finding, rule);
+  return {
+    format: explanationFormat,
+    finding,
+    rule: {
+      slug: rule.slug,
+      title: rule.title,
+      sheetIds: rule.sheetIds,
+      departments: rule.departments.map((slug) => ({ slug, zh: responsibleUnits[slug as UnitSlug].zh })),
+      basis: rule.basis.map(({ instrument, article }) => ({ instrument, article, ...named(instrument) })),
+    },
+    kind: rule.kind,
+    facts,
+    values: finding.values.map(
+      (value): CitedValue => ({
+        ...value,
+        instrumentTitle: named(value.instrument).title,
+        instrumentNumber: named(value.instrument).number,
+      }),
+    ),
+    ...said,
+    evidence,
+    seal: { month: sealed.seal.month, digest: sealed.seal.digest, provisional: false },
+    law: { digest: law.digest, knownOn: law.knownOn === null ? null : formatDay(law.knownOn) },
+  };
+}
+
+function sayFinding(
+  finding: Finding,
+  rule: Rule,
+  facts: FactFields[],
+  law: Law,
+): Pick<Explanation, 'sentence' | 'arithmetic' | 'flip' | 'missing'> {
+  const verdict = rule.judge(facts[0] as never, law) as RuleFinding;
+  const one = rule.explain(facts[0] as never, law, verdict);
+  if (rule.kind !== 'order') return { ...one, missing: null };
+  const count = finding.quantity?.value ?? facts.length;
+  return {
+    sentence: {
+      zh: `${finding.period} 共有 ${count} 单如此。其中一单：${one.sentence.zh}`,
+      en: `${count} orders of ${finding.period} are so. One of them: ${one.sentence.en}`,
+    },
+    arithmetic: one.arithmetic,
+    flip: one.flip,
+    missing: null,
+  };
+}
+
+function sayDoubt(finding: Finding, rule: Rule): Pick<Explanation, 'sentence' | 'arithmetic' | 'flip' | 'missing'> {
+  const reason = reasons[finding.reason as CannotTellReason];
+  const what = finding.missing ?? '';
+  return {
+    sentence: {
+      zh: `“${rule.title.zh}”：${reason.zh}缺少：${what}。`,
+      en: `${rule.title.en}: ${reason.en} Missing: ${what}.`,
+    },
+    arithmetic: [],
+    flip: null,
+    missing: { reason: finding.reason!, what, ...reason, days: finding.days ?? [] },
+  };
+}
+
+function named(id: string): { title: string; number: string | null } {
+  const { title, number } = instrumentById(id);
+  return { title, number };
+}
