@@ -1,7 +1,8 @@
 import { formatDay } from '#basics/day.ts';
 import { formatInstant, startOf } from '#basics/instant.ts';
+import type { TableName } from '#measures/facts/tables.ts';
 import { type Engine, literal } from '#store/engine.ts';
-import type { ColumnMeta } from '../1-intake/exchange/columns.ts';
+import { planOf } from '../1-intake/column-plan.ts';
 import { exchange } from '../1-intake/exchange/exchange.ts';
 import type { EvidenceRow } from './explanation.ts';
 import { type Lake, pathIn, segmentsOf } from './lake/lake.ts';
@@ -75,21 +76,18 @@ function spanOf(table: string, request: EvidenceRequest): string | null {
   return start === null || table === 'payStatement' ? null : `"${start}" BETWEEN ${request.from} AND ${request.to}`;
 }
 
+/** Columns said elsewhere in the row of evidence, or never said. */
+const unsaid = new Set(['platformUscc', 'recordId', 'ver', 'op', 'idNo', 'sentTime']);
+
 /** A lake row as a person reads it. */
 function written(
   table: string,
   row: Readonly<Record<string, number | string | null>>,
 ): Omit<EvidenceRow, 'source' | 'segment' | 'file'> {
   const values: Record<string, number | string | null> = {};
-  for (const [name, column] of Object.entries(exchange[table as keyof typeof exchange].schema.shape)) {
+  for (const { name, kind } of planOf(table as TableName).columns) {
     const value = row[name];
-    if (
-      value === null ||
-      value === undefined ||
-      ['platformUscc', 'recordId', 'ver', 'op', 'idNo', 'sentTime'].includes(name)
-    )
-      continue;
-    const { kind } = column.meta() as unknown as ColumnMeta;
+    if (value === null || value === undefined || unsaid.has(name)) continue;
     values[name] =
       kind === 'instant'
         ? formatInstant(Number(value))
