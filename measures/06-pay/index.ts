@@ -1,0 +1,36 @@
+import { damageDeductionCap } from './damage-deduction-cap.ts';
+import { deductionProof } from './deduction-proof.ts';
+import { holidayPay } from './holiday-pay.ts';
+import { minimumWageRow } from './minimum-wage-row.ts';
+import { monthlyMinimumWage } from './monthly-minimum-wage.ts';
+import { overtimeBase } from './overtime-base.ts';
+import { overtimePay } from './overtime-pay.ts';
+import { partTimeHourlyMinimum } from './part-time-hourly-minimum.ts';
+import { payCycle } from './pay-cycle.ts';
+import { payInMoney } from './pay-in-money.ts';
+import { payOnTime } from './pay-on-time.ts';
+import { payRecordRetention } from './pay-record-retention.ts';
+import { payStatement } from './pay-statement.ts';
+import { pieceRateOvertime } from './piece-rate-overtime.ts';
+import { quasiEmployeeHourlyMinimum } from './quasi-employee-hourly-minimum.ts';
+import { sectorFloor } from './sector-floor.ts';
+
+/** 劳动报酬: the rules of the measure, in the order of the fact sheet. */
+export const rules = [
+  monthlyMinimumWage,
+  partTimeHourlyMinimum,
+  quasiEmployeeHourlyMinimum,
+  minimumWageRow,
+  payOnTime,
+  payCycle,
+  payInMoney,
+  payStatement,
+  payRecordRetention,
+  damageDeductionCap,
+  deductionProof,
+  overtimePay,
+  overtimeBase,
+  pieceRateOvertime,
+  holidayPay,
+  sectorFloor,
+];
