@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { dayField } from '../facts/fields.ts';
+import type { TableName } from '../facts/tables.ts';
+import { type CannotTell, cannotTell, type NotApplicable, notApplicable } from '../verdict.ts';
+
+/** What every rule on a feed reads: whose feed of which month, and what it had to bring. */
+export const feedFields = {
+  platform: z.string(),
+  month: z.string(),
+  first: dayField,
+  engaged: z.boolean().nullable(),
+  mustReport: z.int().min(0).nullable(),
+  silent: z.array(z.string()).readonly(),
+} as const;
+
+/** A count of rows, days or tables. */
+export const countField = z.int().min(0);
+
+interface FeedOwed {
+  engaged: boolean | null;
+  mustReport: number | null;
+  silent: readonly string[];
+}
+
+/**
+ * The verdict where a table did not come: not applicable to an enterprise that engaged nobody, or of which the register does
+ * not ask the table; cannot tell where it is owed, or where the register does not say.
+ */
+export function withoutTable(fact: FeedOwed, table: TableName): NotApplicable | CannotTell {
+  if (fact.engaged === false) return notApplicable;
+  if (fact.mustReport !== null && !fact.silent.includes(table)) return notApplicable;
+  return cannotTell('table-not-reported', table);
+}
