@@ -51,8 +51,7 @@ export async function resolveRevisions(
 ): Promise<Resolution[]> {
   await engine.run(`CREATE OR REPLACE TEMP VIEW ${table}_all AS ${everySegment(segments)}`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE suspects AS
-    SELECT hash(${key}) AS h FROM ${table}_all GROUP BY h HAVING count(*) > 1
-    UNION SELECT hash(${key}) FROM ${table}_all WHERE op = '3' OR ver > 1`);
+    SELECT hash(${key}) AS h FROM ${table}_all GROUP BY h HAVING count(*) > 1 OR max(ver) > 1 OR bool_or(op = '3')`);
   await engine.run(`CREATE OR REPLACE TEMP TABLE versions AS
     SELECT ${spot} AS spot, segment, ${key}, ver, op, max(ver) OVER same AS last_ver, count(*) OVER (PARTITION BY ${key}, ver) AS alike
     FROM ${table}_all WHERE hash(${key}) IN (SELECT h FROM suspects) WINDOW same AS (PARTITION BY ${key})`);
@@ -62,7 +61,7 @@ export async function resolveRevisions(
       min(content) OVER (PARTITION BY ${key}, ver) AS first_content
     FROM versions v LEFT JOIN contents c USING (spot)`);
   await engine.run(`CREATE OR REPLACE TEMP VIEW ${table}_current AS
-    SELECT * FROM ${table}_all WHERE ${spot} NOT IN (SELECT spot FROM ${table}_contested WHERE rank > 1 OR op = '3')`);
+    SELECT a.* FROM ${table}_all a ANTI JOIN (SELECT spot FROM ${table}_contested WHERE rank > 1 OR op = '3') gone ON gone.spot = ${spot}`);
   return engine.rows<Resolution & Record<string, unknown>>(`
     SELECT "platformUscc", count(*) FILTER (ver < last_ver) AS revised,
       count(*) FILTER (ver = last_ver AND rank > 1 AND content IS NOT DISTINCT FROM first_content) AS repeated,

@@ -257,7 +257,7 @@ class Sealing {
     await this.engine.run(`COPY (
       SELECT * FROM (${parts.join('\nUNION ALL BY NAME\n')})
       ORDER BY worker, start, platform, source, record_id
-    ) TO ${literal(join(this.folder, `${table}.parquet`))} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 61440)`);
+    ) TO ${literal(join(this.folder, `${table}.parquet`))} (FORMAT parquet, COMPRESSION snappy, DICTIONARY_SIZE_LIMIT 1, ROW_GROUP_SIZE 61440)`);
   }
 
   monthRows(table: HotTable, columns: readonly SealedColumn[]): string {
