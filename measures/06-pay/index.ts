@@ -12,10 +12,11 @@ import { payOnTime } from './pay-on-time.ts';
 import { payRecordRetention } from './pay-record-retention.ts';
 import { payStatement } from './pay-statement.ts';
 import { pieceRateOvertime } from './piece-rate-overtime.ts';
+import { platformRules } from './platform-rules.ts';
 import { quasiEmployeeHourlyMinimum } from './quasi-employee-hourly-minimum.ts';
 import { sectorFloor } from './sector-floor.ts';
 
-/** 劳动报酬: the rules of the measure, in the order of the fact sheet. */
+/** 劳动报酬: the rules of the measure, in the order of the fact sheet; what platforms publish and what follows on arrears last. */
 export const rules = [
   monthlyMinimumWage,
   partTimeHourlyMinimum,
@@ -33,4 +34,5 @@ export const rules = [
   pieceRateOvertime,
   holidayPay,
   sectorFloor,
+  ...platformRules,
 ];
