@@ -47,7 +47,8 @@ export const ruleChangeNotice = rule({
   to: null,
   judge(fact, law) {
     if (fact.trade !== 'ride' || !incomeRules.has(fact.ruleKind)) return notApplicable;
-    const months = law.inForce('rule-change-notice-months', fact.effectiveOn);
+    const months = law.findInForce('rule-change-notice-months', fact.effectiveOn);
+    if (months === null) return notApplicable;
     if (months.value === null) return cannotTell('value-unknown', months.name);
     const { publishedOn: published, consultedOn: consulted } = fact;
     if (published === null) return cannotTell('field-not-reported', 'publishedOn');
