@@ -12,7 +12,7 @@ import { sm3 } from '#store/sm3.ts';
 import { loadCounty } from './engine/county.ts';
 import { addTotals, foldCounty, noTotals } from './engine/folding.ts';
 import { Judging, type RuleCounts } from './engine/judging.ts';
-import { auditPart, findingLine, type PartRequest, type PartResult } from './engine/part.ts';
+import { auditPart, type PartRequest, type PartResult } from './engine/part.ts';
 import { type BlockPlan, bucketsOf, planBlocks, shareBlocks } from './engine/plan.ts';
 import type { LawRequest } from './law-request.ts';
 import type { SealedMonth } from './seal-lake.ts';
@@ -70,8 +70,8 @@ export async function auditSealed(
     }
     const judging = new Judging(law, { seal: sealed.seal.digest, law: law.digest }, sealed.seal.month);
     foldCounty(county, totals, law, judging);
-    const lines = judging.finish().map(findingLine);
-    addCounts(byRule, Object.fromEntries(judging.counts));
+    const lines = judging.finish().map(({ line }) => line);
+    addCounts(byRule, judging.counts);
     const file = join(request.folder, 'findings.jsonl');
     writeFileSync(file, '');
     parts.forEach((_, i) => {

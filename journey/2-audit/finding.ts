@@ -104,53 +104,87 @@ export interface Citing {
   law: string;
 }
 
-/** Puts a rule's verdict on a subject into the form that is written and cited. */
-export function writtenFinding(
-  rule: Rule,
-  about: {
-    worker: string | null;
-    platform: string | null;
-    period: string;
-    record: string | null;
-    days?: readonly string[];
-  },
-  verdict: RuleFinding | CannotTell,
-  citing: Citing,
-): Finding {
+/** What a finding is about. */
+export interface About {
+  worker: string | null;
+  platform: string | null;
+  period: string;
+  record: string | null;
+  days?: readonly string[];
+}
+
+/** A finding as written: its id and its whole line, the canonical JSON of `Finding`. */
+export interface FindingLine {
+  id: string;
+  line: string;
+}
+
+/** The parts of a line that are the same for every finding of a rule. */
+interface RuleText {
+  basis: string;
+  departments: string;
+  measure: string;
+}
+
+const ruleTexts = new WeakMap<Rule, RuleText>();
+const valueTexts = new WeakMap<InForce, string>();
+
+function textOfRule(rule: Rule): RuleText {
+  let text = ruleTexts.get(rule);
+  if (text === undefined) {
+    text = {
+      basis: canonicalJson(rule.basis as never),
+      departments: canonicalJson(rule.departments as never),
+      measure: JSON.stringify(rule.measure),
+    };
+    ruleTexts.set(rule, text);
+  }
+  return text;
+}
+
+/** Values in force are frozen and few: each is written once. */
+function textOfValues(values: readonly InForce[]): string {
+  let all = '';
+  for (const value of values) {
+    let text = valueTexts.get(value);
+    if (text === undefined) {
+      text = canonicalJson(value as never);
+      valueTexts.set(value, text);
+    }
+    all += all === '' ? text : `,${text}`;
+  }
+  return `[${all}]`;
+}
+
+const quoted = (text: string | null) => (text === null ? 'null' : JSON.stringify(text));
+
+/**
+ * Writes a rule's verdict on a subject as a finding. The text is put together member by member in canonical order, since an
+ * audit writes hundreds of thousands; a test holds it against `canonicalJson` of the same finding.
+ */
+export function writeFinding(rule: Rule, about: About, verdict: RuleFinding | CannotTell, citing: Citing): FindingLine {
+  const { basis, departments, measure } = textOfRule(rule);
   const values = verdict.values ?? [];
-  const content: Omit<Finding, 'id'> = {
-    key: sm3(
-      [
-        rule.slug,
-        about.worker ?? '',
-        about.platform ?? '',
-        about.period,
-        about.record ?? '',
-        verdict.verdict === 'cannot-tell' ? `${verdict.reason} ${verdict.missing}` : '',
-      ].join('\n'),
-    ),
-    rule: rule.slug,
-    measure: rule.measure,
-    departments: rule.departments,
-    worker: about.worker,
-    platform: about.platform,
-    period: about.period,
-    record: about.record,
-    verdict: verdict.verdict,
-    level: (verdict.verdict === 'finding' ? verdict.level : undefined) ?? rule.level,
-    confidence: weakestConfidence(values),
-    basis: rule.basis,
-    values,
-    seal: citing.seal,
-    law: citing.law,
-    ...(about.days === undefined ? {} : { days: about.days }),
-    ...(verdict.verdict === 'finding'
-      ? {
-          ...(verdict.amountFen === undefined ? {} : { amountFen: verdict.amountFen }),
-          ...(verdict.quantity === undefined ? {} : { quantity: verdict.quantity }),
-          ...(verdict.numbers === undefined ? {} : { numbers: verdict.numbers }),
-        }
-      : { reason: verdict.reason, missing: verdict.missing }),
-  };
-  return { id: sm3(canonicalJson(content as never)), ...content };
+  const finding = verdict.verdict === 'finding' ? verdict : null;
+  const doubt = verdict.verdict === 'cannot-tell' ? verdict : null;
+  const subject = [rule.slug, about.worker ?? '', about.platform ?? '', about.period, about.record ?? ''];
+  const key = sm3([...subject, doubt === null ? '' : `${doubt.reason} ${doubt.missing}`].join('\n'));
+  const before =
+    (finding?.amountFen === undefined ? '' : `"amountFen":${finding.amountFen},`) +
+    `"basis":${basis},"confidence":"${weakestConfidence(values)}",` +
+    (about.days === undefined ? '' : `"days":${JSON.stringify(about.days)},`) +
+    `"departments":${departments},`;
+  const after =
+    `"key":"${key}","law":"${citing.law}","level":"${finding?.level ?? rule.level}","measure":${measure},` +
+    (doubt === null ? '' : `"missing":${quoted(doubt.missing)},`) +
+    (finding?.numbers === undefined ? '' : `"numbers":${canonicalJson(finding.numbers)},`) +
+    `"period":"${about.period}","platform":${quoted(about.platform)},` +
+    (finding?.quantity === undefined
+      ? ''
+      : `"quantity":{"unit":"${finding.quantity.unit}","value":${finding.quantity.value}},`) +
+    (doubt === null ? '' : `"reason":"${doubt.reason}",`) +
+    `"record":${quoted(about.record)},"rule":"${rule.slug}","seal":"${citing.seal}","values":${textOfValues(values)},` +
+    `"verdict":"${verdict.verdict}","worker":${quoted(about.worker)}}`;
+  const id = sm3(`{${before}${after}`);
+  return { id, line: `{${before}"id":"${id}",${after}` };
 }

@@ -87,6 +87,7 @@ function segmentsFor(lake: Lake, month: string, receivedBy: number | null): Segm
       segment: s.segment,
       table: s.table as TableName,
       path: join(lake.dir, s.file),
+      rowStored: s.rowStored,
       source: s.source,
       receivedAt: s.receivedAt,
     }));

@@ -5,7 +5,7 @@ import { rulesByKind } from '#measures/catalogue.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import type { Rule } from '#measures/rule.ts';
 import { type CannotTell, compliant, notApplicable, type RuleFinding, type Verdict } from '#measures/verdict.ts';
-import { type Citing, type Finding, periodOf, recordOf, writtenFinding } from '../finding.ts';
+import { type Citing, type FindingLine, periodOf, recordOf, writeFinding } from '../finding.ts';
 
 /** How often each verdict fell, by rule. */
 export interface RuleCounts {
@@ -15,7 +15,6 @@ export interface RuleCounts {
 }
 
 interface SummedOrders {
-  rule: Rule;
   platform: string | null;
   amountFen: number;
   counted: number;
@@ -25,11 +24,22 @@ interface SummedOrders {
 }
 
 interface SummedDoubt {
-  rule: Rule;
   platform: string | null;
   verdict: CannotTell;
   period: string;
   days: Set<number>;
+}
+
+/** One rule with what it gathered about the subject at hand. */
+class RuleState {
+  readonly rule: Rule;
+  readonly counts: RuleCounts = { compliant: 0, findings: 0, cannotTell: 0 };
+  orders: SummedOrders[] = [];
+  doubts: SummedDoubt[] = [];
+
+  constructor(rule: Rule) {
+    this.rule = rule;
+  }
 }
 
 const noDay = -1;
@@ -51,13 +61,12 @@ export class Judging {
   readonly law: Law;
   readonly citing: Citing;
   readonly month: string;
-  readonly counts = new Map<string, RuleCounts>();
-  readonly #rules: Partial<Record<FactKind, readonly Rule[]>>;
-  readonly #ruleCounts: Partial<Record<FactKind, readonly RuleCounts[]>> = {};
+  readonly #states: RuleState[] = [];
+  readonly #byKind = new Map<FactKind, RuleState[]>();
   #worker: string | null = null;
-  #written: Finding[] = [];
-  #orders = new Map<string, SummedOrders>();
-  #doubts = new Map<string, SummedDoubt>();
+  #written: FindingLine[] = [];
+  /** States that gathered something about the subject. */
+  #touched = new Set<RuleState>();
 
   constructor(
     law: Law,
@@ -65,17 +74,19 @@ export class Judging {
     month: string,
     rules: Partial<Record<FactKind, readonly Rule[]>> = rulesByKind,
   ) {
-    this.#rules = rules;
     this.law = law;
     this.citing = citing;
     this.month = month;
     for (const kind of Object.keys(rules) as FactKind[]) {
-      this.#ruleCounts[kind] = rules[kind]!.map((rule) => {
-        const counts = this.counts.get(rule.slug) ?? { compliant: 0, findings: 0, cannotTell: 0 };
-        this.counts.set(rule.slug, counts);
-        return counts;
-      });
+      const states = rules[kind]!.map((rule) => new RuleState(rule));
+      this.#byKind.set(kind, states);
+      this.#states.push(...states);
     }
+  }
+
+  /** How often each verdict fell, by rule. */
+  get counts(): Record<string, RuleCounts> {
+    return Object.fromEntries(this.#states.map(({ rule, counts }) => [rule.slug, counts]));
   }
 
   /** Starts a subject; what was gathered before must have been taken with `finish`. */
@@ -85,38 +96,38 @@ export class Judging {
 
   /** The judge of one kind of fact by all its rules; null where no rule judges it. Facts are not kept. */
   judgeOf(kind: FactKind): ((fact: Facts[FactKind]) => void) | null {
-    const rules = this.#rules[kind];
-    if (rules === undefined || rules.length === 0) return null;
-    const counts = this.#ruleCounts[kind]!;
+    const states = this.#byKind.get(kind);
+    if (states === undefined || states.length === 0) return null;
     return (fact) => {
-      for (let i = 0; i < rules.length; i++) {
-        const verdict = rules[i]!.judge(fact as never, this.law) as Verdict;
-        if (verdict === compliant) counts[i]!.compliant++;
-        else if (verdict !== notApplicable) this.#note(rules[i]!, counts[i]!, kind, fact, verdict);
+      for (let i = 0; i < states.length; i++) {
+        const state = states[i]!;
+        const verdict = state.rule.judge(fact as never, this.law) as Verdict;
+        if (verdict === compliant) state.counts.compliant++;
+        else if (verdict !== notApplicable) this.#note(state, kind, fact, verdict);
       }
     };
   }
 
-  #note(rule: Rule, counts: RuleCounts, kind: FactKind, fact: Facts[FactKind], verdict: Verdict): void {
-    if (verdict.verdict === 'compliant') counts.compliant++;
-    else if (verdict.verdict === 'cannot-tell') this.#doubt(rule, kind, fact, verdict);
+  #note(state: RuleState, kind: FactKind, fact: Facts[FactKind], verdict: Verdict): void {
+    if (verdict.verdict === 'compliant') state.counts.compliant++;
+    else if (verdict.verdict === 'cannot-tell') this.#doubt(state, kind, fact, verdict);
     else if (verdict.verdict === 'finding') {
-      if (kind === 'order') this.#sumOrder(rule, fact as Facts['order'], verdict);
+      if (kind === 'order') this.#sumOrder(state, fact as Facts['order'], verdict);
       else {
-        counts.findings++;
+        state.counts.findings++;
         const platform = (fact as { platform: string | null }).platform;
         const about = { worker: this.#worker, platform, period: periodOf(kind, fact), record: recordOf(kind, fact) };
-        this.#written.push(writtenFinding(rule, about, verdict, this.citing));
+        this.#written.push(writeFinding(state.rule, about, verdict, this.citing));
       }
     }
   }
 
-  #sumOrder(rule: Rule, fact: Facts['order'], verdict: RuleFinding): void {
-    const key = `${rule.slug}\n${fact.platform ?? ''}`;
-    let sum = this.#orders.get(key);
+  #sumOrder(state: RuleState, fact: Facts['order'], verdict: RuleFinding): void {
+    let sum = state.orders.find(({ platform }) => platform === fact.platform);
     if (sum === undefined) {
-      sum = { rule, platform: fact.platform, amountFen: 0, counted: 0, money: false, values: [], days: new Set() };
-      this.#orders.set(key, sum);
+      sum = { platform: fact.platform, amountFen: 0, counted: 0, money: false, values: [], days: new Set() };
+      state.orders.push(sum);
+      this.#touched.add(state);
     }
     sum.counted++;
     sum.days.add(fact.day);
@@ -127,54 +138,65 @@ export class Judging {
     for (const value of verdict.values) if (!sum.values.includes(value)) sum.values.push(value);
   }
 
-  #doubt(rule: Rule, kind: FactKind, fact: Facts[FactKind], verdict: CannotTell): void {
+  #doubt(state: RuleState, kind: FactKind, fact: Facts[FactKind], verdict: CannotTell): void {
     const platform = (fact as { platform: string | null }).platform;
     const day = dayOfFact(kind, fact);
     const period = day === noDay ? periodOf(kind, fact) : this.month;
-    const key = [rule.slug, platform ?? '', verdict.reason, verdict.missing, period].join('\n');
-    let sum = this.#doubts.get(key);
+    let sum: SummedDoubt | undefined;
+    for (const known of state.doubts) {
+      const same =
+        known.verdict === verdict ||
+        (known.verdict.reason === verdict.reason && known.verdict.missing === verdict.missing);
+      if (same && known.platform === platform && known.period === period) {
+        sum = known;
+        break;
+      }
+    }
     if (sum === undefined) {
-      sum = { rule, platform, verdict, period, days: new Set() };
-      this.#doubts.set(key, sum);
+      sum = { platform, verdict, period, days: new Set() };
+      state.doubts.push(sum);
+      this.#touched.add(state);
     }
     if (day !== noDay) sum.days.add(day);
   }
 
   /** Everything gathered about the subject, in an order that does not depend on the order it was found in. */
-  finish(): Finding[] {
-    for (const sum of this.#orders.values()) {
-      this.counts.get(sum.rule.slug)!.findings++;
+  finish(): FindingLine[] {
+    for (const state of this.#touched) this.#writeSums(state);
+    if (this.#touched.size > 0) this.#touched = new Set();
+    const lines = this.#written;
+    if (lines.length > 1) lines.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    if (lines.length > 0) this.#written = [];
+    return lines;
+  }
+
+  #writeSums(state: RuleState): void {
+    const { rule, counts } = state;
+    for (const sum of state.orders) {
+      counts.findings++;
       const verdict: RuleFinding = {
         verdict: 'finding',
         quantity: { value: sum.counted, unit: 'orders' },
         values: sum.values,
         ...(sum.money ? { amountFen: sum.amountFen } : {}),
       };
-      this.#written.push(
-        writtenFinding(
-          sum.rule,
-          { worker: this.#worker, platform: sum.platform, period: this.month, record: null, days: written(sum.days) },
-          verdict,
-          this.citing,
-        ),
-      );
-    }
-    for (const sum of this.#doubts.values()) {
-      this.counts.get(sum.rule.slug)!.cannotTell++;
       const about = {
         worker: this.#worker,
         platform: sum.platform,
-        period: sum.period,
+        period: this.month,
         record: null,
-        ...(sum.days.size > 0 ? { days: written(sum.days) } : {}),
+        days: written(sum.days),
       };
-      this.#written.push(writtenFinding(sum.rule, about, sum.verdict, this.citing));
+      this.#written.push(writeFinding(rule, about, verdict, this.citing));
     }
-    const lines = this.#written.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    this.#written = [];
-    if (this.#orders.size > 0) this.#orders = new Map();
-    if (this.#doubts.size > 0) this.#doubts = new Map();
-    return lines;
+    for (const sum of state.doubts) {
+      counts.cannotTell++;
+      const days = sum.days.size > 0 ? { days: written(sum.days) } : {};
+      const about = { worker: this.#worker, platform: sum.platform, period: sum.period, record: null, ...days };
+      this.#written.push(writeFinding(rule, about, sum.verdict, this.citing));
+    }
+    state.orders = [];
+    state.doubts = [];
   }
 }
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson } from '#basics/canonical.ts';
 import type { Law } from '#law/in-force.types.ts';
 import { Engine, literal } from '#store/engine.ts';
-import type { Finding } from '../finding.ts';
 import type { Seal } from '../seal/seal.ts';
 import { BlockReader } from './blocks.ts';
 import { loadCounty } from './county.ts';
@@ -53,7 +51,7 @@ export async function auditPart(request: PartRequest, law: Law): Promise<PartRes
           const k = worker - first;
           judging.begin(keys[k]!);
           folding.worker(block, k);
-          for (const finding of judging.finish()) lines.push(findingLine(finding));
+          for (const finding of judging.finish()) lines.push(finding.line);
         }
         if (lines.length > 0) {
           const text = `${lines.join('\n')}\n`;
@@ -64,7 +62,7 @@ export async function auditPart(request: PartRequest, law: Law): Promise<PartRes
       request.onBlock?.(plan.orders);
     }
     return {
-      byRule: Object.fromEntries(judging.counts),
+      byRule: judging.counts,
       totals: folding.totals,
       bucketDigests,
       peakRssMiB: process.resourceUsage().maxRSS / 1024,
@@ -73,11 +71,6 @@ export async function auditPart(request: PartRequest, law: Law): Promise<PartRes
     closeSync(out);
     engine.close();
   }
-}
-
-/** A finding as its line. */
-export function findingLine(finding: Finding): string {
-  return canonicalJson(finding as never);
 }
 
 async function workerKeys(engine: Engine, folder: string, first: number, last: number): Promise<string[]> {

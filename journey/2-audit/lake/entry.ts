@@ -67,6 +67,8 @@ export interface SegmentEntry extends FileTaken {
   startTo: number | null;
   /** Path inside the lake. */
   file: string;
+  /** Whether the file carries the column `row`; where it does not, nothing was left out and a row's number is its place in the file. */
+  rowStored: boolean;
 }
 
 /** A file that added no row: empty, or wholly quarantined, or nothing new in it. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import {
   type Entry,
@@ -51,6 +52,13 @@ export function filesTaken(lake: Lake): Entry<SegmentEntry | ReceiptEntry>[] {
 
 /** Path on disk of a path inside the lake. */
 export const pathIn = (lake: Lake, file: string) => join(lake.dir, file);
+
+/** SQL of a segment file as a relation that always has `row`, the row's number in the file as sent (from 1). */
+export function segmentRows(path: string, rowStored: boolean): string {
+  if (rowStored) return `(SELECT * FROM read_parquet(${literal(path)}))`;
+  const read = `read_parquet(${literal(path)}, file_row_number = true)`;
+  return `(SELECT CAST(file_row_number + 1 AS UINTEGER) AS "row", * EXCLUDE (file_row_number) FROM ${read})`;
+}
 
 /**
  * Opens a lake to read. A last line that was torn by a crash is not there; what a writer is adding meanwhile is not seen.

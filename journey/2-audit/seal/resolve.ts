@@ -1,5 +1,6 @@
 import type { TableName } from '#measures/facts/tables.ts';
-import { type Engine, identifier, literal } from '#store/engine.ts';
+import { type Engine, identifier } from '#store/engine.ts';
+import { segmentRows } from '../lake/lake.ts';
 
 /** A committed segment of the lake, as the seal reads it. */
 export interface SegmentRef {
@@ -8,6 +9,8 @@ export interface SegmentRef {
   table: TableName;
   /** Absolute path of the Parquet file. */
   path: string;
+  /** Whether the file carries `row`; default true. */
+  rowStored?: boolean;
   source: 'platform' | 'worker';
   /** Instant the package was received (epoch seconds); null where nobody said. */
   receivedAt: number | null;
@@ -30,7 +33,7 @@ function everySegment(segments: readonly SegmentRef[]): string {
   return segments
     .map(
       (s) =>
-        `SELECT CAST(${s.segment} AS UINTEGER) AS segment, CAST(${s.source === 'worker' ? 1 : 0} AS UTINYINT) AS source, * FROM read_parquet(${literal(s.path)})`,
+        `SELECT CAST(${s.segment} AS UINTEGER) AS segment, CAST(${s.source === 'worker' ? 1 : 0} AS UTINYINT) AS source, * FROM ${segmentRows(s.path, s.rowStored ?? true)}`,
     )
     .join('\nUNION ALL BY NAME\n');
 }
