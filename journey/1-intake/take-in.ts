@@ -14,7 +14,8 @@ import { csvHeader, csvRelation } from './readers/csv.ts';
 import { jsonLinesRelation } from './readers/json-lines.ts';
 import { parquetRelation } from './readers/parquet.ts';
 import { salvageCsv, salvageJsonLines } from './salvage.ts';
-import { type Arrival, alreadyTaken, takeFile } from './take-file.ts';
+import type { Arrival } from './staging.ts';
+import { alreadyTaken, takeFile } from './take-file.ts';
 import { countyKeyId } from './worker-key.ts';
 
 /** What a sender gets back for each file. `accepted + quarantined + duplicate` are all its rows; `revised` are among the accepted. */

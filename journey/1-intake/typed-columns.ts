@@ -21,10 +21,12 @@ const matches = (text: string, pattern: string) => `regexp_full_match(${text}, $
 
 /**
  * SQL for a raw column read as its kind, NULL where it is absent or cannot be read: a strict pattern first, then the
- * cast, since a bare `try_cast` rounds `12.345` and takes `1e3`. No `IN` list: the engine turns one into a join, and a join loses the
- * order of the rows, which the row numbers rest on.
+ * cast, since a bare `try_cast` rounds `12.345` and takes `1e3`. Values in their usual spelling are let through by a cheaper test that
+ * accepts nothing the pattern would not. No `IN` list: the engine turns one into a join, and a join loses the order of the rows, which
+ * the row numbers rest on.
+ * @param trusted credit codes already known to be sound
  */
-export function typedSql(column: ColumnPlan, raw: RawColumn): string {
+export function typedSql(column: ColumnPlan, raw: RawColumn, trusted: readonly string[] = []): string {
   if (raw.type !== 'VARCHAR') {
     const typed = nativeSql(column, raw);
     if (typed !== null) return typed;
@@ -37,19 +39,22 @@ export function typedSql(column: ColumnPlan, raw: RawColumn): string {
       return bounded(daySql(text), EARLIEST_DAY, 2147483647, 'INTEGER');
     case 'month':
       return bounded(monthSql(text), EARLIEST_DAY, 2147483647, 'INTEGER');
-    case 'integer':
-      return bounded(
-        `CASE WHEN ${matches(text, '-?[0-9]{1,10}')} THEN TRY_CAST(${text} AS BIGINT) END`,
-        column.min ?? 0,
-        column.max ?? 2147483647,
-        column.stored,
-      );
-    case 'code': {
-      const pattern = Object.keys(column.codes!).join('|');
-      return `CASE WHEN ${matches(text, pattern)} THEN ${column.stored === 'VARCHAR' ? text : `CAST(${text} AS ${column.stored})`} END`;
+    case 'integer': {
+      const value = `TRY_CAST(${text} AS INTEGER)`;
+      const read = `CASE WHEN CAST(${value} AS VARCHAR) = ${text} THEN ${value} WHEN ${matches(text, '-?[0-9]{1,10}')} THEN ${value} END`;
+      const { min = 0, max = 2147483647 } = column;
+      return bounded(read, min, max, column.stored);
     }
-    case 'uscc':
-      return `CASE WHEN ${matches(text, creditCodePattern)} THEN CASE WHEN ${creditCheckSql(text)} THEN ${text} END END`;
+    case 'code': {
+      const value = (code: string) =>
+        column.stored === 'VARCHAR' ? literal(code) : `CAST(${Number(code)} AS ${column.stored})`;
+      const whens = Object.keys(column.codes!).map((code) => `WHEN ${literal(code)} THEN ${value(code)}`);
+      return `CASE ${text} ${whens.join(' ')} END`;
+    }
+    case 'uscc': {
+      const known = trusted.map((code) => `WHEN ${text} = ${literal(code)} THEN ${text}`).join(' ');
+      return `CASE ${known} WHEN ${matches(text, creditCodePattern)} THEN CASE WHEN ${creditCheckSql(text)} THEN ${text} END END`;
+    }
     case 'identity-number':
       return `CASE WHEN ${matches(text, identityNumberPattern)} THEN CASE WHEN ${identityCheckSql(text)} THEN upper(${text}) END END`;
     case 'text':
@@ -59,8 +64,14 @@ export function typedSql(column: ColumnPlan, raw: RawColumn): string {
 
 const textOf = (raw: RawColumn) => (raw.type === 'VARCHAR' ? raw.sql : `CAST(${raw.sql} AS VARCHAR)`);
 
+/**
+ * An instant in county time is told by its shape. The cast then refuses all that is not a digit, but for a blank before the hour and
+ * a point after the seconds' first digit, both of which sort below `0`.
+ */
 const instantSql = (text: string) =>
-  `CASE WHEN ${matches(text, instantPattern)} THEN epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ)) // 1000000 END`;
+  `CASE WHEN ${text} LIKE '____-__-__T__:__:__+08:00' AND substring(${text}, 12, 1) >= '0' AND substring(${text}, 19, 1) >= '0'
+    THEN epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ)) // 1000000
+    WHEN ${matches(text, instantPattern)} THEN epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ)) // 1000000 END`;
 const daySql = (text: string) =>
   `CASE WHEN ${matches(text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')} THEN TRY_CAST(${text} AS DATE) - DATE '1970-01-01' END`;
 const monthSql = (text: string) =>
@@ -90,6 +101,12 @@ function nativeSql(column: ColumnPlan, raw: RawColumn): string | null {
     if (type === 'DOUBLE' || type === 'FLOAT' || type.startsWith('DECIMAL'))
       return `CASE WHEN ${sql} = trunc(${sql}) THEN ${bounded(sql, min, max, column.stored)} END`;
   }
+  if (column.kind === 'code' && isWhole) {
+    // A whole number can only be a code written without leading zeros: 1 is `1`, never `01`.
+    const codes = Object.keys(column.codes!).filter((code) => String(Number(code)) === code);
+    const value = (code: string) => (column.stored === 'VARCHAR' ? literal(code) : `CAST(${code} AS ${column.stored})`);
+    if (codes.length > 0) return `CASE ${sql} ${codes.map((code) => `WHEN ${code} THEN ${value(code)}`).join(' ')} END`;
+  }
   return null;
 }
 
@@ -113,13 +130,22 @@ function beforeSql(column: ColumnPlan, raw: RawColumn): string {
 
 const isTime = (column: ColumnPlan) => column.kind === 'instant' || column.kind === 'day' || column.kind === 'month';
 
+/** What a row that cannot be read makes the engine say where it is not asked to set such rows aside. */
+export const ROW_NOT_READ = 'a row cannot be read';
+
 /**
- * One statement from raw rows to typed ones: every column of the table in the exchange's order, then `marks`, then `rejected`, which is
- * NULL for a row that was read and else the list of its raw texts (in the order of `nameSql`), kept so that the reason can be told.
- * `given` fills columns the file does not have (the platform a package names). A
- * source that numbers its rows itself has its number carried along as `row`.
+ * One statement from raw rows to typed ones: `row` where the source numbers its rows itself, every stored column of the table in the
+ * exchange's order, then `marks`. A row that cannot be read stops the statement with ROW_NOT_READ, or with `setAside` stays, and a last
+ * column `rejected`, NULL for all others, holds its raw texts (in the order of `nameSql`) so that the reason can be told.
+ * `given` fills columns the file does not have (the platform a package names); `trusted` are credit codes known to be sound.
  */
-export function stagingSql(plan: TablePlan, source: Relation, given: Readonly<Record<string, string>>): string {
+export function stagingSql(
+  plan: TablePlan,
+  source: Relation,
+  given: Readonly<Record<string, string>>,
+  trusted: readonly string[],
+  setAside: boolean,
+): string {
   const typed: string[] = [];
   const chosen: string[] = [];
   const faults: string[] = [];
@@ -137,7 +163,7 @@ export function stagingSql(plan: TablePlan, source: Relation, given: Readonly<Re
       if (column.required && fallback === null) faults.push('true');
       continue;
     }
-    typed.push(`${typedSql(column, raw)} AS ${inner}`);
+    typed.push(`${typedSql(column, raw, trusted)} AS ${inner}`);
     const absent = `${raw.sql} IS NULL`;
     chosen.push(
       fallback === null ? `${inner} AS ${name}` : `CASE WHEN ${absent} THEN ${stored} ELSE ${inner} END AS ${name}`,
@@ -154,12 +180,20 @@ export function stagingSql(plan: TablePlan, source: Relation, given: Readonly<Re
     }
   }
   const anyOdd = odd.length === 0 ? 'false' : odd.join(' OR ');
-  const markBits = excused.length === 0 ? '0' : excused.join(' | ');
-  const list = source.nameSql.map((sql) => `CAST(${sql} AS VARCHAR)`).join(', ');
-  const missingColumn = faults.includes('true');
-  const rowNumber = source.rowColumn === null ? '' : `CAST(${source.rowColumn} AS UINTEGER) AS "row", `;
-  return `SELECT ${rowNumber}${chosen.join(',\n  ')},
-  CASE WHEN ${anyOdd} THEN CAST(${markBits} AS UINTEGER) ELSE CAST(0 AS UINTEGER) END AS marks,
-  CASE WHEN ${missingColumn ? 'true' : `(${anyOdd}) AND (${faults.length === 0 ? 'false' : faults.join(' OR ')})`} THEN [${list}] END AS rejected
-FROM (SELECT *, ${typed.join(',\n  ')} FROM ${source.sql})`;
+  const fault = faults.includes('true')
+    ? 'true'
+    : `(${anyOdd}) AND (${faults.length === 0 ? 'false' : faults.join(' OR ')})`;
+  const bits = excused.length === 0 ? '0' : excused.join(' | ');
+  const columns = [
+    ...(source.rowColumn === null ? [] : [`CAST(${source.rowColumn} AS UINTEGER) AS "row"`]),
+    ...chosen,
+    `CAST(CASE WHEN ${anyOdd} THEN ${bits} ELSE 0 END AS UINTEGER) AS marks`,
+  ];
+  if (setAside) {
+    const texts = source.nameSql.map((sql) => `CAST(${sql} AS VARCHAR)`).join(', ');
+    columns.push(`CASE WHEN ${fault} THEN [${texts}] END AS rejected`);
+  }
+  const from = `FROM (SELECT *, ${typed.join(',\n  ')} FROM ${source.sql})`;
+  const all = `SELECT ${columns.join(',\n  ')}\n${from}`;
+  return setAside ? all : `${all}\nWHERE CASE WHEN ${fault} THEN error(${literal(ROW_NOT_READ)}) ELSE true END`;
 }
