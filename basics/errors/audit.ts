@@ -50,4 +50,10 @@ export const auditErrors = [
     zh: '一个审查进程中途结束（{why}）。没有写出结果，请重新运行。',
     en: 'An audit process ended early ({why}). No result was written: run it again.',
   },
+  {
+    code: 'AUD-009',
+    stem: 'audit-law-changed',
+    zh: '线索 {id} 是按另一份法律数据或规则得出的，现在的程序不能照原样重算。请用当时的版本，或重新审查 {month}。',
+    en: 'Finding {id} was made with other law data or rules than this program has, so it cannot be derived again as it was. Use the version of that time, or audit {month} again.',
+  },
 ] as const satisfies readonly ErrorEntry[];
