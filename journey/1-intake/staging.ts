@@ -76,7 +76,7 @@ export async function stageSoundly(
         why: why.split('\n')[0]!,
       });
   }
-  const { relation, bad } = await salvage();
+  const { relation, bad } = await salvage!();
   return { ...(await stage(relation, true))!, bad };
 }
 
