@@ -9,7 +9,6 @@ export const feedFields = {
   month: z.string(),
   first: dayField,
   engaged: z.boolean().nullable(),
-  mustReport: z.int().min(0).nullable(),
   silent: z.array(z.string()).readonly(),
 } as const;
 
@@ -18,16 +17,14 @@ export const countField = z.int().min(0);
 
 interface FeedOwed {
   engaged: boolean | null;
-  mustReport: number | null;
   silent: readonly string[];
 }
 
 /**
- * The verdict where a table did not come: not applicable to an enterprise that engaged nobody, or of which the register does
- * not ask the table; cannot tell where it is owed, or where the register does not say.
+ * The verdict where a table did not come: cannot tell where it is owed; otherwise there is no feed that could have defects.
+ * Whether it is owed is the question of `feed-silent`, so that one silence is told once.
  */
 export function withoutTable(fact: FeedOwed, table: TableName): NotApplicable | CannotTell {
-  if (fact.engaged === false) return notApplicable;
-  if (fact.mustReport !== null && !fact.silent.includes(table)) return notApplicable;
+  if (fact.engaged === false || !fact.silent.includes(table)) return notApplicable;
   return cannotTell('table-not-reported', table);
 }

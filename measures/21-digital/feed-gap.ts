@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
-import { cannotTell, compliant } from '../verdict.ts';
+import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 import { explainCount } from './explain-count.ts';
 import { countField, feedFields, withoutTable } from './feed-fields.ts';
 
 /**
  * 数据缺口: days without a single row of a feed that otherwise brings enough every day for an empty day to be a gap. A feed too
- * thin for that cannot be told from a quiet day.
+ * thin for that cannot be told from a quiet day; one that says there was nothing has no days to miss.
  * Source: setting; 城人社发〔2022〕97号（二十一）.
  */
 export const feedGap = rule({
@@ -45,6 +45,7 @@ export const feedGap = rule({
         quantity: { value: fact.gapDays, unit: 'days' },
         values: [law.inForce('feed-gap-usual-rows', fact.first)],
       };
+    if (fact.orders + fact.sessions === 0) return notApplicable;
     const usual = law.inForce('feed-gap-usual-rows', fact.first).value;
     if (usual === null) return cannotTell('value-unknown', 'feed-gap-usual-rows');
     if (Math.max(fact.orders, fact.sessions) < usual * (fact.last - fact.first + 1)) {

@@ -20,7 +20,7 @@ function month(over: Partial<FeedMonth>): FeedMonth {
     platforms: ['91500229MA5U0T0105'],
     places: [],
     currencies: ['CNY'],
-    records: { enterprise: [] } as never,
+    records: { enterprise: [{ platform: 0 }] } as never,
     reported: () => false,
     missingDays: () => [],
     feed: [],

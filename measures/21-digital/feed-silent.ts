@@ -23,6 +23,7 @@ export const feedSilent = rule({
   kind: 'feed',
   facts: z.object({
     ...feedFields,
+    mustReport: countField.nullable(),
     silentTables: countField.nullable(),
   }),
   reads: ['enterprise'],

@@ -42,21 +42,18 @@ for (const rule of rules as readonly Rule[]) {
 
   test(`${rule.slug}: what was not reported or is not known never looks compliant`, () => {
     for (const example of examples.filter(({ expect }) => expect.verdict === 'compliant')) {
-      for (const [field, value] of Object.entries(example.facts)) {
-        if (rule.facts.shape[field]?.safeParse(null).success !== true || value === null) continue;
-        // Whom the register names and what it asks only matters where a table is missing.
-        if (['engaged', 'mustReport'].includes(field) && rule.slug !== 'feed-silent') continue;
-        // An enterprise that owes nothing is no case of it, so the register is taken to say nothing.
-        const owes = rule.slug === 'feed-silent' ? {} : { mustReport: null };
-        const verdict = judgeExample(rule, { ...example, facts: { ...example.facts, ...owes, [field]: null } }, law);
+      // Everything is owed here: of a table nobody asks for there is nothing to tell.
+      const facts = { ...example.facts, silent: ['worker', 'session', 'order', 'pay'] };
+      for (const field of Object.keys(facts)) {
+        if (field === 'engaged' && rule.slug !== 'feed-silent') continue;
+        if (rule.facts.shape[field]?.safeParse(null).success !== true) continue;
+        const verdict = judgeExample(rule, { ...example, facts: { ...facts, [field]: null } }, law);
         assert.equal(verdict.verdict, 'cannot-tell', `${field} unknown`);
       }
-      const reported = Object.keys(example.facts).filter(
-        (field) => field.endsWith('Reported') && field !== 'workerReported',
-      );
-      const none = Object.fromEntries(reported.map((field) => [field, false]));
+      const reported = Object.keys(facts).filter((field) => field.endsWith('Reported') && field !== 'workerReported');
       if (reported.length === 0) continue;
-      const verdict = judgeExample(rule, { ...example, facts: { ...example.facts, ...none, mustReport: null } }, law);
+      const none = Object.fromEntries(reported.map((field) => [field, false]));
+      const verdict = judgeExample(rule, { ...example, facts: { ...facts, ...none } }, law);
       assert.equal(verdict.verdict, 'cannot-tell');
     }
   });

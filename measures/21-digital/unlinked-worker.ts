@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rule } from '../rule.ts';
-import { cannotTell, compliant } from '../verdict.ts';
+import { compliant } from '../verdict.ts';
 import { explainCount } from './explain-count.ts';
 import { countField, feedFields, withoutTable } from './feed-fields.ts';
 
@@ -37,7 +37,7 @@ export const unlinkedWorker = rule({
   judge(fact) {
     if (!fact.orderReported && !fact.sessionReported && !fact.payReported) return withoutTable(fact, 'order');
     if (fact.unlinkedWorkers === 0) return compliant;
-    if (!fact.workerReported) return cannotTell('table-not-reported', 'worker');
+    if (!fact.workerReported) return withoutTable(fact, 'worker');
     return { verdict: 'finding', quantity: { value: fact.unlinkedWorkers, unit: 'workers' }, values: [] };
   },
   explain(fact, _law, finding) {

@@ -105,6 +105,20 @@ test('a month of a feed: register, gaps, seal', () => {
   assert.deepEqual([gap.gapDays, gap.gaps], [2, [day('2026-09-10'), day('2026-09-11')]]);
   assert.deepEqual([month({}).conflicts, month({}).arrivedInTime, month({}).lateCorrections], [null, null, null]);
 
+  const facts: FeedMonth[] = [];
+  const office = county({ reported: (p, table) => (p === 0 ? table === 'enterprise' : table === 'pay') });
+  foldFeedMonths(office, law, noFeedCounts(office), { feed: (fact) => void facts.push(fact) });
+  assert.deepEqual(
+    facts.map((fact) => fact.platform),
+    P.slice(1),
+    'who only sends the register is no enterprise',
+  );
+  assert.equal(
+    month({ feed: [seal('enterprise', { conflicts: 1 })] }).conflicts,
+    null,
+    "the register is no feed of the enterprise's",
+  );
+
   const sealed = month({
     feed: [
       seal('order', {

@@ -79,10 +79,21 @@ export interface FeedMonth {
   defects: Readonly<Record<FeedDefect, number>>;
 }
 
-/** The feeds of a county's month, one fact per platform in order, from the counts of all processes. */
+/** What the county itself writes about enterprises; no part of their feeds. */
+const countyTables: readonly TableName[] = ['enterprise', 'correctionOrder', 'sectorAgreement'];
+
+/** Tables that make a sender an enterprise with a feed, whether or not the register knows it. */
+const feedTables: readonly TableName[] = ['worker', 'session', 'order', 'allocation', 'restPrompt', 'roster', 'pay'];
+
+/**
+ * The feeds of a county's month from the counts of all processes: one fact, in the order of the platforms, for each that the
+ * register knows or that sent anything about work. The county's own office is a sender but no enterprise.
+ */
 export function foldFeedMonths(county: County, law: Law, counts: FeedCounts, sink: EnterpriseSink): void {
   const agreed = disputedWeather(counts, setting(law, 'feed-weather-platforms', county.first));
   county.platforms.forEach((platform, p) => {
+    const known = county.records.enterprise.some((row) => row.platform === p);
+    if (!known && !feedTables.some((table) => county.reported(p, table))) return;
     const of = (counter: FeedCounter) => counts.values[p * WIDTH + at[counter]]!;
     const others = weatherAgainstOthers(counts, agreed, p);
     const warned = county.weather !== null;
@@ -168,7 +179,7 @@ function gapsOf(county: County, p: number): Day[] {
 const timed = ['order', 'session', 'pay'] as const;
 
 function sealOf(county: County, law: Law, p: number, platform: string) {
-  const seals = county.feed.filter((seal) => seal.platform === p);
+  const seals = county.feed.filter((seal) => seal.platform === p && !countyTables.includes(seal.table));
   if (seals.length === 0) {
     return {
       conflicts: null,

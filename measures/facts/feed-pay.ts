@@ -30,7 +30,7 @@ export function foldFeedPay(block: Block, k: number, reading: FeedReading, sink:
     if (p.periodFrom[i] !== UNKNOWN && p.periodFrom[i]! > p.periodTo[i]!) {
       report(sink, 'reversed-interval', platform, 'pay', i);
       failed = true;
-    } else if (reading.orderReported[platform] === 1 && paysForOrders(p, i)) {
+    } else if (reading.orderReported[platform] === 1 && paysForOrders(block, k, i)) {
       const seen = ordersBehind(block, k, platform, p.periodFrom[i]!, p.periodTo[i]!, reading);
       if (seen === 'unknown') values[base + at.payOrderUnknown]!++;
       else if (seen === 'none') {
@@ -45,10 +45,15 @@ export function foldFeedPay(block: Block, k: number, reading: FeedReading, sink:
   }
 }
 
-/** Pay by the order: units, distance or an order count, or gross pay of which nothing else is said. */
-function paysForOrders(p: PayColumns, i: number): boolean {
-  if (p.orders[i]! > 0 || p.pieceFen[i]! > 0 || p.distanceFen[i]! > 0) return true;
-  if (p.orders[i] === 0) return false;
+/**
+ * Pay by the order: an order count, or where none is given pay by piece or distance, or gross pay of which nothing else is said.
+ * Pieces on the roster (sorted parcels, say) are no orders.
+ */
+function paysForOrders(block: Block, k: number, i: number): boolean {
+  const p = block.pay.columns;
+  if (p.orders[i] !== UNKNOWN) return p.orders[i]! > 0;
+  if (p.distanceFen[i]! > 0) return true;
+  if (p.pieceFen[i]! > 0) return !hasPieces(block, k, p.platform[i]!);
   const otherwise =
     amount(p.basicFen[i]!) +
     amount(p.overtimeFen[i]!) +
@@ -62,6 +67,13 @@ function paysForOrders(p: PayColumns, i: number): boolean {
     amount(p.welfareFen[i]!) +
     amount(p.otherPayFen[i]!);
   return p.grossFen[i]! > 0 && otherwise === 0;
+}
+
+function hasPieces(block: Block, k: number, platform: number): boolean {
+  const r = block.roster.columns;
+  const to = block.roster.from[k + 1]!;
+  for (let j = block.roster.from[k]!; j < to; j++) if (r.platform[j] === platform && r.pieces[j]! > 0) return true;
+  return false;
 }
 
 /** Whether the worker had any order of the platform in hand in the period; unknown where its orders are not all there. */

@@ -174,6 +174,11 @@ test('pay for orders without an order in the period', () => {
   assert.deepEqual(seen(settlement('09-01', '09-15', { orders: 1 })), [false, 0]);
   assert.deepEqual(seen(settlement('09-15', '09-30', { orders: 1 })), [true, 0]);
   assert.deepEqual(seen(settlement('09-15', '09-30', { pieceFen: 100 })), [true, 0]);
+  assert.deepEqual(
+    seen(settlement('09-15', '09-30', { pieceFen: 100, orders: 0 })),
+    [false, 0],
+    'pieces that are no orders',
+  );
   assert.deepEqual(seen(settlement('09-15', '09-30', { grossFen: 5000 })), [true, 0], 'nothing else is named');
   assert.deepEqual(seen(settlement('09-15', '09-30', { grossFen: 5000, basicFen: 5000 })), [false, 0]);
   assert.deepEqual(seen(settlement('09-15', '09-30', { grossFen: 5000, orders: 0 })), [false, 0]);
