@@ -32,13 +32,16 @@ test('every file a document names is there', () => {
   assert.deepEqual(absent, []);
 });
 
-test('each measure names in its README every rule and indicator it holds', () => {
+test('each measure names in its README every rule and indicator it holds, with its title', () => {
   for (const { path, text } of files) {
     const made = /^(measures\/\d\d-[a-z-]+\/)[a-z0-9-]+\.ts$/.exec(path);
     if (made === null || !/\b(rule|indicator)\(\{/.test(text)) continue;
     const slug = /slug: '([a-z0-9-]+)'/.exec(text)?.[1];
     const readme = files.find((file) => file.path === `${made[1]}README.md`)!.text;
     assert.ok(readme.includes(`\`${slug}\``), `${made[1]}README.md does not name ${slug}`);
+    if (!/\brule\(\{/.test(text)) continue;
+    const title = /title: \{\s*zh: '([^']+)'/.exec(text)?.[1];
+    assert.ok(readme.includes(`| \`${slug}\` | ${title} |`), `${made[1]}README.md gives ${slug} another title`);
   }
 });
 
@@ -63,7 +66,10 @@ test('planted offenders against the tree are caught', () => {
     path: 'docs/a.md',
     text: 'See `law/in-force.ts`, `law/gone.ts`, `law/`, `gone/`, `api/`, [b](b.md), [c](c.md), [d](https://e.f/g.md), `npm ci`.',
   };
-  assert.deepEqual(namedButAbsent(document, ['law/in-force.ts', 'docs/b.md']), ['law/gone.ts', 'gone/', 'c.md']);
+  const there = ['law/in-force.ts', 'docs/b.md'];
+  assert.deepEqual(namedButAbsent(document, there), ['law/gone.ts', 'gone/', 'c.md']);
+  const howTo = { path: 'docs/how-to/a.md', text: 'Make `law/new.ts`, not `gone/new.ts`.' };
+  assert.deepEqual(namedButAbsent(howTo, there), ['gone/new.ts']);
 });
 
 test('the lines of a rule are counted without imports, comments and sentences', () => {

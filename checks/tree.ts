@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { SourceFile } from './files.ts';
 
 const lines = (text: string) => text.replace(/\n$/, '').split('\n');
-const counted = /\.(tsx?|mjs|sql|css|md|ya?ml)$/;
+/** Worked examples (YAML) are lists read one by one and may be longer. */
+const counted = /\.(tsx?|mjs|sql|css|md)$/;
 /** Printed from other files of the project, so as long as those are. */
 const printed = new Set(['docs/errors/README.md']);
 
@@ -60,7 +61,10 @@ const rooms = new Set([
   'journey/5-publication/',
 ]);
 
-/** Files a document names in `code` or links to that are not there; a path counts from the root or from the document's folder. */
+/**
+ * Files a document names in `code` or links to that are not there; a path counts from the root or from the document's folder.
+ * A how-to may name a file somebody is to make: there its folder must be there.
+ */
 export function namedButAbsent(document: SourceFile, paths: readonly string[]): string[] {
   const there = new Set<string>();
   for (const path of paths) {
@@ -75,8 +79,11 @@ export function namedButAbsent(document: SourceFile, paths: readonly string[]): 
     const name = code ?? match[2]!;
     if (!/^[a-z]+:/.test(name)) named.add(name);
   }
-  return [...named].filter((name) => {
+  const isThere = (name: string) => {
     const beside = posix.join(posix.dirname(document.path), name);
-    return !there.has(name) && !there.has(beside) && !there.has(`${beside}/`) && !rooms.has(name);
-  });
+    return there.has(name) || there.has(beside) || there.has(`${beside}/`) || rooms.has(name);
+  };
+  const toBeMade = (name: string) =>
+    document.path.startsWith('docs/how-to/') && name.includes('/') && there.has(`${posix.dirname(name)}/`);
+  return [...named].filter((name) => !isThere(name) && !toBeMade(name));
 }
