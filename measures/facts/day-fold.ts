@@ -20,8 +20,8 @@ export interface DaySubject {
   counts: DayCounts;
   roster: RosterDays;
   worker: WorkerPlatforms;
-  /** Platforms with work on the day, by day. */
-  platforms: Int32Array;
+  /** Bits of the worker's platforms with work on the day, by day. */
+  active: Int32Array;
   /** Bits of the worker's platforms driven for, by day. */
   drove: Int32Array;
   hours: HoursSystems;
@@ -65,7 +65,7 @@ export interface WorkingTime {
 }
 
 /** Classes whose working time is attendance. */
-const attends: ReadonlySet<string> = new Set(['employee', 'part-time', 'dispatched']);
+export const attends: ReadonlySet<string> = new Set(['employee', 'part-time', 'dispatched']);
 
 function agreementOn(terms: MonthTerms, platform: number, trade: number, day: number): Agreement | null {
   return terms.platform(platform).agreements(trade)[day]!;
@@ -82,12 +82,13 @@ export class DayFold {
   }
 
   emit(block: Block, k: number, subject: DaySubject, sink: FactSink): void {
-    const { counts, roster, platform, platforms } = subject;
+    const { counts, roster, platform, active } = subject;
     for (let day = this.#terms.first; day < this.#terms.days; day++) {
-      if (platform === EVERY && platforms[day]! < 2) continue;
+      if (platform === EVERY && countBits(active[day]!) < 2) continue;
       const quiet = counts.orders[day] === 0 && counts.workingMost[day] === 0 && counts.online[day] === 0;
-      if (quiet && counts.pay[day] === 0 && (!roster.present || platform === EVERY || roster.kind[day] === NO_ROSTER))
-        continue;
+      const rostered =
+        platform !== EVERY && roster.present && (roster.kind[day] !== NO_ROSTER || roster.attendanceMost[day]! > 0);
+      if (quiet && counts.pay[day] === 0 && !rostered) continue;
       this.#emitDay(block, k, subject, sink, day);
     }
   }
@@ -101,8 +102,8 @@ export class DayFold {
     fact.platform = terms.uscc(platform);
     fact.workerClass = worker.classOn(platform, day);
     fact.trade = trades[trade]!;
-    fact.platforms = platform === EVERY ? subject.platforms[day]! : 1;
-    fact.platformsInUnion = countBits(subject.drove[day]! | (day > 0 ? subject.drove[day - 1]! : 0));
+    fact.platforms = platform === EVERY ? countBits(subject.active[day]!) : 1;
+    fact.platformsInUnion = Math.max(1, countBits(subject.drove[day]! | (day > 0 ? subject.drove[day - 1]! : 0)));
     fact.day = terms.baseDay + day;
     fact.orders = counts.orders[day]!;
     fact.orderSeconds = counts.seconds[day]!;
@@ -162,7 +163,10 @@ export class DayFold {
     fact.ordersAcceptedUnconfirmed = accepted(block, k, platform, reached, until);
   }
 
-  /** The agreed longest working day: orders and required time, without the allowance, which lies at no hour of the day. */
+  /**
+   * The agreed longest working day. The allowance is part of the day but lies at no hour of it: orders and required time reach
+   * the limit when they leave just the allowance of it.
+   */
   #agreedDaily(block: Block, k: number, counts: DayCounts, platform: number, trade: number, day: number): void {
     const fact = this.#fact;
     const agreement = platform === EVERY ? null : agreementOn(this.#terms, platform, trade, day);
@@ -172,8 +176,9 @@ export class DayFold {
     fact.agreedDailyReachedAt = null;
     fact.agreedDailyPromptedAt = null;
     fact.ordersAcceptedAfterAgreedDaily = 0;
-    if (limit === null || counts.working[day]! < limit) return;
-    const reached = this.#terms.instant(momentReached(counts.workingUnion, day, limit));
+    const located = (limit ?? 0) - this.#time.allowance;
+    if (limit === null || located < 1 || counts.working[day]! < located) return;
+    const reached = this.#terms.instant(momentReached(counts.workingUnion, day, located));
     const midnight = this.#terms.instant((day + 1) * DAY);
     fact.agreedDailyReachedAt = reached;
     fact.agreedDailyPromptedAt = firstPrompt(block, k, platform, DAILY, reached, midnight);

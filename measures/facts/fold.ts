@@ -1,16 +1,23 @@
 import type { Law } from '#law/in-force.types.ts';
 import { addAbsent } from './absent.ts';
+import { CycleFold } from './cycle-fold.ts';
 import { DayCounts } from './day-counts.ts';
 import { DayFold, type DaySubject } from './day-fold.ts';
+import { DeductionFold } from './deduction-fold.ts';
 import { WorkerIntervals } from './gather.ts';
 import { HoursSystems } from './hours-systems.ts';
 import { EVERY } from './intervals.ts';
 import type { Block } from './ledger.ts';
+import { MonthFold } from './month-fold.ts';
+import { MonthPay } from './month-pay.ts';
 import { type MonthTerms, termsOf } from './month-terms.ts';
 import { OrderFold } from './order-fold.ts';
+import { PlaceTime } from './place-time.ts';
 import { RosterDays } from './roster-days.ts';
+import { SettlementFold } from './settlement-fold.ts';
 import type { FactSink } from './sink.ts';
 import { SpellFold } from './spells.ts';
+import { WeekFold } from './week-fold.ts';
 import { WorkerPlatforms } from './worker-platforms.ts';
 
 /** Everything one worker's fold writes into, made once a month and used for every worker. */
@@ -21,6 +28,13 @@ class Fold {
   readonly #orders: OrderFold;
   readonly #spells: SpellFold;
   readonly #days: DayFold;
+  readonly #weeks: WeekFold;
+  readonly #months: MonthFold;
+  readonly #settlements: SettlementFold;
+  readonly #deductions: DeductionFold;
+  readonly #cycles: CycleFold;
+  readonly #pay: MonthPay;
+  readonly #places: PlaceTime;
   readonly #subject: DaySubject;
 
   constructor(terms: MonthTerms) {
@@ -30,19 +44,27 @@ class Fold {
     this.#orders = new OrderFold(terms);
     this.#spells = new SpellFold(terms);
     this.#days = new DayFold(terms);
+    this.#weeks = new WeekFold(terms);
+    this.#months = new MonthFold(terms);
+    this.#settlements = new SettlementFold(terms);
+    this.#deductions = new DeductionFold(terms);
+    this.#cycles = new CycleFold(terms);
+    this.#pay = new MonthPay(terms);
+    this.#places = new PlaceTime(terms);
     this.#subject = {
       platform: EVERY,
       counts: new DayCounts(terms),
       roster: new RosterDays(terms),
       worker: this.#worker,
-      platforms: new Int32Array(terms.days + 1),
+      active: new Int32Array(terms.days + 1),
       drove: new Int32Array(terms.days + 1),
       hours: new HoursSystems(terms),
     };
   }
 
   worker(block: Block, k: number, sink: FactSink): void {
-    const byDay = sink.day !== undefined;
+    const placed = sink.month !== undefined || sink.settlement !== undefined || sink.deduction !== undefined;
+    const byDay = placed || sink.day !== undefined || sink.week !== undefined || sink.cycle !== undefined;
     const intervals = this.#intervals;
     const worker = this.#worker;
     intervals.read(block, k, this.terms, byDay);
@@ -51,41 +73,60 @@ class Fold {
       addAbsent(intervals, block, k, worker.platforms[i]!, worker.engagement(i), this.terms);
     if (sink.order !== undefined) this.#orders.emit(block, k, worker, sink);
     if (sink.spell !== undefined) this.#spells.emit(block, k, intervals, worker, sink);
-    if (byDay) this.#byDay(block, k, sink);
+    if (byDay) this.#byDay(block, k, sink, placed);
   }
 
-  #byDay(block: Block, k: number, sink: FactSink): void {
+  #byDay(block: Block, k: number, sink: FactSink, placed: boolean): void {
     const worker = this.#worker;
     const subject = this.#subject;
-    const { counts, roster, platforms, drove, hours } = subject;
-    platforms.fill(0);
-    drove.fill(0);
+    subject.active.fill(0);
+    subject.drove.fill(0);
     // What binds a driver is judged over every platform: who drove for how many must be known before the first day is told.
-    if (worker.count > 1) for (let i = 0; i < worker.count; i++) this.#noteDriving(block, k, i);
+    if (worker.count > 1) for (let i = 0; i < worker.count; i++) this.#noteWork(block, k, i);
     for (let i = 0; i < worker.count; i++) {
       const platform = worker.platforms[i]!;
-      subject.platform = platform;
-      counts.read(block, k, this.#intervals, platform);
-      hours.read(block.records[k], platform);
-      roster.read(block, k, platform, counts.workingUnion, counts.workingMostUnion, counts.working, counts.workingMost);
-      for (let day = 0; day < this.terms.days; day++) {
-        if (counts.orders[day]! > 0 || counts.working[day]! > 0) platforms[day] = platforms[day]! + 1;
-        if (counts.driving[day]! > 0) drove[day] = drove[day]! | (1 << Math.min(i, 30));
-      }
-      this.#days.emit(block, k, subject, sink);
+      this.#count(block, k, platform);
+      if (worker.count === 1) this.#noteDays(0);
+      if (sink.day !== undefined) this.#days.emit(block, k, subject, sink);
+      if (sink.week !== undefined) this.#weeks.emit(block, subject, sink);
+      if (sink.cycle !== undefined) this.#cycles.emit(subject, sink);
+      if (!placed) continue;
+      this.#pay.read(block, k, platform);
+      this.#places.prepare(block, k, platform);
+      if (sink.settlement !== undefined) this.#settlements.emit(block, k, subject, this.#places, sink);
+      if (sink.month !== undefined) this.#months.emit(subject, this.#pay, this.#places, sink);
+      if (sink.deduction !== undefined) this.#deductions.emit(block.records[k], subject, this.#pay, this.#places, sink);
     }
-    if (worker.count < 2) return;
+    if (worker.count < 2 || (sink.day === undefined && sink.week === undefined)) return;
     subject.platform = EVERY;
-    counts.read(block, k, this.#intervals, EVERY);
-    roster.present = false;
-    this.#days.emit(block, k, subject, sink);
+    subject.counts.read(block, k, this.#intervals, EVERY);
+    subject.roster.present = false;
+    if (sink.day !== undefined) this.#days.emit(block, k, subject, sink);
+    if (sink.week !== undefined) this.#weeks.emit(block, subject, sink);
   }
 
-  #noteDriving(block: Block, k: number, i: number): void {
-    const { counts, drove } = this.#subject;
-    counts.read(block, k, this.#intervals, this.#worker.platforms[i]!);
+  /** Counts one platform of the worker. */
+  #count(block: Block, k: number, platform: number): void {
+    const { counts, hours, roster } = this.#subject;
+    this.#subject.platform = platform;
+    counts.read(block, k, this.#intervals, platform);
+    hours.read(block.records[k], platform);
+    const { workingUnion, workingMostUnion, working, workingMost } = counts;
+    roster.read(block, k, platform, workingUnion, workingMostUnion, working, workingMost);
+  }
+
+  #noteWork(block: Block, k: number, i: number): void {
+    this.#subject.counts.read(block, k, this.#intervals, this.#worker.platforms[i]!);
+    this.#noteDays(i);
+  }
+
+  #noteDays(i: number): void {
+    const { counts, active, drove } = this.#subject;
+    // More platforms than bits share the last: nobody works for so many.
+    const bit = 1 << Math.min(i, 30);
     for (let day = 0; day < this.terms.days; day++) {
-      if (counts.driving[day]! > 0) drove[day] = drove[day]! | (1 << Math.min(i, 30));
+      if (counts.orders[day]! > 0 || counts.working[day]! > 0) active[day] = active[day]! | bit;
+      if (counts.driving[day]! > 0) drove[day] = drove[day]! | bit;
     }
   }
 }

@@ -17,7 +17,7 @@ export class WorkerPlatforms {
     this.#terms = terms;
   }
 
-  /** Takes the platforms with rows and those with an engagement in the month, ascending. */
+  /** Takes the platforms with rows of any table and those with an engagement in the month, ascending. */
   read(block: Block, k: number, intervals: WorkerIntervals): void {
     const records: WorkerRecords | undefined = block.records[k];
     const { county } = this.#terms;
@@ -25,7 +25,11 @@ export class WorkerPlatforms {
       for (const { platform, from, to } of records.engagements) {
         if (from <= county.last && (to === null || to >= county.first)) intervals.note(platform);
       }
+      for (const { platform } of records.deduction) intervals.note(platform);
+      for (const { platform } of records.lossClaim) intervals.note(platform);
     }
+    for (const { from, columns } of [block.pay, block.roster])
+      for (let i = from[k]!; i < from[k + 1]!; i++) intervals.note(columns.platform[i]!);
     this.count = intervals.platforms.length;
     for (let i = 0; i < this.count; i++) {
       this.platforms[i] = intervals.platforms[i]!;
@@ -52,6 +56,15 @@ export class WorkerPlatforms {
     return found ?? 'unclear';
   }
 
+  /** Class on the last day of several on which it is known. */
+  classOver(platform: number, from: number, to: number): WorkerClass {
+    for (let day = to; day >= from; day--) {
+      const found = this.classOn(platform, day);
+      if (found !== 'unclear') return found;
+    }
+    return 'unclear';
+  }
+
   /** Trade engaged for with a platform, else the enterprise's own. */
   tradeOf(platform: number): Trade {
     for (let i = 0; i < this.count; i++) {
@@ -59,6 +72,17 @@ export class WorkerPlatforms {
         return trades[this.#engagements[i]!.trade]!;
     }
     return platform === EVERY ? 'other' : (this.#terms.platform(platform).trade ?? 'other');
+  }
+
+  /** Whether the engagement ran on every day from one to another; null where none is on file. */
+  engagedThroughout(platform: number, from: number, to: number): boolean | null {
+    for (let i = 0; i < this.count; i++) {
+      if (platform !== this.platforms[i]) continue;
+      const { known, engaged } = this.#engagements[i]!;
+      for (let day = from; known && day <= to; day++) if (engaged[day] === 0) return false;
+      return known ? true : null;
+    }
+    return null;
   }
 
   /** Real-name check of the account as the engagement states it. */
