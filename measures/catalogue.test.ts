@@ -4,7 +4,7 @@ import test from 'node:test';
 import { parseDay } from '#basics/day.ts';
 import { shippedParameters } from '#law/parameters/all.ts';
 import { instrumentById } from '#law/sources/all.ts';
-import { findRule, rules, rulesByKind, rulesByMeasure, rulesOfUnit } from './catalogue.ts';
+import { findRule, indicators, rules, rulesByKind, rulesByMeasure, rulesOfUnit } from './catalogue.ts';
 import { responsibleUnits, type UnitSlug } from './departments.ts';
 import { tableNames } from './facts/tables.ts';
 import { measureSlugs } from './rule.ts';
@@ -83,4 +83,23 @@ test('rules are found by kind, measure and unit, none lost and none twice', () =
     for (const rule of rulesOfUnit(unit)) assert.ok(rule.departments.includes(unit));
   }
   assert.ok(rulesOfUnit('transport').some(({ slug }) => slug === 'driving-rest'));
+});
+
+test('indicators have names of their own, titles, a basis and parameters and tables that exist', () => {
+  const parameters = new Set(shippedParameters.map(({ name }) => name));
+  assert.ok(indicators.length > 0);
+  for (const { slug, title, basis, reads, parameters: names } of indicators) {
+    assert.equal(findRule(slug), undefined, slug);
+    assert.match(title.zh, /^[^A-Za-z]+$/, slug);
+    assert.match(title.en, /^[A-Za-z ,-]+$/, slug);
+    for (const { instrument, article } of basis) {
+      assert.ok(
+        instrumentById(instrument).articles.some((one) => one.article === article),
+        slug,
+      );
+    }
+    for (const name of names) assert.ok(parameters.has(name), `${slug}: ${name}`);
+    for (const table of reads) assert.ok((tableNames as readonly string[]).includes(table), `${slug}: ${table}`);
+  }
+  assert.equal(new Set(indicators.map(({ slug }) => slug)).size, indicators.length);
 });

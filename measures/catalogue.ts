@@ -1,8 +1,9 @@
-import { rules as pay } from './06-pay/index.ts';
+import { rules as pay, indicators as payIndicators } from './06-pay/index.ts';
 import { rules as rest } from './07-rest/index.ts';
 import { rules as occupationalInjury } from './10-occupational-injury/index.ts';
 import type { UnitSlug } from './departments.ts';
 import type { FactKind } from './facts/kinds.ts';
+import type { Indicator } from './indicator.ts';
 import type { MeasureSlug, Rule } from './rule.ts';
 
 /** Every rule of every measure, in the order of the measures and of each measure's own list. */
@@ -28,3 +29,6 @@ export const rulesByMeasure: Partial<Record<MeasureSlug, readonly Rule[]>> = Obj
 export function rulesOfUnit(unit: UnitSlug): readonly Rule[] {
   return rules.filter((rule) => rule.departments.includes(unit));
 }
+
+/** Every indicator of every measure: watched beside the rules, never findings. */
+export const indicators: readonly Indicator[] = [...payIndicators];

@@ -6,9 +6,11 @@ import { monthlyMinimumWage } from './monthly-minimum-wage.ts';
 import { overtimeBase } from './overtime-base.ts';
 import { overtimePay } from './overtime-pay.ts';
 import { partTimeHourlyMinimum } from './part-time-hourly-minimum.ts';
+import { payAndBenefitGrowth } from './pay-and-benefit-growth.ts';
 import { payCycle } from './pay-cycle.ts';
 import { payInMoney } from './pay-in-money.ts';
 import { payOnTime } from './pay-on-time.ts';
+import { payPerHour } from './pay-per-hour.ts';
 import { payRecordRetention } from './pay-record-retention.ts';
 import { payStatement } from './pay-statement.ts';
 import { pieceRateOvertime } from './piece-rate-overtime.ts';
@@ -36,3 +38,6 @@ export const rules = [
   sectorFloor,
   ...platformRules,
 ];
+
+/** The numbers watched beside them; they judge nobody. */
+export const indicators = [payPerHour, payAndBenefitGrowth] as const;
