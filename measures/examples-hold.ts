@@ -82,8 +82,8 @@ function complaintsAboutFinding(rule: Rule, example: WorkedExample, law: Law, fi
   if (last !== main) complaints.push(`the arithmetic ends in ${last}, the finding says ${main}`);
 
   if (!(flip.field in facts)) complaints.push(`the change names ${flip.field}, which is no field`);
-  else if (facts[flip.field] !== flip.from) complaints.push(`the change starts from ${flip.from}`);
+  else if (facts[flip.field] !== flip.from) complaints.push(`the change starts from ${JSON.stringify(flip.from)}`);
   const changed = rule.judge(rule.facts.parse({ ...facts, [flip.field]: flip.to }), law);
-  if (changed.verdict === 'finding') complaints.push(`still a finding with ${flip.field} = ${flip.to}`);
+  if (changed.verdict === 'finding') complaints.push(`still a finding with ${flip.field} = ${JSON.stringify(flip.to)}`);
   return complaints;
 }
