@@ -4,6 +4,23 @@ import { type FeedReading, STATUTORY } from './feed-reading.ts';
 import { checkLinked, report } from './feed-report.ts';
 import { type Block, type OrderColumns, SENT_UNKNOWN, UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from './ledger.ts';
 
+// Read from constants: a lookup by name would cost more than the count.
+const {
+  filledCells: FILLED_CELLS,
+  holidayUnmarked: HOLIDAY_UNMARKED,
+  mandatoryCells: MANDATORY_CELLS,
+  nightUnmarked: NIGHT_UNMARKED,
+  orderSessionUnknown: ORDER_SESSION_UNKNOWN,
+  orders: ORDERS,
+  ordersUnplaced: ORDERS_UNPLACED,
+  overlapElsewhere: OVERLAP_ELSEWHERE,
+  rowsChecked: ROWS_CHECKED,
+  rowsFailed: ROWS_FAILED,
+  sentUnknown: WITHOUT_SENT_TIME,
+  weatherCompared: WEATHER_COMPARED,
+  weatherUnmarked: WEATHER_UNMARKED,
+} = at;
+
 const DONE = 1;
 const IN_PROGRESS = 4;
 
@@ -22,7 +39,7 @@ export function foldFeedOrders(block: Block, k: number, reading: FeedReading, si
     if (anchor !== 0 && (anchor < first || anchor >= after)) continue;
     const platform = o.platform[i]!;
     const base = platform * WIDTH;
-    values[base + at.orders]!++;
+    values[base + ORDERS]!++;
     let failed = false;
 
     const marks = o.marks[i]!;
@@ -35,7 +52,7 @@ export function foldFeedOrders(block: Block, k: number, reading: FeedReading, si
     }
     if ((marks & 2) !== 0) report(sink, 'date-before-1992', platform, 'order', i);
     const early = o.sentEarlyS[i]!;
-    if (early === SENT_UNKNOWN) values[base + at.sentUnknown]!++;
+    if (early === SENT_UNKNOWN) values[base + WITHOUT_SENT_TIME]!++;
     else if (early > clockTolerance) {
       report(sink, 'clock-skew', platform, 'order', i);
       failed = true;
@@ -54,26 +71,26 @@ export function foldFeedOrders(block: Block, k: number, reading: FeedReading, si
       failed = true;
     }
     if (start !== 0 && reading.sessionReported[platform] === 1 && reading.covered[i - from] === 0) {
-      if (sessionMayBeMissing(reading, platform, start)) values[base + at.orderSessionUnknown]!++;
+      if (sessionMayBeMissing(reading, platform, start)) values[base + ORDER_SESSION_UNKNOWN]!++;
       else {
         report(sink, 'order-without-session', platform, 'order', i);
         failed = true;
       }
     }
     const place = o.place[i]!;
-    if (place === UNKNOWN_PLACE || reading.township[place]! < 0) values[base + at.ordersUnplaced]!++;
+    if (place === UNKNOWN_PLACE || reading.township[place]! < 0) values[base + ORDERS_UNPLACED]!++;
     const twoPlaces = start === 0 ? 0 : inTwoPlaces(o, i, from, to, reading);
     if (twoPlaces !== 0) {
       report(sink, 'order-overlap-impossible', platform, 'order', i);
-      if (twoPlaces === 1) values[base + at.overlapElsewhere]!++;
+      if (twoPlaces === 1) values[base + OVERLAP_ELSEWHERE]!++;
       else failed = true;
     }
     const marked = checkMarks(o, i, platform, reading, sink);
     if ((marked & DIFFERS) !== 0) failed = true;
     checkLinked(block, k, platform, reading, sink, 'order', i);
     checkComplete(o, i, platform, marked, sink);
-    values[base + at.rowsChecked]!++;
-    if (failed) values[base + at.rowsFailed]!++;
+    values[base + ROWS_CHECKED]!++;
+    if (failed) values[base + ROWS_FAILED]!++;
   }
 }
 
@@ -147,12 +164,12 @@ function checkMarks(o: OrderColumns, i: number, platform: number, reading: FeedR
   if (start === 0) return 0;
   let bits = 0;
   if (end >= start) {
-    const d = Math.floor((start - reading.first) / 86400);
-    const until = Math.floor((end > start ? end - 1 - reading.first : start - reading.first) / 86400);
+    const d = ((start - reading.first) / 86400) | 0;
+    const until = ((end > start ? end - 1 - reading.first : start - reading.first) / 86400) | 0;
     if (until <= d + 1 && reading.dayKind[d] === reading.dayKind[until]) {
       bits |= HOLIDAY_DUE;
       const mark = o.holiday[i]!;
-      if (mark === UNKNOWN_CODE) values[base + at.holidayUnmarked]!++;
+      if (mark === UNKNOWN_CODE) values[base + HOLIDAY_UNMARKED]!++;
       // 2 (rest day) may follow a roster the calendar does not know: only "statutory or not" is compared.
       else if ((mark === 1) !== (reading.dayKind[d] === STATUTORY)) {
         report(sink, 'holiday-mark', platform, 'order', i);
@@ -163,7 +180,7 @@ function checkMarks(o: OrderColumns, i: number, platform: number, reading: FeedR
     if (night !== 0) {
       bits |= NIGHT_DUE;
       const mark = o.night[i]!;
-      if (mark > 1) values[base + at.nightUnmarked]!++;
+      if (mark > 1) values[base + NIGHT_UNMARKED]!++;
       else if ((mark === 1) !== (night === 1)) {
         report(sink, 'night-mark', platform, 'order', i);
         bits |= DIFFERS;
@@ -189,12 +206,12 @@ function checkWeather(o: OrderColumns, i: number, platform: number, reading: Fee
   const base = platform * WIDTH;
   const mark = o.weather[i]!;
   if (mark === UNKNOWN_CODE) {
-    values[base + at.weatherUnmarked]!++;
+    values[base + WEATHER_UNMARKED]!++;
     return false;
   }
   const place = o.place[i]!;
   const township = place === UNKNOWN_PLACE ? -1 : reading.township[place]!;
-  const hour = Math.floor((o.start[i]! - reading.first) / 3600);
+  const hour = ((o.start[i]! - reading.first) / 3600) | 0;
   // 99 says "other weather": neither with nor against anything.
   if (township < 0 || mark === 99) return false;
   const any = mark === 0 ? 0 : 1;
@@ -216,7 +233,7 @@ function checkWeather(o: OrderColumns, i: number, platform: number, reading: Fee
   for (let h = hour; h <= until; h++) {
     if (h >= reading.hours || reading.warned[township * reading.hours + h] === 0) return false;
   }
-  values[base + at.weatherCompared]!++;
+  values[base + WEATHER_COMPARED]!++;
   if (any === 1) return false;
   report(sink, 'weather-mark', platform, 'order', i);
   return true;
@@ -261,7 +278,7 @@ function checkComplete(o: OrderColumns, i: number, platform: number, marked: num
   }
   const { values } = sink.counts;
   const base = platform * WIDTH;
-  values[base + at.mandatoryCells]! += cells;
-  values[base + at.filledCells]! += filled;
+  values[base + MANDATORY_CELLS]! += cells;
+  values[base + FILLED_CELLS]! += filled;
   if (filled < cells) report(sink, 'field-missing', platform, 'order', i);
 }

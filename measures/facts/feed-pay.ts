@@ -5,6 +5,16 @@ import { checkLinked, report } from './feed-report.ts';
 import { ordersMissing } from './feed-sessions.ts';
 import { type Block, type PayColumns, UNKNOWN, UNKNOWN_CODE } from './ledger.ts';
 
+// Read from constants: a lookup by name would cost more than the count.
+const {
+  filledCells: FILLED_CELLS,
+  mandatoryCells: MANDATORY_CELLS,
+  payOrderUnknown: PAY_ORDER_UNKNOWN,
+  rowsChecked: ROWS_CHECKED,
+  rowsFailed: ROWS_FAILED,
+  settlements: SETTLEMENTS,
+} = at;
+
 const PAID = 1;
 const amount = (value: number) => (value === UNKNOWN ? 0 : value);
 
@@ -18,7 +28,7 @@ export function foldFeedPay(block: Block, k: number, reading: FeedReading, sink:
     if (p.source[i] !== 0 || start < reading.first || start >= reading.after) continue;
     const platform = p.platform[i]!;
     const base = platform * WIDTH;
-    values[base + at.settlements]!++;
+    values[base + SETTLEMENTS]!++;
     let failed = false;
     const marks = p.marks[i]!;
     if ((marks & 1) !== 0) report(sink, 'zeroed-time', platform, 'pay', i);
@@ -32,7 +42,7 @@ export function foldFeedPay(block: Block, k: number, reading: FeedReading, sink:
       failed = true;
     } else if (reading.orderReported[platform] === 1 && paysForOrders(block, k, i)) {
       const seen = ordersBehind(block, k, platform, p.periodFrom[i]!, p.periodTo[i]!, reading);
-      if (seen === 'unknown') values[base + at.payOrderUnknown]!++;
+      if (seen === 'unknown') values[base + PAY_ORDER_UNKNOWN]!++;
       else if (seen === 'none') {
         report(sink, 'pay-without-order', platform, 'pay', i);
         failed = true;
@@ -40,8 +50,8 @@ export function foldFeedPay(block: Block, k: number, reading: FeedReading, sink:
     }
     checkLinked(block, k, platform, reading, sink, 'pay', i);
     checkComplete(p, i, platform, sink);
-    values[base + at.rowsChecked]!++;
-    if (failed) values[base + at.rowsFailed]!++;
+    values[base + ROWS_CHECKED]!++;
+    if (failed) values[base + ROWS_FAILED]!++;
   }
 }
 
@@ -149,7 +159,7 @@ function checkComplete(p: PayColumns, i: number, platform: number, sink: FeedSin
   }
   const { values } = sink.counts;
   const base = platform * WIDTH;
-  values[base + at.mandatoryCells]! += cells;
-  values[base + at.filledCells]! += filled;
+  values[base + MANDATORY_CELLS]! += cells;
+  values[base + FILLED_CELLS]! += filled;
   if (filled < cells) report(sink, 'field-missing', platform, 'pay', i);
 }

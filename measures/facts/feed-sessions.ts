@@ -3,6 +3,17 @@ import type { FeedReading } from './feed-reading.ts';
 import { checkLinked, report } from './feed-report.ts';
 import { type Block, type OrderColumns, SENT_UNKNOWN, type SessionColumns, UNKNOWN, UNKNOWN_PLACE } from './ledger.ts';
 
+// Read from constants: a lookup by name would cost more than the count.
+const {
+  filledCells: FILLED_CELLS,
+  mandatoryCells: MANDATORY_CELLS,
+  rowsChecked: ROWS_CHECKED,
+  rowsFailed: ROWS_FAILED,
+  sentUnknown: WITHOUT_SENT_TIME,
+  sessions: SESSIONS,
+  sessionsWithoutSums: SESSIONS_WITHOUT_SUMS,
+} = at;
+
 /**
  * Sessions of one worker: overlaps with another of the same platform, length, sums, clock; marks in `reading.covered` the
  * orders they cover. An open or reversed session covers what was accepted before the next login: no end is invented.
@@ -44,7 +55,7 @@ export function foldFeedSessions(block: Block, k: number, reading: FeedReading, 
     if (!inMonth) continue;
 
     const base = platform * WIDTH;
-    values[base + at.sessions]!++;
+    values[base + SESSIONS]!++;
     let failed = sumsFail;
     if (sumsFail) report(sink, 'session-sum-mismatch', platform, 'session', i);
     if (overlaps) {
@@ -60,7 +71,7 @@ export function foldFeedSessions(block: Block, k: number, reading: FeedReading, 
       failed = true;
     }
     const early = s.sentEarlyS[i]!;
-    if (early === SENT_UNKNOWN) values[base + at.sentUnknown]!++;
+    if (early === SENT_UNKNOWN) values[base + WITHOUT_SENT_TIME]!++;
     else if (early > clockTolerance) {
       report(sink, 'clock-skew', platform, 'session', i);
       failed = true;
@@ -75,12 +86,12 @@ export function foldFeedSessions(block: Block, k: number, reading: FeedReading, 
     if (s.onlineSec[i] !== UNKNOWN) filled++;
     if (s.onTaskSec[i] !== UNKNOWN) filled++;
     if (s.orders[i] !== UNKNOWN) filled++;
-    values[base + at.mandatoryCells]! += 5;
-    values[base + at.filledCells]! += filled;
+    values[base + MANDATORY_CELLS]! += 5;
+    values[base + FILLED_CELLS]! += filled;
     if (filled < 5) report(sink, 'field-missing', platform, 'session', i);
-    if (closed && s.onTaskSec[i] === UNKNOWN && s.orders[i] === UNKNOWN) values[base + at.sessionsWithoutSums]!++;
-    values[base + at.rowsChecked]!++;
-    if (failed) values[base + at.rowsFailed]!++;
+    if (closed && s.onTaskSec[i] === UNKNOWN && s.orders[i] === UNKNOWN) values[base + SESSIONS_WITHOUT_SUMS]!++;
+    values[base + ROWS_CHECKED]!++;
+    if (failed) values[base + ROWS_FAILED]!++;
   }
 }
 
