@@ -45,3 +45,8 @@ export function spokenEn(seconds: number): string {
   if (s > 0 || parts.length === 0) parts.push(`${s} s`);
   return parts.join(' ');
 }
+
+/** A count with its English noun: 1 `order`, 2 `orders`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

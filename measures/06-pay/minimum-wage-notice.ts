@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, formatDay } from '#basics/day.ts';
 import { formatYuan } from '#basics/money.ts';
-import { change, step, valueIn } from '../explanation.ts';
+import { change, counted, step, valueIn } from '../explanation.ts';
 import { dayField, placeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -67,7 +67,7 @@ export const minimumWageNotice = rule({
     return {
       sentence: {
         zh: `现行最低工资标准（每月${amount}元）应在${formatDay(dueBy)}前向劳动者公示，${fact.month}有${without}天未见公示；线索。`,
-        en: `The minimum wage in force (${amount} yuan a month) was to be shown to workers by ${formatDay(dueBy)}; on ${without} days of ${fact.month} it was not seen.`,
+        en: `The minimum wage in force (${amount} yuan a month) was to be shown to workers by ${formatDay(dueBy)}; on ${counted(without, 'day')} of ${fact.month} it was not seen.`,
       },
       arithmetic: [
         step(

@@ -1,5 +1,5 @@
 import { formatDay } from '#basics/day.ts';
-import { change, step, valueIn } from '../explanation.ts';
+import { change, counted, step, valueIn } from '../explanation.ts';
 import type { RuleChangeFact } from '../facts/kinds.ts';
 import type { RuleExplanation } from '../rule.ts';
 import type { RuleFinding } from '../verdict.ts';
@@ -19,7 +19,7 @@ export function explainNotice(
   return {
     sentence: {
       zh: `规则${formatDay(published)}公布、${formatDay(fact.effectiveOn)}施行；${month}按对应日计最早${formatDay(byMonth)}、按三十日计最早${formatDay(byDays)}可施行${late === null ? '' : `，且${formatDay(late)}才征求意见`}，早了${short}天；线索。`,
-      en: `Published ${formatDay(published)}, in effect ${formatDay(fact.effectiveOn)}; a month’s notice ends ${formatDay(byMonth)} by the calendar and ${formatDay(byDays)} by thirty days${late === null ? '' : `, and consultation came only on ${formatDay(late)}`}: ${short} days early.`,
+      en: `Published ${formatDay(published)}, in effect ${formatDay(fact.effectiveOn)}; a month’s notice ends ${formatDay(byMonth)} by the calendar and ${formatDay(byDays)} by thirty days${late === null ? '' : `, and consultation came only on ${formatDay(late)}`}: ${counted(short, 'day')} early.`,
     },
     arithmetic: [
       step(

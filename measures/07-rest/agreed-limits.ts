@@ -1,4 +1,4 @@
-import { change, step } from '../explanation.ts';
+import { change, counted, step } from '../explanation.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 import { agreedLimitFacts, agreedTerms, missingTerms } from './agreed-terms.ts';
@@ -42,7 +42,7 @@ export const agreedLimits = rule({
     return {
       sentence: {
         zh: `${fact.month}未见协商协议载明：${missing.map(({ zh }) => zh).join('、')}；当月有${fact.quasiEmployees}名不完全符合确立劳动关系情形的劳动者；线索。`,
-        en: `Not seen in an agreement in ${fact.month}: ${missing.map(({ en }) => en).join(', ')}; ${fact.quasiEmployees} quasi-employees worked that month.`,
+        en: `Not seen in an agreement in ${fact.month}: ${missing.map(({ en }) => en).join(', ')}; ${counted(fact.quasiEmployees, 'quasi-employee')} worked that month.`,
       },
       arithmetic: [
         step(

@@ -1,6 +1,6 @@
 import type { Instant } from '#basics/instant.ts';
 import type { InForce } from '#law/in-force.types.ts';
-import { change, spokenEn, spokenZh, step } from '../explanation.ts';
+import { change, counted, spokenEn, spokenZh, step } from '../explanation.ts';
 import type { ArithmeticStep, RuleExplanation } from '../rule.ts';
 import { cannotTell, compliant, type RuleFinding, type Verdict } from '../verdict.ts';
 
@@ -33,6 +33,8 @@ export function judgeStop(
 interface StopWords {
   zh: string;
   en: string;
+  /** What ran over it. */
+  ran: { zh: string; en: string };
   orders: string;
   passedAt: string;
   promptedAt: string;
@@ -56,7 +58,7 @@ export function explainStop(
   const promptedAt = number(words.promptedAt);
   const { value, unit } = finding.quantity!;
   const seen = {
-    orders: [`其后停止派单期间又接${value}单`, `${value} orders were accepted while none were due`],
+    orders: [`其后停止派单期间又接${value}单`, `${counted(value, 'order')} accepted while none was due`],
     items: ['其后未见休息提醒', 'no rest prompt was seen afterwards'],
     seconds: [
       `休息提醒晚于设定时限${spokenZh(value)}`,
@@ -119,8 +121,8 @@ export function explainStop(
     );
   return {
     sentence: {
-      zh: `${spokenZh(worked)}，超过${words.zh}${spokenZh(limit)}，${seen[0]}；线索。`,
-      en: `${spokenEn(worked)}, over the ${words.en} of ${spokenEn(limit)}; ${seen[1]}.`,
+      zh: `${words.ran.zh}${spokenZh(worked)}，超过${words.zh}${spokenZh(limit)}，${seen[0]}；线索。`,
+      en: `${words.ran.en} for ${spokenEn(worked)}, over the ${words.en} of ${spokenEn(limit)}; ${seen[1]}.`,
     },
     arithmetic: steps,
     flip,

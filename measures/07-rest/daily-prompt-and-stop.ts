@@ -8,6 +8,7 @@ import { guidelineCovers } from './guideline-trades.ts';
 const words = {
   zh: '约定的每日最长工作时间',
   en: 'agreed longest working day',
+  ran: { zh: '当日工作', en: 'Work that day' },
   orders: 'ordersAcceptedAfterAgreedDaily',
   passedAt: 'agreedDailyReachedAt',
   promptedAt: 'agreedDailyPromptedAt',

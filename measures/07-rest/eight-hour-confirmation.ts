@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
 import { formatClock } from '#basics/instant.ts';
-import { change, spokenEn, spokenZh, step, valueIn } from '../explanation.ts';
+import { change, counted, spokenEn, spokenZh, step, valueIn } from '../explanation.ts';
 import { dayField, instantField, platformField, secondsField, tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -63,7 +63,7 @@ export const eightHourConfirmation = rule({
     return {
       sentence: {
         zh: `${at}当日接单满${spokenZh(limit)}，${zh}，其后又接${count}单；线索。`,
-        en: `Order time reached ${spokenEn(limit)} at ${at}; ${en}, yet ${count} more orders were accepted.`,
+        en: `Order time reached ${spokenEn(limit)} at ${at}; ${en}, then ${counted(count, 'order')} more.`,
       },
       arithmetic: [
         step(

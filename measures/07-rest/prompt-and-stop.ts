@@ -8,6 +8,7 @@ import { guidelineCovers } from './guideline-trades.ts';
 const words = {
   zh: '约定的连续最长接单时间',
   en: 'agreed longest continuous order time',
+  ran: { zh: '连续接单', en: 'Orders without a break' },
   orders: 'ordersAcceptedInAgreedStop',
   passedAt: 'agreedLimitPassedAt',
   promptedAt: 'agreedPromptedAt',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, step } from '../explanation.ts';
+import { change, counted, step } from '../explanation.ts';
 import { dayField, tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -47,7 +47,7 @@ export const restRules = rule({
     return {
       sentence: {
         zh: `${fact.month}有${uncovered}天未见现行有效的休息办法，当月有${fact.quasiEmployees}名不完全符合确立劳动关系情形的劳动者；线索。`,
-        en: `No rest rules in force were seen on ${uncovered} days of ${fact.month}; ${fact.quasiEmployees} quasi-employees worked that month.`,
+        en: `No rest rules in force were seen on ${counted(uncovered, 'day')} of ${fact.month}; ${counted(fact.quasiEmployees, 'quasi-employee')} worked that month.`,
       },
       arithmetic: [
         step(

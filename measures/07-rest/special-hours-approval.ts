@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, step } from '../explanation.ts';
+import { change, counted, step } from '../explanation.ts';
 import { dayField, hoursSystemField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -53,7 +53,7 @@ export const specialHoursApproval = rule({
     return {
       sentence: {
         zh: `${fact.month}按${zh}工时用工，其中${uncovered}天未见有效批准，这些天按标准工时判断；线索。`,
-        en: `Work in ${fact.month} ran on ${en} hours; on ${uncovered} days no approval in force was seen, and standard hours apply to them.`,
+        en: `Work in ${fact.month} ran on ${en} hours; on ${counted(uncovered, 'day')} no approval in force was seen, and standard hours apply to them.`,
       },
       arithmetic: [
         step('daysWithout', uncoveredFormula(from, to), uncovered, 'days', '没有批准的天数', 'Days without approval'),

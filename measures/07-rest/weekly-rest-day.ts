@@ -64,11 +64,17 @@ export const weeklyRestDay = rule({
     const name = finding.level === 'STD' ? 'deliveryRestDaysPerWeek' : 'restDaysPerWeek';
     const most = 7 - valueIn(finding, parameter);
     const week = `${formatDay(fact.monday)}–${formatDay(fact.monday + 6)}`;
-    const choice = finding.level === 'STD' ? '休息日由骑手自主选择，是否自愿放弃由人核实。' : '';
+    const [choice, chosen] =
+      finding.level === 'STD'
+        ? [
+            '休息日由骑手自主选择，是否自愿放弃由人核实。',
+            ' Riders choose the day; whether it was given up freely is for people to check.',
+          ]
+        : ['', ''];
     return {
       sentence: {
         zh: `${week}一周工作${fact.workedDays}天，未见休息日（至此连续工作${fact.daysInARow}天）；线索。${choice}`,
-        en: `${fact.workedDays} days worked in the week ${week}; no rest day seen (${fact.daysInARow} days in a row by then).`,
+        en: `${fact.workedDays} days worked in the week ${week}; no rest day seen (${fact.daysInARow} days in a row by then).${chosen}`,
       },
       arithmetic: [
         step('mostDays', `7 - ${name}`, most, 'days', '一周最多工作', 'Most days to work in a week'),

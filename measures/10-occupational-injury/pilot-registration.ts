@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, formatDay } from '#basics/day.ts';
-import { change, step } from '../explanation.ts';
+import { change, counted, step } from '../explanation.ts';
 import { dayField, placeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -64,7 +64,7 @@ export const pilotRegistration = rule({
     return {
       sentence: {
         zh: `平台自${formatDay(due)}起应当参加职业伤害保障，${fact.month}有${without}天未见登记${registered === null ? '' : `（登记自${formatDay(registered)}起）`}；线索。`,
-        en: `Due from ${formatDay(due)}, registration for injury protection was not seen on ${without} days of ${fact.month}${registered === null ? '' : ` (registered from ${formatDay(registered)})`}.`,
+        en: `Due from ${formatDay(due)}, registration for injury protection was not seen on ${counted(without, 'day')} of ${fact.month}${registered === null ? '' : ` (registered from ${formatDay(registered)})`}.`,
       },
       arithmetic: [
         step(
