@@ -18,7 +18,9 @@ export function judgeStop(
   stopSeconds: number | null,
   delay: InForce,
 ): Verdict {
-  if (ordersInStop > 0) return { verdict: 'finding', quantity: { value: ordersInStop, unit: 'orders' }, values: [] };
+  // Without an agreed length of the stop, an order after the limit is not known to lie in it.
+  if (ordersInStop > 0 && stopSeconds !== null)
+    return { verdict: 'finding', quantity: { value: ordersInStop, unit: 'orders' }, values: [] };
   if (!promptsReported) return cannotTell('table-not-reported', 'restPrompt');
   if (promptedAt === null) return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [] };
   if (delay.value === null) return cannotTell('value-unknown', delay.name);
