@@ -32,6 +32,9 @@ const makeUp = days('01-04', '02-14', '02-28', '05-09', '09-20', '10-10');
 /** True on the 13 statutory days of 2026. */
 export const isStatutory = (at: Day) => statutory.has(at);
 
+/** True on the other days off of the notice: swapped weekends and substitute days. */
+export const isAdjustedDayOff = (at: Day) => off.has(at);
+
 /** True where ordinary enterprises work: Monday to Friday and make-up workdays, less statutory and adjusted days off. */
 export const isWorkday = (at: Day) => makeUp.has(at) || (weekday(at) <= 5 && !statutory.has(at) && !off.has(at));
 

@@ -1,6 +1,6 @@
 import { weekday } from '#basics/day.ts';
 import { startOf } from '#basics/instant.ts';
-import { isStatutory, weather } from './calendar.ts';
+import { isAdjustedDayOff, isStatutory, weather } from './calendar.ts';
 import { addBlock, addWorker, type OrderDraft } from './feed.ts';
 import { dayStream, engagement, type Plan, worksOn } from './people.ts';
 import { addSettlement, periodsOf } from './settlement.ts';
@@ -34,6 +34,7 @@ export function courierMonth(plan: Plan): void {
   addWorker(feed, worker);
   const secondRest = (person.restWeekday % 7) + 1;
   let workdayS = 0;
+  let restDayS = 0;
   let holidayS = 0;
   let scheduled = 0;
   let heatDays = 0;
@@ -43,23 +44,26 @@ export function courierMonth(plan: Plan): void {
     const roll = dayStream(plan, at);
     const statutory = isStatutory(at);
     const base = { workerId: worker.workerId, date: at, place: person.home.code };
-    const holidayShift = statutory && (person.index + at) % 4 === 0;
-    if (!worksOn(person, at) || weekday(at) === secondRest || (statutory && !holidayShift)) {
+    const closed = statutory || isAdjustedDayOff(at);
+    // on days off of the notice one courier in four is on duty, whatever their weekday off
+    const off = closed ? (person.index + at) % 4 !== 0 : !worksOn(person, at) || weekday(at) === secondRest;
+    if (off) {
       feed.add('roster', { ...base, kind: statutory ? '3' : '2' });
       continue;
     }
-    const extra = !statutory && roll.chance(220) ? roll.pick([1200, 1800, 2700, 3600]) : 0;
+    const extra = !closed && roll.chance(220) ? roll.pick([1200, 1800, 2700, 3600]) : 0;
     const startAt = startOf(at) + 8.5 * 3600;
     const endAt = startAt + 9.5 * 3600 + extra;
     feed.add('roster', {
       ...base,
-      kind: '1',
+      kind: closed && !statutory ? '2' : '1',
       startAt,
       endAt,
       breakS: 5400,
       specialReason: '0',
     });
     if (statutory) holidayS += 8 * 3600;
+    else if (closed) restDayS += 8 * 3600;
     else {
       workdayS += extra;
       scheduled++;
@@ -93,7 +97,7 @@ export function courierMonth(plan: Plan): void {
   }
   const period = periodsOf(month, feed.profile.cycle)[0]!;
   // paid up to the next whole yuan
-  const overtimeFen = Math.ceil(overtimeDueFen(wageFen, workdayS, 0, holidayS) / 100) * 100;
+  const overtimeFen = Math.ceil(overtimeDueFen(wageFen, workdayS, restDayS, holidayS) / 100) * 100;
   const payId = addSettlement(feed, worker, period, {
     basicFen: wageFen,
     overtimeFen,

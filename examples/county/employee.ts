@@ -72,7 +72,17 @@ export class Employee {
       else workdayS += Math.max(0, seconds - 8 * 3600);
       const startAt = startOf(at) + 8 * 3600;
       const times = seconds === 0 ? {} : { startAt, endAt: startAt + seconds + 3600, breakS: 3600, specialReason: '0' };
-      feed.add('roster', { workerId: worker.workerId, date: at, kind, place: worker.place, ...times, ...shift.given });
+      const pieces =
+        worker.terms?.piecePriceFen === undefined || seconds === 0 ? {} : { pieces: 40, overtimePieces: 0 };
+      feed.add('roster', {
+        workerId: worker.workerId,
+        date: at,
+        kind,
+        place: worker.place,
+        ...times,
+        ...pieces,
+        ...shift.given,
+      });
     }
     const base = worker.terms?.overtimeBaseFen ?? this.wageFen;
     const overtimeFen = Math.ceil(overtimeDueFen(base, workdayS, restDayS, holidayS) / 100) * 100;

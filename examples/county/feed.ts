@@ -40,12 +40,15 @@ export class Feed {
   readonly profile: Profile;
   readonly month: Month;
   readonly seed: string;
+  /** Orders that a later month corrects, by number; shared by the months of one enterprise. */
+  readonly kept: Map<string, RowOf<'order'>>;
   readonly #package: PackageWriter;
   #numbers = new Map<TableName, number>();
   /** Orders of the month in the county, for the injury premium. */
   ordersAccepted = 0;
 
-  constructor(out: string, profile: Profile, month: Month, seed: string) {
+  constructor(out: string, profile: Profile, month: Month, seed: string, kept = new Map<string, RowOf<'order'>>()) {
+    this.kept = kept;
     this.profile = profile;
     this.month = month;
     this.seed = seed;
@@ -127,7 +130,6 @@ export function addWorker(feed: Feed, worker: Engagement): void {
     cycle: profile.cycle === 'month' ? '4' : profile.cycle === 'week' ? '2' : '3',
     cycleDays: profile.cycle === 'month' ? 30 : profile.cycle === 'week' ? 7 : 15,
     agreedPayDay: profile.cycle === 'month' ? 10 : undefined,
-    holidayRateBp: worker.relation === '2' ? 20000 : undefined,
     hoursSystem: monthly ? '1' : undefined,
     minimumWageAppliedFen: worker.relation === '3' ? undefined : monthly ? 220000 : 2200,
     minimumWageAppliedUnit: worker.relation === '3' ? undefined : monthly ? 'month' : 'hour',
@@ -136,10 +138,12 @@ export function addWorker(feed: Feed, worker: Engagement): void {
 }
 
 /** An order as a plan has it: what the platform adds by itself is left out. */
-export type OrderDraft = RowOf<'order'> & { acceptedAt: number };
+export type OrderDraft = Omit<RowOf<'order'>, Times> & { acceptedAt: number } & { [T in Times]?: number };
+type Times = 'acceptedAt' | 'finishedAt' | 'cancelledAt' | 'restFrom' | 'restTo';
 
 /** When work on a draft ends: completion or cancellation; null while it is open. */
-export const endOf = (draft: RowOf<'order'>): number | null => draft.finishedAt ?? draft.cancelledAt ?? null;
+export const endOf = (draft: Pick<OrderDraft, 'finishedAt' | 'cancelledAt'>): number | null =>
+  draft.finishedAt ?? draft.cancelledAt ?? null;
 
 /** Seconds covered by at least one of the intervals, which must be sorted by start. */
 export function unionSeconds(intervals: readonly (readonly [number, number])[]): number {
@@ -176,6 +180,9 @@ function marks(seed: string, from: number, to: number): RowOf<'order'> {
   };
 }
 
+/** In the number of an order that a later month corrects. */
+export const correctable = '-LC-';
+
 /** Writes one order of a worker, with premium, marks and real-name check as this platform gives them. */
 export function addOrder(feed: Feed, worker: Engagement, sessionId: string | undefined, draft: OrderDraft): string {
   const { profile } = feed;
@@ -185,7 +192,7 @@ export function addOrder(feed: Feed, worker: Engagement, sessionId: string | und
       ? undefined
       : Math.round((profile.injuryBenchmarkMilli * (profile.injuryFloatBp ?? 10000)) / 10000);
   if ((draft.fromPlace ?? worker.place).startsWith('500229')) feed.ordersAccepted++;
-  return feed.add('order', {
+  const row: RowOf<'order'> = {
     workerId: worker.workerId,
     sessionId,
     trade: profile.trade,
@@ -199,22 +206,29 @@ export function addOrder(feed: Feed, worker: Engagement, sessionId: string | und
     identity: '1',
     sentTime: startOf(dayOf(end ?? draft.acceptedAt) + 1) + 4 * 3600 + (draft.acceptedAt % 3000),
     ...draft,
-  });
+  };
+  const recordId = feed.add('order', row);
+  if (recordId.includes(correctable)) feed.kept.set(recordId, row);
+  return recordId;
 }
 
 /** What one session came to. */
 export interface Block {
+  sessionId: string;
   orders: number;
   onTaskSec: number;
   payFen: number;
 }
+
+/** What is different about a session. */
+export type SessionDraft = Omit<RowOf<'session'>, 'loginAt' | 'logoutAt'> & { loginAt?: number; logoutAt?: number };
 
 /** Writes a session round a block of orders (sorted by acceptance), with sums that agree, and the orders in it. */
 export function addBlock(
   feed: Feed,
   worker: Engagement,
   drafts: readonly OrderDraft[],
-  session: RowOf<'session'> = {},
+  session: SessionDraft = {},
 ): Block {
   let lastEnd = drafts[0]!.acceptedAt;
   let payFen = 0;
@@ -244,5 +258,5 @@ export function addBlock(
     ...session,
   });
   for (const draft of drafts) addOrder(feed, worker, sessionId, draft);
-  return { orders: drafts.length, onTaskSec, payFen };
+  return { sessionId, orders: drafts.length, onTaskSec, payFen };
 }

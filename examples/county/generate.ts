@@ -8,7 +8,7 @@ import { cityFreightMonth, longHaulMonth } from './freight.ts';
 import { livestreamMonth, partTimeMonth } from './others.ts';
 import { generatedLabel } from './package-writer.ts';
 import { type Calling, type Plan, type PlatformKey, population } from './people.ts';
-import { plantings } from './plant/index.ts';
+import { plantedEnterprises, plantings } from './plant/index.ts';
 import { Planting, Register } from './planting.ts';
 import {
   countyOffice,
@@ -22,6 +22,7 @@ import {
 import { addEnterprise, addPayrollSheet } from './register.ts';
 import { rideMonth } from './ride.ts';
 import { addPremium, addStanding } from './standing.ts';
+import type { RowOf } from './tables.ts';
 import type { Truth } from './truth.ts';
 
 const monthOfCalling: Record<Calling, (plan: Plan) => void> = {
@@ -35,7 +36,7 @@ const monthOfCalling: Record<Calling, (plan: Plan) => void> = {
 };
 
 const countyProfile = {
-  ...profile({ ...countyOffice, body: 'G0RS00', trade: '99', form: 'csv' }),
+  ...profile({ ...countyOffice, body: 'G0RX00', trade: '99', form: 'csv' }),
   uscc: countyOffice.uscc,
   sends: ['enterprise', 'correctionOrder', 'sectorAgreement'],
 } as const;
@@ -78,25 +79,28 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
   mkdirSync(out, { recursive: true });
   const people = population(seed, workers);
   const register = new Register();
+  const kept = new Map<string, Map<string, RowOf<'order'>>>();
+  const keptBy = (slug: string) => kept.get(slug) ?? kept.set(slug, new Map()).get(slug)!;
   let rows = 0;
   let orders = 0;
   for (const [index, text] of months.entries()) {
     const month = monthOf(text, months[0]!);
     if (month.first < calendarFrom || month.last > calendarTo) throw new RangeError(`no calendar for ${text}`);
     const feeds = new Map<string, Feed>();
-    const open = (with_: Profile) => feeds.set(with_.slug, new Feed(out, with_, month, seed)).get(with_.slug)!;
+    const open = (with_: Profile) =>
+      feeds.set(with_.slug, new Feed(out, with_, month, seed, keptBy(with_.slug))).get(with_.slug)!;
     const county = open(countyProfile);
-    for (const one of Object.values(platforms)) addStanding(open(one));
+    const full = [...Object.values(platforms), ...plantedEnterprises];
+    for (const one of full) addStanding(open(one));
     addPayrollSheet(open(payrollStation));
-    for (const one of [...Object.values(platforms), payrollStation, silentPlatform, dispatchAgency])
-      addEnterprise(county, one);
+    for (const one of [...full, payrollStation, silentPlatform, dispatchAgency]) addEnterprise(county, one);
     const feed = (key: PlatformKey) => feeds.get(platforms[key].slug)!;
     for (const [n, person] of people.entries()) {
       monthOfCalling[person.calling]({ seed, month, person, feed, partner: dispatchAgency.uscc });
       for (const key of person.platforms) await feed(key).drain();
       if (n % 50 === 0) onProgress?.({ month: text, rows, share: (index + n / people.length) / months.length });
     }
-    const planting = new Planting(month, feeds, truth, register);
+    const planting = new Planting(month, feeds, truth, register, seed);
     for (const plant of plantings) plant(planting);
     planting.finish();
     for (const feed of feeds.values()) {

@@ -31,7 +31,9 @@ export function creditCode(body: string, kind = '91'): string {
   let total = 0;
   let weight = 1;
   for (let i = 0; i < 17; i++) {
-    total += weight * alphabet.indexOf(first17[i]!);
+    const value = alphabet.indexOf(first17[i]!);
+    if (value < 0) throw new RangeError(`${first17[i]} is no character of a credit code`);
+    total += weight * value;
     weight = (weight * 3) % 31;
   }
   return `${first17}${alphabet[(31 - (total % 31)) % 31]}`;

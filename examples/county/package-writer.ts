@@ -34,7 +34,7 @@ function writeInstant(value: number): string {
 }
 
 function cell(kind: Kind, value: string | number): string {
-  if (kind === 'instant') return writeInstant(value as number);
+  if (kind === 'instant') return typeof value === 'string' ? value : writeInstant(value);
   if (kind === 'day') return writeDay(value as number);
   return typeof value === 'number' ? String(value) : value;
 }

@@ -1,6 +1,6 @@
 import { type Day, formatDay, weekday } from '#basics/day.ts';
 import { startOf } from '#basics/instant.ts';
-import { isStatutory, isWorkday } from './calendar.ts';
+import { isStatutory, isWorkday, weatherMark } from './calendar.ts';
 import { Employee } from './employee.ts';
 import type { Engagement, Feed, Month } from './feed.ts';
 import { identityNumber } from './numbers.ts';
@@ -31,16 +31,25 @@ export interface Scripted {
   readonly id: string;
 }
 
+type DefectGiven = Omit<PlantedDefect, 'platform' | 'month'> & { month?: string };
+
 /** Everything a planting module may touch in one month: feeds, workers, days and the truth. */
 export class Planting {
   readonly month: Month;
   readonly truth: Truth;
   readonly #feeds: ReadonlyMap<string, Feed>;
   readonly #register: Register;
+  readonly #seed: string;
   #scripts: { finish(): void }[] = [];
+  #after: (() => void)[] = [];
 
-  constructor(month: Month, feeds: ReadonlyMap<string, Feed>, truth: Truth, register: Register) {
+  /** The month generated before this one, or null. */
+  readonly previousMonth: string | null;
+
+  constructor(month: Month, feeds: ReadonlyMap<string, Feed>, truth: Truth, register: Register, seed: string) {
     this.month = month;
+    this.#seed = seed;
+    this.previousMonth = truth.months[truth.months.indexOf(month.month) - 1] ?? null;
     this.#feeds = feeds;
     this.truth = truth;
     this.#register = register;
@@ -83,6 +92,14 @@ export class Planting {
     const found: Day[] = [];
     for (let at = this.month.first + 7; at <= this.month.last; at++)
       if (weekday(at) === 6 && !isWorkday(at) && !isWorkday(at + 1) && !isStatutory(at)) found.push(at);
+    return found;
+  }
+
+  /** Workdays from the 9th on without rain or heat in an hour. */
+  dryDays(hour: number): Day[] {
+    const found: Day[] = [];
+    for (let at = this.month.first + 8; at <= this.month.last; at++)
+      if (isWorkday(at) && weatherMark(this.#seed, at, hour) === '00') found.push(at);
     return found;
   }
 
@@ -160,17 +177,27 @@ export class Planting {
     this.truth.boundaries.push({ rule, platform: feed.profile.uscc, worker, month: this.month.month, why });
   }
 
-  defect(feed: Feed, given: Omit<PlantedDefect, 'platform' | 'month'>): void {
-    this.truth.defects.push({ platform: feed.profile.uscc, month: this.month.month, ...given });
+  defect(feed: Feed, given: DefectGiven): void {
+    this.defectOf(feed.profile.uscc, given);
+  }
+
+  defectOf(platform: string, given: DefectGiven): void {
+    this.truth.defects.push({ platform, month: this.month.month, ...given });
   }
 
   cannotTell(given: Omit<PlantedCannotTell, 'month'>): void {
     this.truth.cannotTell.push({ month: this.month.month, ...given });
   }
 
+  /** Something to do once every scripted worker is written. */
+  later(act: () => void): void {
+    this.#after.push(act);
+  }
+
   /** Writes every scripted worker. */
   finish(): void {
     for (const script of this.#scripts) script.finish();
+    for (const act of this.#after) act();
   }
 }
 

@@ -37,6 +37,8 @@ export interface Profile {
   injuryFloatBp?: number;
   /** First day of cover; absent: not registered. */
   registeredFrom?: Day;
+  /** What is different about the premium it pays. */
+  premium?: { shortFen?: number; payeeRegion?: string; benchmarkMilli?: number; floatBp?: number };
   onDate: Day;
   /** Null: nothing on file though the table is sent. */
   limits: Limits | null;
@@ -49,30 +51,34 @@ export interface Profile {
   mustReport: readonly TableName[];
 }
 
-/** What a platform that reports fully sends. */
-export const fullFeed: readonly TableName[] = [
+/** What everybody who engages workers sends. */
+const onFile: readonly TableName[] = [
   'worker',
   'payTerms',
   'limitAgreement',
   'restRule',
   'workingTimeApproval',
-  'sectorAgreement',
   'publishedRule',
   'noticeDisplay',
   'recordRetention',
-  'purchaseRequirement',
   'session',
   'order',
-  'allocation',
-  'restPrompt',
-  'roster',
   'pay',
   'payStatement',
+];
+
+/** Where work comes by order: offers, prompts, deductions and the injury premium as well. */
+export const byOrder: readonly TableName[] = [
+  ...onFile,
+  'allocation',
+  'restPrompt',
   'deduction',
-  'lossClaim',
   'injuryRegistration',
   'injuryPremium',
 ];
+
+/** Where people are employed: rosters, deductions and losses charged. */
+export const byRoster: readonly TableName[] = [...onFile, 'roster', 'deduction', 'lossClaim'];
 
 const hours = 3600;
 
@@ -89,10 +95,10 @@ export function profile(
     industry === '0'
       ? {}
       : {
-          injuryListedFrom: day('2026-07-01'),
+          injuryListedFrom: day('2026-01-01'),
           injuryBenchmarkMilli: benchmark[industry],
           injuryFloatBp: 10000,
-          registeredFrom: day('2026-07-01'),
+          registeredFrom: day('2026-01-01'),
         };
   return {
     uscc: creditCode(body),
@@ -114,7 +120,7 @@ export function profile(
     restRule: { from: day('2025-01-01') },
     noticeDisplayedOn: day('2025-01-06'),
     retention: { firstEngagedOn: day('2024-03-01'), oldestLedgerOn: day('2024-03-01') },
-    sends: fullFeed,
+    sends: byOrder,
     mustReport: ['session', 'order', 'pay'],
     ...rest,
   };
@@ -198,6 +204,7 @@ export const platforms = {
     mark: 'YD',
     trade: '03',
     form: 'csv',
+    sends: byRoster,
     cycle: 'month',
   }),
   yingshan: profile({
@@ -218,6 +225,7 @@ export const platforms = {
     form: 'csv-gb18030',
     cycle: 'week',
     limits: null,
+    sends: byRoster,
   }),
 } satisfies Record<string, Profile>;
 
@@ -243,10 +251,10 @@ export const payrollStation = profile({
   form: 'csv-gb18030',
   cycle: 'month',
   sends: ['pay', 'payTerms'],
-  mustReport: ['pay', 'payTerms'],
+  mustReport: ['worker', 'pay', 'payTerms'],
 });
 
-/** The agency that dispatches some of the couriers; it reports nothing of its own and need not. */
+/** The agency that dispatches some of the couriers; it must say whom it employs, and does not. */
 export const dispatchAgency = profile({
   slug: 'renhe',
   name: '仁和派遣（虚构）',
@@ -256,13 +264,13 @@ export const dispatchAgency = profile({
   trade: '03',
   form: 'csv',
   sends: [],
-  mustReport: [],
+  mustReport: ['worker'],
 });
 
 /** The county bureau itself, which keeps the register of enterprises. */
 export const countyOffice = {
   slug: 'county',
   name: '某县人力社保局（虚构）',
-  uscc: creditCode('G0RS00', '11'),
+  uscc: creditCode('G0RX00', '11'),
   mark: 'GOV',
 };

@@ -1,7 +1,16 @@
 import type { Day } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
 import { isStatutory } from './calendar.ts';
-import { addBlock, addWorker, type Engagement, endOf, type Feed, type OrderDraft } from './feed.ts';
+import {
+  addBlock,
+  addOrder,
+  addWorker,
+  type Engagement,
+  endOf,
+  type Feed,
+  type OrderDraft,
+  type SessionDraft,
+} from './feed.ts';
 import { addSettlement, periodsOf } from './settlement.ts';
 import type { RowOf } from './tables.ts';
 
@@ -17,11 +26,16 @@ export class Script {
   readonly feed: Feed;
   readonly worker: Engagement;
   #drafts: OrderDraft[] = [];
-  #sessions = new Map<number, RowOf<'session'>>();
+  #outside: OrderDraft[] = [];
+  #sessions = new Map<number, SessionDraft>();
   #pay = new Map<number, RowOf<'pay'>>();
   #statements = new Map<number, RowOf<'payStatement'> | null>();
   /** Whether settlements are written for periods with orders. */
   settles = true;
+  /** Whether the enterprise says who the worker is. */
+  registered = true;
+  /** Orders this close together (seconds) share a session. */
+  together = 900;
 
   constructor(feed: Feed, worker: Engagement) {
     this.feed = feed;
@@ -33,11 +47,22 @@ export class Script {
   }
 
   /** An order from acceptance to completion. */
-  order(from: number, to: number, given: RowOf<'order'> = {}): this {
+  order(from: number, to: number, given: Partial<OrderDraft> = {}): this {
+    this.#drafts.push(this.#draft(from, to, given));
+    return this;
+  }
+
+  /** An order that lies in no session, though it names one. */
+  orderOutside(from: number, to: number, given: Partial<OrderDraft> = {}): this {
+    this.#outside.push(this.#draft(from, to, given));
+    return this;
+  }
+
+  #draft(from: number, to: number, given: Partial<OrderDraft>): OrderDraft {
     const gross = given.workerGrossFen ?? ordinaryPayFen(from, to);
     const motor = { '01': '3', '04': '4', '05': '4' }[this.feed.profile.trade];
     const paid = given.userPaidFen ?? Math.round(gross * 1.25);
-    this.#drafts.push({
+    return {
       acceptedAt: from,
       createdAt: from - 30,
       finishedAt: to,
@@ -50,12 +75,11 @@ export class Script {
       platformFeeFen: paid - gross,
       takeRateShown: this.feed.profile.trade === '01' ? '1' : undefined,
       ...given,
-    });
-    return this;
+    };
   }
 
   /** Fields of the session that begins with the order accepted at `from`. */
-  session(from: number, given: RowOf<'session'>): this {
+  session(from: number, given: SessionDraft): this {
     this.#sessions.set(from, given);
     return this;
   }
@@ -82,7 +106,7 @@ export class Script {
   /** Writes the worker, sessions, orders and settlements. Called once, at month's end, by the planting. */
   finish(): void {
     const { feed, worker } = this;
-    addWorker(feed, worker);
+    if (this.registered) addWorker(feed, worker);
     const drafts = this.#drafts.toSorted((a, b) => a.acceptedAt - b.acceptedAt);
     const periods = periodsOf(feed.month, feed.profile.cycle).map((period) => ({
       period,
@@ -92,9 +116,11 @@ export class Script {
     }));
     let block: OrderDraft[] = [];
     let reach = -Infinity;
+    let firstSession: string | undefined;
     const close = () => {
       if (block.length === 0) return;
       const done = addBlock(feed, worker, block, this.#sessions.get(block[0]!.acceptedAt));
+      firstSession ??= done.sessionId;
       const date = dayOf(block[0]!.acceptedAt);
       const taking = periods.find(({ period }) => date >= period.from && date <= period.to);
       if (taking !== undefined) {
@@ -105,11 +131,12 @@ export class Script {
       block = [];
     };
     for (const draft of drafts) {
-      if (draft.acceptedAt - reach > 900) close();
+      if (draft.acceptedAt - reach > this.together) close();
       block.push(draft);
       reach = Math.max(reach, endOf(draft) ?? draft.acceptedAt);
     }
     close();
+    for (const draft of this.#outside) addOrder(feed, worker, firstSession, draft);
     if (!this.settles) return;
     for (const { period, orders, onTaskSec, pay } of periods) {
       const inPeriod = (at: Day) => at >= period.from && at <= period.to;

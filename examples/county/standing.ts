@@ -55,19 +55,22 @@ function addRules(feed: Feed): void {
   feed.add('publishedRule', { recordId: `${mark}-PR8`, kind: '8', title: '扣款规则', ...published });
 }
 
-/** The month's premium declaration: orders accepted in the county at the assigned benchmark and float, rounded once. */
+/** The month's premium declaration: orders accepted in the county at the assigned benchmark and float, rounded half up once. */
 export function addPremium(feed: Feed): void {
-  const { injuryIndustry, injuryBenchmarkMilli, injuryFloatBp } = feed.profile;
+  const { injuryIndustry, injuryBenchmarkMilli, injuryFloatBp = 10_000, premium } = feed.profile;
   if (injuryIndustry === '0' || injuryBenchmarkMilli === undefined || !feed.sends('injuryPremium')) return;
-  const milli = feed.ordersAccepted * injuryBenchmarkMilli * ((injuryFloatBp ?? 10000) / 10000);
+  const orders = feed.ordersAccepted;
+  // milli-yuan are tenths of a fen, the float is in ten-thousandths
+  const fenOf = (milli: number, floatBp: number) => Math.floor((2 * orders * milli * floatBp + 100_000) / 200_000);
+  const paidFen = fenOf(premium?.benchmarkMilli ?? injuryBenchmarkMilli, premium?.floatBp ?? injuryFloatBp);
   feed.add('injuryPremium', {
     month: feed.month.month,
     region,
     industry: injuryIndustry,
-    orders: feed.ordersAccepted,
+    orders,
     benchmarkMilli: injuryBenchmarkMilli,
-    floatBp: injuryFloatBp ?? 10000,
-    paidFen: Math.round(milli / 10),
-    payeeRegion: region,
+    floatBp: injuryFloatBp,
+    paidFen: paidFen - (premium?.shortFen ?? 0),
+    payeeRegion: premium?.payeeRegion ?? region,
   });
 }

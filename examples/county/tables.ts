@@ -3,8 +3,13 @@ export type Kind = 'text' | 'integer' | 'instant' | 'day';
 
 type Columns = Readonly<Record<string, Kind>>;
 
-/** A row of a table: text columns hold text, the others numbers (epoch seconds, days since 1970-01-01); absent is empty. */
-export type Row<C extends Columns> = { -readonly [K in keyof C]?: C[K] extends 'text' ? string : number };
+/**
+ * A row of a table: text columns hold text, the others numbers (epoch seconds, days since 1970-01-01); absent is empty. An
+ * instant may be text where a planted one must be written as no clock would.
+ */
+export type Row<C extends Columns> = {
+  -readonly [K in keyof C]?: C[K] extends 'text' ? string : C[K] extends 'instant' ? number | string : number;
+};
 
 const common = { platformUscc: 'text', recordId: 'text', ver: 'integer', op: 'text', sentTime: 'instant' } as const;
 const table = <const C extends Columns>(columns: C): typeof common & C => ({ ...common, ...columns });

@@ -37,39 +37,45 @@ export interface Boundary {
   why: { zh: string; en: string };
 }
 
-/** One planted feed defect. */
+/** One kind of defect planted in one enterprise's feed of a month. */
 export interface PlantedDefect {
   kind: DefectKind;
   platform: string;
   month: string;
-  /** Rows (or days, for `gap`) concerned. */
+  /** Rows, days, tables or workers concerned, in `unit`. */
   count: number;
+  unit: string;
   /** Days the defect lies on, where it lies on days. */
   days?: string[];
-  worker?: string;
-  /** Records concerned, where it lies on records. */
-  records?: string[];
   why: { zh: string; en: string };
 }
 
-export const defectKinds = [
-  'gap',
-  'feed-silent',
-  'session-overlap',
-  'order-without-session',
-  'pay-without-order',
-  'session-sum-mismatch',
-  'clock-skew',
-  'zeroed-time',
-  'date-1970',
-  'late-correction',
-  'conflict',
-  'holiday-mark',
-  'night-mark',
-  'weather-mark',
-  'order-overlap-impossible',
-] as const;
-export type DefectKind = (typeof defectKinds)[number];
+/** Kinds of feed defects; each is the slug of the rule that finds it, and the unit it is counted in. */
+const units = {
+  'feed-gap': 'days',
+  'feed-silent': 'items',
+  'session-overlap': 'items',
+  'over-long-session': 'items',
+  'order-without-session': 'orders',
+  'pay-without-order': 'items',
+  'session-sum-mismatch': 'items',
+  'clock-skew': 'items',
+  'zeroed-time': 'items',
+  'date-before-1992': 'items',
+  'reversed-interval': 'items',
+  'late-correction': 'items',
+  'duplicate-conflict': 'items',
+  'holiday-mark': 'orders',
+  'night-mark': 'orders',
+  'weather-mark': 'orders',
+  'order-overlap-impossible': 'orders',
+  'unlinked-worker': 'workers',
+} as const;
+
+export type DefectKind = keyof typeof units;
+
+export const defectKinds = Object.keys(units) as DefectKind[];
+export const unitOf = (kind: DefectKind): string => units[kind];
 
 /** Something planted so that a rule must answer `cannot tell`. */
 export interface PlantedCannotTell {

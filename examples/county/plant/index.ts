@@ -1,5 +1,22 @@
 import type { Planting } from '../planting.ts';
+import type { Profile } from '../platforms.ts';
 import { plantContinuousOrderTime } from './continuous-order-time.ts';
+import { gappyPlatform, plantConflict, plantGap, plantLateCorrection, plantSilence } from './feed-packages.ts';
+import { plantRowDefects, plantSessionDefects, plantWeatherMark } from './feed-rows.ts';
+import { plantHolidayPay } from './holiday-pay.ts';
+import { plantOrderPremium, plantRealNameAccount } from './injury-orders.ts';
+import { plantDamageDeductionCap, plantDeductionProof, plantPremiumCharged } from './pay-deductions.ts';
+import {
+  plantMinimumWageRow,
+  plantMonthlyMinimumWage,
+  plantPartTimeHourlyMinimum,
+  plantQuasiEmployeeHourlyMinimum,
+} from './pay-floor.ts';
+import { plantOvertimeBase, plantOvertimePay, plantPieceRateOvertime } from './pay-overtime.ts';
+import { plantPayCycle, plantPayInMoney, plantPayOnTime, plantPayStatement } from './pay-payment.ts';
+import { plantPremiums } from './premiums.ts';
+import { plantCompulsoryPurchase } from './purchases.ts';
+import { plantDrivingIn24Hours, plantDrivingRest } from './rest-driving.ts';
 import { plantDailyOvertime, plantEmployeesWeek, plantMonthlyOvertime } from './rest-employees.ts';
 import {
   plantDailyPromptAndStop,
@@ -8,6 +25,12 @@ import {
   plantPromptAndStop,
   plantRidersWeek,
 } from './rest-riders.ts';
+import { plantTakeRate, plantTakeRateShown } from './ride.ts';
+import { employers, plantCycleHours, plantSpecialHours } from './special-hours.ts';
+import { plantStations, stations } from './stations.ts';
+
+/** Small enterprises that only exist for what is planted in them. */
+export const plantedEnterprises: readonly Profile[] = [...stations, ...employers, gappyPlatform];
 
 /** Every planting module, run once a month. */
 export const plantings: readonly ((planting: Planting) => void)[] = [
@@ -20,4 +43,37 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantDailyPromptAndStop,
   plantEightHourConfirmation,
   plantDeliveryTimeSpeed,
+  plantDrivingRest,
+  plantDrivingIn24Hours,
+  plantSpecialHours,
+  plantCycleHours,
+  plantMonthlyMinimumWage,
+  plantPartTimeHourlyMinimum,
+  plantQuasiEmployeeHourlyMinimum,
+  plantMinimumWageRow,
+  plantPayOnTime,
+  plantPayCycle,
+  plantPayInMoney,
+  plantPayStatement,
+  plantOvertimePay,
+  plantOvertimeBase,
+  plantPieceRateOvertime,
+  plantDamageDeductionCap,
+  plantDeductionProof,
+  plantCompulsoryPurchase,
+  plantHolidayPay,
+  plantTakeRate,
+  plantTakeRateShown,
+  plantOrderPremium,
+  plantRealNameAccount,
+  plantPremiumCharged,
+  plantStations,
+  plantPremiums,
+  plantRowDefects,
+  plantSessionDefects,
+  plantWeatherMark,
+  plantGap,
+  plantSilence,
+  plantConflict,
+  plantLateCorrection,
 ];

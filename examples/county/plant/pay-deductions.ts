@@ -69,8 +69,8 @@ export function plantDeductionProof(planting: Planting): void {
   const breach = (name: string, amountFen: number, given: RowOf<'deduction'>, zh: string, en: string) =>
     planting.finding(deducted(name, amountFen, given), rule, day, { amountFen, why: { zh, en } });
   const evidenceId = '证据-1';
-  breach('proof-1', 2000, { ground: '99', evidenceId }, '没有所依规则', 'no rule named');
-  breach('proof-2', 1500, { ground: '05', ruleRecordId: published }, '没有证据', 'no evidence');
+  breach('proof-1', 2000, { ground: '05', compulsory: '0', evidenceId }, '没有所依规则', 'no rule named');
+  breach('proof-2', 1500, { ground: '05', compulsory: '0', ruleRecordId: published }, '没有证据', 'no evidence');
   const after = `${feed.profile.mark}-PRX-${planting.month.month}`;
   feed.add('publishedRule', {
     recordId: after,
@@ -85,7 +85,7 @@ export function plantDeductionProof(planting: Planting): void {
   breach(
     'proof-3',
     2500,
-    { ground: '99', ruleRecordId: after, evidenceId },
+    { ground: '05', compulsory: '0', ruleRecordId: after, evidenceId },
     '规则在扣款之后才公示',
     'the rule was published after the deduction',
   );
@@ -103,7 +103,7 @@ export function plantDeductionProof(planting: Planting): void {
     '以差评为由扣款',
     'a bad review as the ground',
   );
-  const proved = deducted('proof-6', 1800, { ground: '99', ruleRecordId: published, evidenceId });
+  const proved = deducted('proof-6', 1800, { ground: '05', compulsory: '0', ruleRecordId: published, evidenceId });
   planting.boundary(proved, rule, '规则事先公示且有证据', 'a rule published before, and evidence');
 }
 

@@ -1,6 +1,6 @@
+import type { OrderDraft } from '../feed.ts';
 import { at, type Planting, periodText } from '../planting.ts';
 import type { Script } from '../script.ts';
-import type { RowOf } from '../tables.ts';
 
 /** Monthly minimum wage of the county's tier, 2,200 yuan, against what counts of an employee's month. */
 export function plantMonthlyMinimumWage(planting: Planting): void {
@@ -33,7 +33,7 @@ export function plantMonthlyMinimumWage(planting: Planting): void {
   );
 }
 
-const shift = (script: Script, date: number, from: string, to: string, given: RowOf<'order'> = {}) =>
+const shift = (script: Script, date: number, from: string, to: string, given: Partial<OrderDraft> = {}) =>
   script.order(at(date, from), at(date, to), { vehicle: '5', ...given });
 
 /** Part-time: 22 yuan an hour. The week of the 8th to the 14th is settled by itself. */
@@ -71,7 +71,7 @@ export function plantQuasiEmployeeHourlyMinimum(planting: Planting): void {
   const period = periodText(planting.date(1), planting.date(15));
   const breach = (made: Script, amountFen: number, zh: string, en: string) =>
     planting.finding(made, rule, null, { period, amountFen, why: { zh, en } });
-  const sixHours = (name: string, given: RowOf<'order'> = {}) =>
+  const sixHours = (name: string, given: Partial<OrderDraft> = {}) =>
     planting
       .script('xiafeng', name)
       .order(at(day, '08:00'), at(day, '11:00'), given)
@@ -102,7 +102,19 @@ export function plantQuasiEmployeeHourlyMinimum(planting: Planting): void {
   );
   // all accepted in Wanzhou, where the hour is 23 yuan: 6.5 x 23 = 149.50
   const wanzhou = sixHours('hourly-4', { fromPlace: '500101', toPlace: '500101' }).pay(day, { pieceFen: 14_500 });
-  breach(wanzhou, 450, '实际工作地万州每小时23元', 'worked in Wanzhou, where the hour is 23 yuan');
+  planting.finding(wanzhou, rule, null, {
+    period,
+    amountFen: 450,
+    why: { zh: '实际工作地万州每小时23元', en: 'worked in Wanzhou, where the hour is 23 yuan' },
+    alsoTrips: ['minimum-wage-row'],
+  });
+  // and 22 yuan was said to apply there
+  planting.finding(wanzhou, 'minimum-wage-row', null, {
+    period,
+    amountFen: 100,
+    why: { zh: '在万州适用了每小时22元', en: 'applied 22 yuan an hour in Wanzhou' },
+    alsoTrips: [rule],
+  });
 
   planting.boundary(sixHours('hourly-5').pay(day, { pieceFen: 15_000 }), rule, '6.5小时150元', '150.00 for 6.5 h');
   planting.boundary(
