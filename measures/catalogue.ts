@@ -1,13 +1,14 @@
 import { rules as pay, indicators as payIndicators } from './06-pay/index.ts';
 import { rules as rest } from './07-rest/index.ts';
 import { rules as occupationalInjury } from './10-occupational-injury/index.ts';
+import { rules as digital } from './21-digital/index.ts';
 import type { UnitSlug } from './departments.ts';
 import type { FactKind } from './facts/kinds.ts';
 import type { Indicator } from './indicator.ts';
 import type { MeasureSlug, Rule } from './rule.ts';
 
 /** Every rule of every measure, in the order of the measures and of each measure's own list. */
-export const rules: readonly Rule[] = [...pay, ...rest, ...occupationalInjury];
+export const rules: readonly Rule[] = [...pay, ...rest, ...occupationalInjury, ...digital];
 
 const bySlug: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.slug, rule]));
 

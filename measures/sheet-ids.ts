@@ -46,4 +46,9 @@ export const slugOfSheetId = {
   'insurance-injury/OI-04': 'premium-charged-to-worker',
   'insurance-injury/OI-05': 'premium-region',
   'insurance-injury/OI-06': 'real-name-account',
+  // Sections without row ids; several rules answer each, one of them is named.
+  'services-statistics-standards/F.1': 'zeroed-time',
+  'services-statistics-standards/F.3': 'session-sum-mismatch',
+  'services-statistics-standards/F.4': 'feed-silent',
+  'services-statistics-standards/F.7': 'duplicate-conflict',
 } as const satisfies Readonly<Record<string, string>>;

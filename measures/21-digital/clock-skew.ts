@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const clockSkew = rule({
   slug: 'clock-skew',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.7'],
   measure: 'digital',
   title: { zh: '没有先报送后发生的记录', en: 'No record was sent before it happened' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const dateBefore1992 = rule({
   slug: 'date-before-1992',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.1'],
   measure: 'digital',
   title: { zh: '没有早于1992年的时间', en: 'No time lies before 1992' },
   departments: ['human-resources'],

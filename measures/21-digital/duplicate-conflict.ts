@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const duplicateConflict = rule({
   slug: 'duplicate-conflict',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.7'],
   measure: 'digital',
   title: { zh: '同一记录同一版本只有一种内容', en: 'One version of a record has one content' },
   departments: ['human-resources'],

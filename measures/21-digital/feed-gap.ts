@@ -13,7 +13,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const feedGap = rule({
   slug: 'feed-gap',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.7'],
   measure: 'digital',
   title: { zh: '报送没有缺日', en: 'No day of a daily feed is missing' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields } from './feed-fields.ts';
  */
 export const feedSilent = rule({
   slug: 'feed-silent',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.4'],
   measure: 'digital',
   title: { zh: '应报送的数据表都已报送', en: 'Every table the enterprise must report came' },
   departments: ['human-resources', 'transport', 'emergency', 'market-regulation'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const holidayMark = rule({
   slug: 'holiday-mark',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.4'],
   measure: 'digital',
   title: { zh: '订单的法定节假日标记与日历一致', en: 'Statutory-holiday marks of orders agree with the calendar' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const lateCorrection = rule({
   slug: 'late-correction',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.7'],
   measure: 'digital',
   title: { zh: '没有迟到的更正', en: 'No correction came late' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const nightMark = rule({
   slug: 'night-mark',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.4'],
   measure: 'digital',
   title: { zh: '订单的夜间标记与时间一致', en: 'Night marks of orders agree with the clock' },
   departments: ['human-resources'],

@@ -13,7 +13,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const orderOverlapImpossible = rule({
   slug: 'order-overlap-impossible',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.3'],
   measure: 'digital',
   title: { zh: '同时在手的订单相距不会远到不可能', en: 'Orders in hand at once lie no farther apart than can be' },
   departments: ['human-resources'],

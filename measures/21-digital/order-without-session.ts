@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const orderWithoutSession = rule({
   slug: 'order-without-session',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.3'],
   measure: 'digital',
   title: { zh: '每个订单都在一段在线时段内接受', en: 'Every order was accepted in a session' },
   departments: ['human-resources'],

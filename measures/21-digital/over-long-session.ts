@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const overLongSession = rule({
   slug: 'over-long-session',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.4'],
   measure: 'digital',
   title: { zh: '一段在线时段不超过24小时', en: 'No session lasts more than 24 hours' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const payWithoutOrder = rule({
   slug: 'pay-without-order',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.4'],
   measure: 'digital',
   title: { zh: '按单结算的都有订单', en: 'Pay for orders has orders behind it' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const reversedInterval = rule({
   slug: 'reversed-interval',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.3'],
   measure: 'digital',
   title: { zh: '起止时间没有倒置', en: 'No interval ends before it begins' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const sessionOverlap = rule({
   slug: 'session-overlap',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.3'],
   measure: 'digital',
   title: { zh: '同一平台的在线时段互不重叠', en: 'Sessions of one worker on one platform do not overlap' },
   departments: ['human-resources'],

@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const sessionSumMismatch = rule({
   slug: 'session-sum-mismatch',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.3'],
   measure: 'digital',
   title: { zh: '在线时段的合计与订单相符', en: 'The sums of sessions agree with the orders in them' },
   departments: ['human-resources'],

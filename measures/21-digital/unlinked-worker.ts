@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const unlinkedWorker = rule({
   slug: 'unlinked-worker',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.7'],
   measure: 'digital',
   title: { zh: '有业务的劳动者都已登记', en: 'Everybody with work is registered' },
   departments: ['human-resources'],

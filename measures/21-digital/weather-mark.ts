@@ -12,7 +12,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const weatherMark = rule({
   slug: 'weather-mark',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.4'],
   measure: 'digital',
   title: { zh: '订单的天气标记与当时天气一致', en: 'Weather marks of orders agree with the weather' },
   departments: ['human-resources'],

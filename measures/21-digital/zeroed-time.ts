@@ -11,7 +11,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  */
 export const zeroedTime = rule({
   slug: 'zeroed-time',
-  sheetIds: [],
+  sheetIds: ['services-statistics-standards/F.1'],
   measure: 'digital',
   title: { zh: '没有写成零的时间', en: 'No time is written as zero' },
   departments: ['human-resources'],
