@@ -10,27 +10,34 @@ export interface Repeats {
   conflicts: number;
 }
 
+/** The rows of a file as the segment holds them. */
+export interface StoredRows {
+  relation: string;
+  /** Columns of the segment, in their order, `row` first. */
+  columns: readonly string[];
+}
+
 /** Columns that do not make a record another: where it stands, when it was sent, how it was marked. */
 const notContent = new Set(['row', 'segment', 'sentTime', 'marks']);
 const key = '"platformUscc", "recordId"';
 
 /**
- * Compares the rows of `fresh` (relation with `row` and the table's columns) with `earlier` (the same columns and `segment`; null where the
- * lake holds none) and with one another, in the order they came. Creates temp table `left_out` (row) with the rows whose version and
- * content the lake already holds. Most files repeat nothing and pay one grouping and one semi-join; only keys seen twice are compared in full.
+ * Compares the rows of a file with `earlier` (the same columns and `segment`; null where the lake holds none) and with one another
+ * (`twiceInside` says that some key comes more than once), in the order they came. Creates temp table `left_out` (row) with the
+ * rows whose version and content the lake already holds; the table exists only where some are. Most files repeat nothing and pay at most
+ * one semi-join; only keys seen twice are compared in full.
  */
 export async function findRepeats(
   engine: Engine,
-  fresh: string,
+  { relation: fresh, columns }: StoredRows,
   earlier: string | null,
-  columns: readonly string[],
+  twiceInside: boolean,
 ): Promise<Repeats> {
-  await engine.run(`CREATE OR REPLACE TEMP TABLE twice AS
-    WITH suspect AS (SELECT hash(${key}) AS h FROM ${fresh} GROUP BY h HAVING count(*) > 1)
-    SELECT DISTINCT ${key} FROM ${fresh} WHERE (SELECT count(*) FROM suspect) > 0 AND hash(${key}) IN (SELECT h FROM suspect)`);
-  if (earlier !== null)
-    await engine.run(`INSERT INTO twice SELECT DISTINCT ${key} FROM ${earlier} e SEMI JOIN ${fresh} f USING (${key})`);
-  await engine.run('CREATE OR REPLACE TEMP TABLE left_out ("row" UINTEGER)');
+  if (earlier === null && !twiceInside) return { duplicate: 0, revised: 0, conflicts: 0 };
+  await engine.run(
+    `CREATE OR REPLACE TEMP TABLE twice AS ${twiceInside ? keysInside(fresh) : keysHeld(fresh, earlier!)}`,
+  );
+  if (twiceInside && earlier !== null) await engine.run(`INSERT INTO twice ${keysHeld(fresh, earlier)}`);
   const [found] = await engine.rows<{ n: number }>('SELECT count(*) AS n FROM twice');
   if (found!.n === 0) return { duplicate: 0, revised: 0, conflicts: 0 };
   const content = columns
@@ -52,9 +59,16 @@ export async function findRepeats(
       FROM contested)
     SELECT "row", repeated, NOT repeated AND same_version AS conflict, known AND NOT same_version AS revision
     FROM numbered WHERE segment = 4294967295`);
-  await engine.run('INSERT INTO left_out SELECT "row" FROM judged WHERE repeated');
+  await engine.run('CREATE OR REPLACE TEMP TABLE left_out AS SELECT "row" FROM judged WHERE repeated');
   const [counts] = await engine.rows<Repeats & Record<string, unknown>>(
     'SELECT count(*) FILTER (repeated) AS duplicate, count(*) FILTER (conflict) AS conflicts, count(*) FILTER (revision) AS revised FROM judged',
   );
   return counts!;
 }
+
+/** Keys a relation holds more than once. */
+const keysInside = (fresh: string) => `SELECT ${key} FROM ${fresh} GROUP BY ALL HAVING count(*) > 1`;
+
+/** Keys of a relation that an earlier one holds. */
+const keysHeld = (fresh: string, earlier: string) =>
+  `SELECT DISTINCT ${key} FROM ${earlier} e SEMI JOIN ${fresh} f USING (${key})`;

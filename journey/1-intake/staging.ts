@@ -3,12 +3,11 @@ import type { Instant } from '#basics/instant.ts';
 import type { Source } from '#journey/2-audit/lake/entry.ts';
 import type { LakeWriter } from '#journey/2-audit/lake/lake.ts';
 import { segmentRows } from '#journey/2-audit/lake/lake.ts';
-import { type Engine, literal } from '#store/engine.ts';
-import { isCreditCode } from './check-digits.ts';
+import { type Engine, identifier, literal } from '#store/engine.ts';
 import type { TablePlan } from './column-plan.ts';
 import type { Relation } from './readers/relation.ts';
 import type { Salvaged } from './salvage.ts';
-import { ROW_NOT_READ, stagingSql } from './typed-columns.ts';
+import { NOT_CLEAN, stagingSql } from './staging-sql.ts';
 
 /** A file ready to be taken in. */
 export interface Arrival {
@@ -16,7 +15,7 @@ export interface Arrival {
   relation: Relation;
   /** Takes the file apart row by row where the engine cannot read it as a whole; null where the format has no such road. */
   salvage: (() => Promise<{ relation: Relation; bad: Salvaged['bad'] }>) | null;
-  /** True where the file holds something after its header, so that no row at all is a sign of trouble. */
+  /** True where the file holds something after its header. */
   notEmpty: boolean;
   /** Rows the package says it has; null where it does not say. */
   statedRows: number | null;
@@ -32,6 +31,20 @@ export interface Arrival {
   assertUnchanged(): void;
 }
 
+/** What is counted over the rows that were read, in one scan. */
+export interface Tally {
+  sound: number;
+  /** Rows in which a time was emptied. */
+  marked: number;
+  /** Different hashes of platform and record id: fewer than rows means that a record may come twice. */
+  keys: number;
+  platforms: string[];
+  startFrom: number | null;
+  startTo: number | null;
+  idFrom: string;
+  idTo: string;
+}
+
 /** A file's rows as typed columns, before anything is compared with the lake. */
 export interface Staged {
   /** Relation of the rows that were read: `row`, the table's columns, `marks`. */
@@ -42,9 +55,7 @@ export interface Staged {
   bad: Salvaged['bad'];
   /** Columns a quarantine file gives back. */
   names: readonly string[];
-  /** Number of rows that were read, and of those in which a time was emptied. */
-  sound: number;
-  marked: number;
+  tally: Tally;
   /** A staged file that can become the segment as it is; null where it holds more than a segment may. */
   segment: { path: string; rowStored: boolean } | null;
 }
@@ -60,12 +71,12 @@ export async function stageSoundly(
   plan: TablePlan,
 ): Promise<Staged> {
   const { salvage } = arrival;
+  if (!arrival.notEmpty) return empty(arrival.relation.names);
   const stage = (source: Relation, setAside: boolean) => stageOnce(lake, engine, source, arrival.given, plan, setAside);
   try {
     let staged = hasIdentity(plan) ? null : await stage(arrival.relation, false);
     staged ??= await stage(arrival.relation, true);
-    if (staged !== null && (staged.sound > 0 || staged.rejected !== null || !arrival.notEmpty || salvage === null))
-      return staged;
+    if (staged !== null && (staged.tally.sound > 0 || staged.rejected !== null || salvage === null)) return staged;
   } catch (error) {
     const why = String((error as Error).message);
     if (!why.startsWith('Invalid Input Error')) throw error;
@@ -80,6 +91,12 @@ export async function stageSoundly(
   return { ...(await stage(relation, true))!, bad };
 }
 
+/** A file with nothing after its header: the engine need not be asked. */
+function empty(names: readonly string[]): Staged {
+  const tally = { sound: 0, marked: 0, keys: 0, platforms: [], startFrom: null, startTo: null, idFrom: '', idTo: '' };
+  return { relation: '', rejected: null, bad: [], names, tally, segment: null };
+}
+
 /**
  * One pass of the engine; null where a row cannot be read and rows are not to be set aside. Tables with ID numbers are staged in
  * memory, so that none is written to disk.
@@ -92,7 +109,7 @@ async function stageOnce(
   plan: TablePlan,
   setAside: boolean,
 ): Promise<Staged | null> {
-  const sql = stagingSql(plan, source, given, await creditCodesSeen(engine, source), setAside);
+  const sql = stagingSql(plan, source, given, setAside);
   const rowStored = source.rowColumn !== null;
   let relation: string;
   let segment: Staged['segment'] = null;
@@ -104,37 +121,42 @@ async function stageOnce(
     try {
       await engine.run(`COPY (${sql}) TO ${literal(path)} (FORMAT parquet${setAside ? ', COMPRESSION lz4' : ''})`);
     } catch (error) {
-      if (!setAside && String((error as Error).message).includes(ROW_NOT_READ)) return null;
+      if (!setAside && String((error as Error).message).includes(NOT_CLEAN)) return null;
       throw error;
     }
     relation = segmentRows(path, rowStored);
     if (!setAside) segment = { path, rowStored };
   }
-  const [counts] = await engine.rows<{ rejected: number; sound: number; marked: number }>(
-    setAside
-      ? `SELECT count(rejected) AS rejected, count(*) - count(rejected) AS sound, count(*) FILTER (rejected IS NULL AND marks <> 0) AS marked FROM ${relation}`
-      : `SELECT 0 AS rejected, count(*) AS sound, count(*) FILTER (marks <> 0) AS marked FROM ${relation}`,
-  );
-  const { rejected, sound, marked } = counts!;
+  if (!setAside)
+    return {
+      relation,
+      rejected: null,
+      bad: [],
+      names: source.names,
+      segment,
+      tally: await tallyOf(engine, plan, relation),
+    };
+  const [counts] = await engine.rows<{ rejected: number }>(`SELECT count(rejected) AS rejected FROM ${relation}`);
+  const sound = `(SELECT * EXCLUDE (rejected) FROM ${relation} WHERE rejected IS NULL)`;
   return {
-    relation: setAside ? `(SELECT * EXCLUDE (rejected) FROM ${relation} WHERE rejected IS NULL)` : relation,
-    rejected: rejected === 0 ? null : `(SELECT "row", rejected FROM ${relation} WHERE rejected IS NOT NULL)`,
+    relation: sound,
+    rejected: counts!.rejected === 0 ? null : `(SELECT "row", rejected FROM ${relation} WHERE rejected IS NOT NULL)`,
     bad: [],
     names: source.names,
-    sound,
-    marked,
     segment,
+    tally: await tallyOf(engine, plan, sound),
   };
 }
 
-/** Sound credit codes among the first rows: files hold few, and the check digit is then not worked out row by row. */
-async function creditCodesSeen(engine: Engine, source: Relation): Promise<string[]> {
-  const raw = source.raws.get('platformUscc');
-  if (raw === undefined || raw.type !== 'VARCHAR') return [];
-  const rows = await engine.rows<{ code: string | null }>(
-    `SELECT DISTINCT ${raw.sql} AS code FROM (SELECT * FROM ${source.sql} LIMIT 1000) LIMIT 8`,
+/** Counts over a relation of stored rows. */
+export async function tallyOf(engine: Engine, plan: TablePlan, relation: string): Promise<Tally> {
+  const start = plan.startColumn === null ? 'NULL' : identifier(plan.startColumn.name);
+  const [row] = await engine.rows<Omit<Tally, 'platforms'> & { platforms: { items: string[] } | null }>(
+    `SELECT count(*) AS sound, count(*) FILTER (marks <> 0) AS marked, count(DISTINCT hash("platformUscc", "recordId")) AS keys,
+      list(DISTINCT "platformUscc") AS platforms, min(${start}) AS "startFrom", max(${start}) AS "startTo",
+      coalesce(min("recordId"), '') AS "idFrom", coalesce(max("recordId"), '') AS "idTo" FROM ${relation}`,
   );
-  return rows.flatMap(({ code }) => (code !== null && isCreditCode(code) ? [code] : []));
+  return { ...row!, platforms: [...(row!.platforms?.items ?? [])].sort() };
 }
 
 /** Whether a table carries ID numbers, which must reach neither disk nor lake. */

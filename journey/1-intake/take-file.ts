@@ -1,22 +1,22 @@
 import { canonicalJson } from '#basics/canonical.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import type { Entry, FileTaken, ReceiptEntry, SegmentEntry, Source } from '#journey/2-audit/lake/entry.ts';
+import type { Entry, FileTaken, ReceiptEntry, SegmentEntry } from '#journey/2-audit/lake/entry.ts';
 import { filesTaken, type LakeWriter, pathIn, segmentRows, segmentsOf } from '#journey/2-audit/lake/lake.ts';
 import { type Engine, identifier, literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
 import { exchangeVersion } from './exchange/exchange.ts';
 import { problemsOf, QuarantineFile } from './quarantine.ts';
-import { findRepeats, type Repeats } from './repeats.ts';
-import { type Arrival, hasIdentity, type Staged, stageSoundly } from './staging.ts';
+import { findRepeats, type Repeats, type StoredRows } from './repeats.ts';
+import { type Arrival, hasIdentity, type Staged, stageSoundly, type Tally, tallyOf } from './staging.ts';
 import { keyIdentityNumbers } from './worker-key.ts';
 
 /** Changed whenever the same bytes would be read otherwise than before, so that content digests say so. */
 const readerVersion = 1;
 
 /**
- * Takes one file into the lake: stages its typed rows, sets aside what cannot be read and what the lake already holds, and commits
- * the rest as one segment (or a receipt where nothing is left). Until the commit nothing of it is visible.
+ * Takes one file into the lake: stages its typed rows, sets aside what cannot be read and what the lake already holds, and enlists
+ * the rest as one segment (or a receipt where nothing is left). Until the lake's next flush nothing of it is visible.
  */
 export async function takeFile(
   lake: LakeWriter,
@@ -27,10 +27,11 @@ export async function takeFile(
   const plan = planOf(arrival.table);
   const staged = await stageSoundly(lake, engine, arrival, plan);
   const quarantined = await quarantine(lake, engine, arrival, plan, staged);
-  const stored = await storedRelation(engine, plan, staged.relation, countyKey);
-  const platforms = await platformsOf(engine, staged.relation, arrival);
-  const earlier = earlierRows(lake, plan.table, arrival.source, platforms);
-  const repeats = await findRepeats(engine, stored.relation, earlier, stored.columns);
+  const { tally } = staged;
+  const platforms =
+    tally.sound > 0 || arrival.given.platformUscc === undefined ? tally.platforms : [arrival.given.platformUscc];
+  const stored = tally.sound === 0 ? nothing : await storedRelation(engine, plan, staged.relation, countyKey);
+  const repeats = await findRepeats(engine, stored, earlierRows(lake, arrival, tally), tally.keys < tally.sound);
   const facts: FileTaken = {
     table: arrival.table,
     platformUsccs: platforms,
@@ -41,11 +42,11 @@ export async function takeFile(
     sourceBytes: arrival.sourceBytes,
     covers: arrival.covers,
     receivedAt: arrival.receivedAt,
-    rows: staged.sound + quarantined.count,
-    accepted: staged.sound - repeats.duplicate,
+    rows: tally.sound + quarantined.count,
+    accepted: tally.sound - repeats.duplicate,
     quarantined: quarantined.count,
     ...repeats,
-    marked: staged.marked,
+    marked: tally.marked,
     quarantineFile: quarantined.file,
   };
   if (arrival.statedRows !== null && arrival.statedRows !== facts.rows)
@@ -56,15 +57,17 @@ export async function takeFile(
     });
   const contentDigest = await digestOf(engine, arrival, facts, quarantined.rowsDigest);
   arrival.assertUnchanged();
-  if (facts.accepted === 0) return lake.commit<ReceiptEntry>({ kind: 'receipt', ...facts, contentDigest });
+  if (facts.accepted === 0) return lake.enlist<ReceiptEntry>({ kind: 'receipt', ...facts, contentDigest });
   const segment = lake.nextSeq;
   const file = `segments/${arrival.table}/${segment}-${contentDigest.slice(0, 8)}.parquet`;
   const asStaged = repeats.duplicate === 0 ? staged.segment : null;
   const path = asStaged?.path ?? (await writeSegment(lake, engine, stored, repeats));
   const rowStored = asStaged?.rowStored ?? true;
-  const range = await startRange(engine, plan, path);
+  const held = repeats.duplicate === 0 ? tally : await tallyOf(engine, plan, segmentRows(path, rowStored));
+  const { startFrom, startTo, idFrom, idTo } = held;
   lake.place(path, file);
-  return lake.commit<SegmentEntry>({ kind: 'segment', segment, ...facts, contentDigest, ...range, file, rowStored });
+  const range = { startFrom, startTo, idFrom, idTo };
+  return lake.enlist<SegmentEntry>({ kind: 'segment', segment, ...facts, contentDigest, ...range, file, rowStored });
 }
 
 async function quarantine(
@@ -94,14 +97,13 @@ async function quarantine(
   return { count: numbers.length, file, rowsDigest: sm3(numbers.join(',')) };
 }
 
-interface Stored {
-  relation: string;
-  /** Columns of the segment, in their order. */
-  columns: string[];
-}
-
 /** The rows as the segment holds them: `row`, the exchange's columns without ID numbers, `workerKey` for workers, `marks`. */
-async function storedRelation(engine: Engine, plan: TablePlan, read: string, countyKey: Uint8Array): Promise<Stored> {
+async function storedRelation(
+  engine: Engine,
+  plan: TablePlan,
+  read: string,
+  countyKey: Uint8Array,
+): Promise<StoredRows> {
   const kept = plan.columns.filter((column) => column.kind !== 'identity-number').map((column) => column.name);
   const identity = hasIdentity(plan);
   const columns = ['row', ...kept, ...(identity ? ['workerKey'] : []), 'marks'];
@@ -114,16 +116,18 @@ async function storedRelation(engine: Engine, plan: TablePlan, read: string, cou
   return { relation: 'keyed', columns };
 }
 
-async function platformsOf(engine: Engine, read: string, arrival: Arrival): Promise<string[]> {
-  const rows = await engine.rows<{ p: string }>(`SELECT DISTINCT "platformUscc" AS p FROM ${read} ORDER BY 1`);
-  if (rows.length > 0) return rows.map((row) => row.p);
-  return arrival.given.platformUscc === undefined ? [] : [arrival.given.platformUscc];
-}
+const nothing: StoredRows = { relation: '', columns: [] };
 
-/** Rows the lake already holds of the same table, source and platforms; null where there are none. */
-function earlierRows(lake: LakeWriter, table: string, source: Source, platforms: readonly string[]): string | null {
-  const each = segmentsOf(lake, table)
-    .filter((segment) => segment.source === source && segment.platformUsccs.some((uscc) => platforms.includes(uscc)))
+/** Rows the lake already holds that could be the same records; null where there are none. */
+function earlierRows(lake: LakeWriter, arrival: Arrival, tally: Tally): string | null {
+  const each = segmentsOf(lake, arrival.table)
+    .filter(
+      (segment) =>
+        segment.source === arrival.source &&
+        segment.platformUsccs.some((uscc) => tally.platforms.includes(uscc)) &&
+        !before(segment.idTo, tally.idFrom) &&
+        !before(tally.idTo, segment.idFrom),
+    )
     .map((segment) => {
       const rows = segmentRows(pathIn(lake, segment.file), segment.rowStored);
       return `SELECT ${segment.segment}::UINTEGER AS segment, * FROM ${rows}`;
@@ -131,28 +135,17 @@ function earlierRows(lake: LakeWriter, table: string, source: Source, platforms:
   return each.length === 0 ? null : `(${each.join(' UNION ALL BY NAME ')})`;
 }
 
+/** Order of texts by their UTF-8 bytes, as the engine orders them. */
+const before = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+
 /** Writes the rows that stay. After a join they come in any order and are sorted again. */
-async function writeSegment(lake: LakeWriter, engine: Engine, stored: Stored, repeats: Repeats): Promise<string> {
+async function writeSegment(lake: LakeWriter, engine: Engine, stored: StoredRows, repeats: Repeats): Promise<string> {
   const path = lake.stage('.parquet');
   const kept = repeats.duplicate === 0 ? stored.relation : `${stored.relation} ANTI JOIN left_out USING ("row")`;
   const columns = stored.columns.map(identifier).join(', ');
   const order = repeats.duplicate === 0 && stored.relation !== 'keyed' ? '' : 'ORDER BY "row"';
   await engine.run(`COPY (SELECT ${columns} FROM ${kept} ${order}) TO ${literal(path)} (FORMAT parquet)`);
   return path;
-}
-
-/** First and last value of the table's start column in a segment. */
-async function startRange(
-  engine: Engine,
-  plan: TablePlan,
-  path: string,
-): Promise<Pick<SegmentEntry, 'startFrom' | 'startTo'>> {
-  if (plan.startColumn === null) return { startFrom: null, startTo: null };
-  const start = identifier(plan.startColumn.name);
-  const [row] = await engine.rows<{ startFrom: number | null; startTo: number | null }>(
-    `SELECT min(${start}) AS "startFrom", max(${start}) AS "startTo" FROM read_parquet(${literal(path)})`,
-  );
-  return row!;
 }
 
 /** SM3 over the statement of what a file left in the lake: which bytes, read how, which rows set aside. */

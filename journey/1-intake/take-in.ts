@@ -10,7 +10,7 @@ import { Engine } from '#store/engine.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
 import { type LocalCopy, localCopy } from './local-copy.ts';
 import { type SentFile, sentFiles } from './packages/sent-files.ts';
-import { csvHeader, csvRelation } from './readers/csv.ts';
+import { csvHead, csvRelation } from './readers/csv.ts';
 import { jsonLinesRelation } from './readers/json-lines.ts';
 import { parquetRelation } from './readers/parquet.ts';
 import { salvageCsv, salvageJsonLines } from './salvage.ts';
@@ -67,19 +67,28 @@ export interface TakeInOptions {
 export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receipt[] }> {
   const lake = new LakeWriter(options.lake);
   let engine: Engine | undefined;
+  const receipts: Receipt[] = [];
   try {
     beginLake(lake, options.countyKey);
     const spillTo = join(options.lake, 'tmp', 'spill');
     mkdirSync(spillTo, { recursive: true });
     engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
-    const receipts: Receipt[] = [];
     for (const path of options.paths)
-      for (const file of await sentFiles(path, (suffix) => lake.stage(suffix), options.table ?? null))
+      for (const file of await sentFiles(path, (suffix) => lake.stage(suffix), options.table ?? null)) {
+        const before = lake.stagedSoFar;
         receipts.push(await takeOne(lake, engine, options, file));
+        lake.dropStaged(before);
+        // Small files share one wait for the disk.
+        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 10_000) lake.flush();
+      }
     return { receipts };
   } finally {
     engine?.close();
-    lake.close();
+    try {
+      lake.flush();
+    } finally {
+      lake.close();
+    }
   }
 }
 
@@ -127,30 +136,33 @@ async function readingOf(
   plan: TablePlan,
 ): Promise<Pick<Arrival, 'relation' | 'salvage' | 'notEmpty'>> {
   if (file.format === 'parquet')
-    return { relation: await parquetRelation(engine, copy.path, plan, file.name), salvage: null, notEmpty: false };
+    return { relation: await parquetRelation(engine, copy.path, plan, file.name), salvage: null, notEmpty: true };
   const to = lake.stage('.csv');
-  if (file.format === 'jsonl')
+  if (file.format === 'jsonl') {
+    const relation = jsonLinesRelation(copy.path, plan);
+    const { creditCodes } = relation;
     return {
-      relation: jsonLinesRelation(copy.path, plan),
+      relation,
       notEmpty: copy.bytes > 0,
       salvage: async () => {
         const { names, bad } = await salvageJsonLines(copy.path, plan, to);
-        return { relation: csvRelation(to, names, plan, true), bad };
+        return { relation: csvRelation(to, { names, creditCodes }, plan, true), bad };
       },
     };
-  const header = csvHeader(copy.path, plan, file.name);
-  if (header === null) return { relation: nothing, salvage: null, notEmpty: false };
+  }
+  const head = csvHead(copy.path, plan, file.name);
+  if (head === null) return { relation: nothing, salvage: null, notEmpty: false };
   return {
-    relation: csvRelation(copy.path, header.names, plan),
-    notEmpty: header.rest,
+    relation: csvRelation(copy.path, head, plan),
+    notEmpty: head.rest,
     salvage: async () => {
-      const { names, bad } = await salvageCsv(copy.path, header.names, to);
-      return { relation: csvRelation(to, names, plan, true), bad };
+      const { bad } = await salvageCsv(copy.path, head.names, to);
+      return { relation: csvRelation(to, head, plan, true), bad };
     },
   };
 }
 
-/** A file without even a header: its sender says that nothing happened. */
+/** A file without even a head: its sender says that nothing happened. */
 const nothing: Arrival['relation'] = {
   sql: '(SELECT 1 AS none WHERE false)',
   raws: new Map(),
@@ -158,6 +170,7 @@ const nothing: Arrival['relation'] = {
   nameSql: ['none'],
   ignored: [],
   rowColumn: null,
+  creditCodes: [],
 };
 
 function receiptOf(

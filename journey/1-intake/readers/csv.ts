@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { literal } from '#store/engine.ts';
+import { isCreditCode } from '../check-digits.ts';
 import type { TablePlan } from '../column-plan.ts';
 import { csvRecord } from '../csv-text.ts';
 import type { Relation } from './relation.ts';
@@ -8,11 +9,20 @@ import type { Relation } from './relation.ts';
 /** Longest header line and longest record in bytes. */
 export const longestRecord = 1 << 20;
 
+/** What the beginning of a CSV file tells. */
+export interface CsvHead {
+  names: string[];
+  /** True where anything follows the header. */
+  rest: boolean;
+  /** Sound credit codes of `platformUscc` in the first rows. */
+  creditCodes: string[];
+}
+
 /**
- * Column names of a CSV file, `rest` true where anything follows them; null where the file is empty.
+ * Reads the beginning of a CSV file; null where the file is empty.
  * @throws intake-unknown-header where no column is one of the table's, or one stands twice
  */
-export function csvHeader(path: string, plan: TablePlan, shownAs: string): { names: string[]; rest: boolean } | null {
+export function csvHead(path: string, plan: TablePlan, shownAs: string): CsvHead | null {
   const handle = openSync(path, 'r');
   const buffer = Buffer.alloc(longestRecord);
   const length = readSync(handle, buffer, 0, longestRecord, 0);
@@ -25,7 +35,20 @@ export function csvHeader(path: string, plan: TablePlan, shownAs: string): { nam
     'fields' in record ? record.fields.map((name) => Buffer.from(name, 'latin1').toString('utf8').trim()) : [];
   if (!names.some((name) => plan.byName.has(name)) || new Set(names).size !== names.length)
     throw unknownHeader(plan, shownAs);
-  return { names, rest: length === longestRecord || text.slice(record.next).trim() !== '' };
+  const rest = length === longestRecord || text.slice(record.next).trim() !== '';
+  return { names, rest, creditCodes: codesIn(text, record.next, names.indexOf('platformUscc')) };
+}
+
+function codesIn(text: string, from: number, column: number): string[] {
+  const codes = new Set<string>();
+  if (column === -1) return [];
+  for (let row = 0, at = from; row < 200 && at < text.length; row++) {
+    const record = csvRecord(text, at, true)!;
+    const code = 'fields' in record ? record.fields[column] : undefined;
+    if (code !== undefined && isCreditCode(code)) codes.add(code);
+    at = record.next;
+  }
+  return [...codes].slice(0, 8);
 }
 
 /** The refusal of a file whose columns are not the table's. */
@@ -38,8 +61,13 @@ export function unknownHeader(plan: TablePlan, file: string): GangwanError {
  * A CSV file in our one dialect: comma, double quotes, header, every value text. Nothing is sniffed but the line break, which must not
  * be given: told `\r\n`, the engine reads no row and says nothing. `numbered`: the first column is the row number.
  */
-export function csvRelation(path: string, names: readonly string[], plan: TablePlan, numbered = false): Relation {
-  const all = numbered ? ['_row', ...names] : names;
+export function csvRelation(
+  path: string,
+  head: Pick<CsvHead, 'names' | 'creditCodes'>,
+  plan: TablePlan,
+  numbered = false,
+): Relation {
+  const all = numbered ? ['_row', ...head.names] : head.names;
   const columns = all.map((_, at) => `'c${at}': 'VARCHAR'`).join(', ');
   const sql = `read_csv(${literal(path)}, columns = {${columns}}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', comment = '', nullstr = '', strict_mode = true, null_padding = false, ignore_errors = false, compression = 'none', maximum_line_size = ${2 * longestRecord})`;
   const relation: Relation = {
@@ -49,6 +77,7 @@ export function csvRelation(path: string, names: readonly string[], plan: TableP
     nameSql: [],
     ignored: [],
     rowColumn: numbered ? '"c0"' : null,
+    creditCodes: head.creditCodes,
   };
   for (const [at, name] of all.entries()) {
     if (name.startsWith('_')) continue;

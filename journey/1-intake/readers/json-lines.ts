@@ -1,4 +1,6 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { identifier, literal } from '#store/engine.ts';
+import { isCreditCode } from '../check-digits.ts';
 import type { TablePlan } from '../column-plan.ts';
 import { longestRecord } from './csv.ts';
 import type { Relation } from './relation.ts';
@@ -19,5 +21,15 @@ export function jsonLinesRelation(path: string, plan: TablePlan): Relation {
     nameSql: names.map(identifier),
     ignored: [],
     rowColumn: null,
+    creditCodes: codesIn(path),
   };
+}
+
+function codesIn(path: string): string[] {
+  const handle = openSync(path, 'r');
+  const buffer = Buffer.alloc(1 << 16);
+  const text = buffer.subarray(0, readSync(handle, buffer, 0, buffer.length, 0)).toString('latin1');
+  closeSync(handle);
+  const found = [...text.matchAll(/"platformUscc"\s*:\s*"([0-9A-Z]{18})"/g)].map((match) => match[1]!);
+  return [...new Set(found)].filter(isCreditCode).slice(0, 8);
 }

@@ -1,5 +1,6 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { type Engine, identifier, literal } from '#store/engine.ts';
+import { isCreditCode } from '../check-digits.ts';
 import type { TablePlan } from '../column-plan.ts';
 import { unknownHeader } from './csv.ts';
 import type { Relation } from './relation.ts';
@@ -30,6 +31,7 @@ export async function parquetRelation(
     nameSql: [],
     ignored: [],
     rowColumn: 'file_row_number + 1',
+    creditCodes: [],
   };
   for (const { column_name: name, column_type: type } of described) {
     if (name.startsWith('_')) continue;
@@ -45,5 +47,12 @@ export async function parquetRelation(
     relation.nameSql.push(sql);
   }
   if (relation.raws.size === 0) throw unknownHeader(plan, shownAs);
+  const platform = relation.raws.get('platformUscc');
+  if (platform?.type === 'VARCHAR') {
+    const seen = await engine.rows<{ code: string | null }>(
+      `SELECT DISTINCT ${platform.sql} AS code FROM (SELECT * FROM ${read} LIMIT 1000) LIMIT 8`,
+    );
+    relation.creditCodes = seen.flatMap(({ code }) => (code !== null && isCreditCode(code) ? [code] : []));
+  }
   return relation;
 }

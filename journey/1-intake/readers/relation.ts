@@ -14,6 +14,8 @@ export interface Relation {
   ignored: string[];
   /** SQL of a row's number in the sent file; null where it is the row's position. */
   rowColumn: string | null;
+  /** Sound credit codes seen among the first rows: files hold few, and the check digit need then not be worked out row by row. */
+  creditCodes: string[];
 }
 
 /** Extra columns of a quarantine file; ignored when it is sent again. */

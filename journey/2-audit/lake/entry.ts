@@ -65,6 +65,9 @@ export interface SegmentEntry extends FileTaken {
   /** First and last value of the table's start column (epoch seconds or day number); null where it has none. */
   startFrom: number | null;
   startTo: number | null;
+  /** First and last record id by their UTF-8 bytes. */
+  idFrom: string;
+  idTo: string;
   /** Path inside the lake. */
   file: string;
   /** Whether the file carries the column `row`; where it does not, nothing was left out and a row's number is its place in the file. */

@@ -98,7 +98,12 @@ export class LakeWriter implements Lake {
   #head: string;
   /** Length of the manifest up to its last committed line. */
   #bytes: number;
-  #staged = 0;
+  /** SM3 of that line. */
+  #lastHead: string;
+  readonly #staged: string[] = [];
+  readonly #pending: string[] = [];
+  readonly #unsynced = new Set<string>();
+  readonly #unsyncedFolders = new Set<string>();
 
   /**
    * Opens a lake to write, making the folder where there is none; removes what a crash left behind.
@@ -112,6 +117,7 @@ export class LakeWriter implements Lake {
       const { entries, head, bytes } = readManifest(dir);
       this.#entries = entries;
       this.#head = head;
+      this.#lastHead = head;
       this.#bytes = bytes;
       this.#manifest = openSync(join(dir, 'manifest.jsonl'), 'a');
       ftruncateSync(this.#manifest, bytes);
@@ -140,40 +146,74 @@ export class LakeWriter implements Lake {
 
   /** A fresh path under `tmp/`; whatever is there when the lake is next opened to write is removed. */
   stage(suffix = ''): string {
-    return join(this.dir, 'tmp', `${this.nextSeq}-${this.#staged++}${suffix}`);
+    const path = join(this.dir, 'tmp', `${this.nextSeq}-${this.#staged.length}${suffix}`);
+    this.#staged.push(path);
+    return path;
   }
 
-  /** Moves a finished staged file to its place inside the lake, safely on disk; not part of the lake until committed. */
+  /** How many paths have been staged so far; what `dropStaged` counts from. */
+  get stagedSoFar(): number {
+    return this.#staged.length;
+  }
+
+  /** Removes what was staged since then and not placed. */
+  dropStaged(since: number): void {
+    for (const path of this.#staged.slice(since)) rmSync(path, { recursive: true, force: true });
+  }
+
+  /** Moves a finished staged file to its place inside the lake; not part of the lake until a line that names it is committed. */
   place(staged: string, file: string): void {
     const target = join(this.dir, file);
     mkdirSync(dirname(target), { recursive: true });
-    syncFile(staged);
     renameSync(staged, target);
+    this.#unsynced.add(target);
     for (let folder = dirname(file); ; folder = dirname(folder)) {
-      syncFolder(join(this.dir, folder));
+      this.#unsyncedFolders.add(join(this.dir, folder));
       if (folder === '.') break;
     }
   }
 
-  /** Commits one line: when this returns it is on disk, and with it every file it names. */
+  /** Commits one line: when this returns it is on disk, and with it every file placed before. */
   commit<E extends NewEntry | OtherEntry>(entry: E): Entry<E> {
+    const whole = this.enlist(entry);
+    this.flush();
+    return whole;
+  }
+
+  /** Adds a line that the next `flush` commits; this writer sees it at once, nobody else does. */
+  enlist<E extends NewEntry | OtherEntry>(entry: E): Entry<E> {
     const { line, entry: whole } = writeLine(entry, this.nextSeq, this.#head);
-    const data = Buffer.from(`${line}\n`);
-    try {
-      for (let at = 0; at < data.length; ) at += writeSync(this.#manifest, data, at);
-      fsyncSync(this.#manifest);
-    } catch (error) {
-      // A full disk must not leave half a line for the next commit to follow.
-      ftruncateSync(this.#manifest, this.#bytes);
-      throw error;
-    }
-    this.#bytes += data.length;
+    this.#pending.push(`${line}\n`);
     this.#entries.push(whole);
     this.#head = sm3(line);
     return whole as Entry<E>;
   }
 
-  /** Gives the lock back and removes `tmp/`. */
+  /** Commits the enlisted lines in their order: files and folders first, then the manifest. A crash within keeps a first part of the lines. */
+  flush(): void {
+    if (this.#pending.length === 0) return;
+    const data = Buffer.from(this.#pending.join(''));
+    const lines = this.#pending.length;
+    this.#pending.length = 0;
+    try {
+      for (const file of this.#unsynced) syncFile(file);
+      for (const folder of this.#unsyncedFolders) syncFolder(folder);
+      for (let at = 0; at < data.length; ) at += writeSync(this.#manifest, data, at);
+      fsyncSync(this.#manifest);
+    } catch (error) {
+      // A full disk must not leave half a line for the next commit to follow, nor lines in memory that are not on disk.
+      ftruncateSync(this.#manifest, this.#bytes);
+      this.#entries.length -= lines;
+      this.#head = this.#lastHead;
+      throw error;
+    }
+    this.#unsynced.clear();
+    this.#unsyncedFolders.clear();
+    this.#bytes += data.length;
+    this.#lastHead = this.#head;
+  }
+
+  /** Gives the lock back and removes `tmp/`; what was enlisted and not flushed is gone. */
   close(): void {
     closeSync(this.#manifest);
     rmSync(join(this.dir, 'tmp'), { recursive: true, force: true });
