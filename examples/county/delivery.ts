@@ -85,6 +85,8 @@ export function deliveryMonth(plan: Plan): void {
   for (let at = month.first; at <= month.last; at++) {
     if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
+    // nobody makes them come: on a good quarter of the days they do something else
+    if (roll.chance(270)) continue;
     const holiday = isStatutory(at);
     const today = weather(seed, at);
     const midnight = startOf(at);

@@ -9,6 +9,7 @@ import { livestreamMonth, partTimeMonth } from './others.ts';
 import { generatedLabel } from './package-writer.ts';
 import { type Calling, type Plan, type PlatformKey, population } from './people.ts';
 import { plantedEnterprises, plantings } from './plant/index.ts';
+import { plantPremiumExamples, premiumExamples } from './plant/premium-examples.ts';
 import { Planting, Register } from './planting.ts';
 import {
   countyOffice,
@@ -34,6 +35,9 @@ const monthOfCalling: Record<Calling, (plan: Plan) => void> = {
   livestream: livestreamMonth,
   'part-time': partTimeMonth,
 };
+
+/** The insurance sheet's examples take 140,000 orders: planted in counties of at least so many people. */
+const verbatimFrom = 1000;
 
 const countyProfile = {
   ...profile({ ...countyOffice, body: 'G0RX00', trade: '99', form: 'csv' }),
@@ -90,7 +94,8 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
     const open = (with_: Profile) =>
       feeds.set(with_.slug, new Feed(out, with_, month, seed, keptBy(with_.slug))).get(with_.slug)!;
     const county = open(countyProfile);
-    const full = [...Object.values(platforms), ...plantedEnterprises];
+    const verbatim = index === 0 && workers >= verbatimFrom ? premiumExamples.map((one) => one.profile) : [];
+    const full = [...Object.values(platforms), ...plantedEnterprises, ...verbatim];
     for (const one of full) addStanding(open(one));
     addPayrollSheet(open(payrollStation));
     for (const one of [...full, payrollStation, silentPlatform, dispatchAgency]) addEnterprise(county, one);
@@ -102,6 +107,7 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
     }
     const planting = new Planting(month, feeds, truth, register, seed);
     for (const plant of plantings) plant(planting);
+    if (verbatim.length > 0) plantPremiumExamples(planting);
     planting.finish();
     for (const feed of feeds.values()) {
       addPremium(feed);

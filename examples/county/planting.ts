@@ -61,14 +61,19 @@ export class Planting {
     return feed;
   }
 
-  /** The `n`th ordinary workday of the month (1 first) from the 9th on; only workdays that are not make-up days. */
+  /** Ordinary workdays of the month from the 9th on: Monday to Friday, no make-up days. */
+  workdays(): Day[] {
+    const found: Day[] = [];
+    for (let at = this.month.first + 8; at <= this.month.last; at++)
+      if (isWorkday(at) && weekday(at) <= 5) found.push(at);
+    return found;
+  }
+
+  /** The `n`th of them, 1 first. */
   workday(n: number): Day {
-    let left = n;
-    for (let at = this.month.first + 8; at <= this.month.last; at++) {
-      if (isWorkday(at) && weekday(at) <= 5) left--;
-      if (left === 0) return at;
-    }
-    throw new RangeError(`no workday ${n} from the 9th in ${this.month.month}`);
+    const found = this.workdays()[n - 1];
+    if (found === undefined) throw new RangeError(`no workday ${n} from the 9th in ${this.month.month}`);
+    return found;
   }
 
   /** The Monday of the month's `n`th whole Monday-Sunday week. */
@@ -117,14 +122,14 @@ export class Planting {
 
   /** A quasi-employee unless said otherwise, whose orders are to be scripted; the same name is the same person on every platform. */
   script(slug: string, name: string, given: Partial<Engagement> = {}): Script {
-    const script = new Script(this.feed(slug), this.#engagement(slug, name, { relation: '2', chain: '5', ...given }));
+    const script = new Script(this.feed(slug), this.engagement(slug, name, { relation: '2', chain: '5', ...given }));
     this.#scripts.push(script);
     return script;
   }
 
   /** An employee on a roster, unremarkable until told otherwise. */
   employee(slug: string, name: string, wageFen: number, terms: RowOf<'payTerms'> = {}): Employee {
-    const worker = this.#engagement(slug, name, {
+    const worker = this.engagement(slug, name, {
       relation: '1',
       chain: '1',
       terms: { wageStandardFen: wageFen, overtimeBaseFen: wageFen, ...terms },
@@ -134,7 +139,8 @@ export class Planting {
     return employee;
   }
 
-  #engagement(
+  /** Who a planted worker is at an enterprise. */
+  engagement(
     slug: string,
     name: string,
     given: Pick<Engagement, 'relation' | 'chain'> & Partial<Engagement>,
@@ -155,10 +161,14 @@ export class Planting {
 
   /** Says what must be found of an enterprise. */
   breach(feed: Feed, rule: string, given: Partial<Planted> & Pick<Planted, 'why'>): void {
+    this.breachOf(feed.profile.uscc, rule, given);
+  }
+
+  breachOf(uscc: string, rule: string, given: Partial<Planted> & Pick<Planted, 'why'>): void {
     const { why, alsoTrips, ...rest } = given;
     this.truth.planted.push({
       rule,
-      platform: feed.profile.uscc,
+      platform: uscc,
       worker: null,
       month: this.month.month,
       verdict: 'finding',
@@ -175,6 +185,10 @@ export class Planting {
 
   lawful(feed: Feed, rule: string, worker: string | null, why: Boundary['why']): void {
     this.truth.boundaries.push({ rule, platform: feed.profile.uscc, worker, month: this.month.month, why });
+  }
+
+  lawfulOf(platform: string, rule: string, why: Boundary['why']): void {
+    this.truth.boundaries.push({ rule, platform, worker: null, month: this.month.month, why });
   }
 
   defect(feed: Feed, given: DefectGiven): void {

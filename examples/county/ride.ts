@@ -46,6 +46,8 @@ export function rideMonth(plan: Plan): void {
   for (let at = month.first; at <= month.last; at++) {
     if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
+    // nobody makes them come: on a good quarter of the days they do something else
+    if (roll.chance(270)) continue;
     const times = isStatutory(at) ? 2 : 1;
     let budget = orderSecondsADay;
     let here = person.home;

@@ -1,5 +1,6 @@
 import type { Planting } from '../planting.ts';
 import type { Profile } from '../platforms.ts';
+import { plantArrears } from './arrears.ts';
 import { plantContinuousOrderTime } from './continuous-order-time.ts';
 import { gappyPlatform, plantConflict, plantGap, plantLateCorrection, plantSilence } from './feed-packages.ts';
 import { plantRowDefects, plantSessionDefects, plantWeatherMark } from './feed-rows.ts';
@@ -25,12 +26,13 @@ import {
   plantPromptAndStop,
   plantRidersWeek,
 } from './rest-riders.ts';
-import { plantTakeRate, plantTakeRateShown } from './ride.ts';
+import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride.ts';
+import { domesticPlatform, plantSectorFloor } from './sector.ts';
 import { employers, plantCycleHours, plantSpecialHours } from './special-hours.ts';
 import { plantStations, stations } from './stations.ts';
 
 /** Small enterprises that only exist for what is planted in them. */
-export const plantedEnterprises: readonly Profile[] = [...stations, ...employers, gappyPlatform];
+export const plantedEnterprises: readonly Profile[] = [...stations, ...employers, gappyPlatform, domesticPlatform];
 
 /** Every planting module, run once a month. */
 export const plantings: readonly ((planting: Planting) => void)[] = [
@@ -64,6 +66,9 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantHolidayPay,
   plantTakeRate,
   plantTakeRateShown,
+  plantRuleChangeNotice,
+  plantSectorFloor,
+  plantArrears,
   plantOrderPremium,
   plantRealNameAccount,
   plantPremiumCharged,

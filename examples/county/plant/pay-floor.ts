@@ -6,9 +6,9 @@ import type { Script } from '../script.ts';
 export function plantMonthlyMinimumWage(planting: Planting): void {
   const rule = 'monthly-minimum-wage';
   const employee = (name: string) => planting.employee('yandi', name, 220_000);
-  // sheet example E07: 2,600 - 350 overtime - 100 night - 100 meals in kind = 2,050; ten hours of overtime are worth 189.66
+  // sheet example E07: 2,600 - 350 overtime - 100 night - 100 meals in kind = 2,050; at most ten hours of overtime, worth 189.66
   const sheet = employee('month-wage-1');
-  for (let n = 1; n <= 10; n++) sheet.work(planting.workday(n), 9 * 3600);
+  for (const date of planting.workdays().slice(0, 10)) sheet.work(date, 9 * 3600);
   sheet.pay({ basicFen: 205_000, overtimeFen: 35_000, subsidyNightFen: 10_000, inKindFen: 10_000 });
   planting.finding(sheet, rule, null, {
     amountFen: 15_000,

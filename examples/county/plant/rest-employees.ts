@@ -71,9 +71,10 @@ export function plantMonthlyOvertime(planting: Planting): void {
     '工作日延长40小时',
     '40 h on workdays',
   );
-  // two Saturdays of 8 h and 23 h on workdays, up to 3 h a day: 39 h
-  const third = spread(planting, employee('monthly-3'), (39 - 2 * 8) * hour, 3 * hour);
-  for (const saturday of planting.freeSaturdays().slice(0, 2)) third.work(saturday, 8 * hour);
+  // 39 h: up to two Saturdays of 8 h, the rest on workdays, up to 3 h a day
+  const saturdays = planting.freeSaturdays().slice(0, 2);
+  const third = spread(planting, employee('monthly-3'), (39 - 8 * saturdays.length) * hour, 3 * hour);
+  for (const saturday of saturdays) third.work(saturday, 8 * hour);
   breach(third, 3 * hour, '工作日与休息日合计39小时', '39 h on workdays and rest days');
 
   planting.boundary(

@@ -1,3 +1,4 @@
+import { civilFromDay, type Day, dayFromCivil, formatDay } from '#basics/day.ts';
 import { at, type Planting } from '../planting.ts';
 import type { Script } from '../script.ts';
 
@@ -64,4 +65,46 @@ export function plantTakeRateShown(planting: Planting): void {
   breach('qinghe', 'shown-1', 2);
   breach('dukou', 'shown-2', 1);
   breach('qinghe', 'shown-3', 5);
+}
+
+/** Changes of price and income rules: a calendar month and thirty days before they take effect, after consultation. */
+export function plantRuleChangeNotice(planting: Planting): void {
+  const rule = 'rule-change-notice';
+  const feed = planting.feed('dukou');
+  const effectiveOn = planting.date(20);
+  const { year, month, dayOfMonth } = civilFromDay(effectiveOn);
+  const monthBefore = month === 1 ? dayFromCivil(year - 1, 12, dayOfMonth) : dayFromCivil(year, month - 1, dayOfMonth);
+  const change = (n: number, title: string, publishedOn: Day, consultedOn: Day) =>
+    feed.add('publishedRule', {
+      recordId: `${feed.profile.mark}-PR-${planting.month.month}-${n}`,
+      trade: '01',
+      kind: n % 2 === 0 ? '5' : '3',
+      title,
+      publishedOn,
+      effectiveOn,
+      consultedOn,
+      consultationRecordId: `${feed.profile.mark}-协商-${planting.month.month}-${n}`,
+    });
+  const breach = (days: number, zh: string, en: string) =>
+    planting.breach(feed, rule, {
+      day: formatDay(effectiveOn),
+      quantity: { value: days, unit: 'days' },
+      why: { zh, en },
+    });
+  // published on the 10th: a month on is the 10th of the next month, thirty days on no later where this month has 30 or more
+  const longest = Math.max(planting.month.last - planting.month.first + 1, 30);
+  change(1, '夜间时段计价调整', planting.date(10), planting.date(5));
+  breach(longest - 10, '提前10天公布', 'published ten days ahead');
+  const early = Math.min(monthBefore, effectiveOn - 30);
+  // consulted five days after it took effect
+  change(2, '奖励构成调整', early, effectiveOn + 5);
+  breach(5, '施行5天后才征求意见', 'consulted five days after it took effect');
+  // one day later than both readings allow
+  change(3, '起步价调整', early + 1, early - 10);
+  breach(1, '差1天满一个月', 'one day less than a month');
+  change(4, '里程费调整', early, early - 10);
+  planting.lawful(feed, rule, null, {
+    zh: '恰好提前一个月（且不少于30天）',
+    en: 'exactly a month, and thirty days or more, ahead',
+  });
 }
