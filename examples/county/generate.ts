@@ -36,6 +36,14 @@ const monthOfCalling: Record<Calling, (plan: Plan) => void> = {
   'part-time': partTimeMonth,
 };
 
+const readme = `# ${generatedLabel}
+
+本文件夹由程序生成：企业、劳动者、订单和金额均为虚构；乡镇名称和代码真实，发生在其中的事情不真实。truth.json 写明埋设的问题。
+
+Everything in this folder was made by a program. Enterprises, workers, orders and amounts are fictional; the townships are
+real, what happens in them is not. truth.json says what was planted.
+`;
+
 /** The insurance sheet's examples take 140,000 orders: planted in counties of at least so many people. */
 const verbatimFrom = 1000;
 
@@ -115,6 +123,7 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
       rows += await feed.close();
     }
   }
+  writeFileSync(join(out, 'README.md'), readme);
   writeFileSync(join(out, 'truth.json'), JSON.stringify(truth, null, 2) + '\n');
   onProgress?.({ month: months.at(-1) ?? '', rows, share: 1 });
   return { rows, orders, truth };

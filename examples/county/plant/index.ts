@@ -30,6 +30,7 @@ import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride
 import { domesticPlatform, plantSectorFloor } from './sector.ts';
 import { employers, plantCycleHours, plantSpecialHours } from './special-hours.ts';
 import { plantStations, stations } from './stations.ts';
+import { plantUnclear } from './unclear.ts';
 
 /** Small enterprises that only exist for what is planted in them. */
 export const plantedEnterprises: readonly Profile[] = [...stations, ...employers, gappyPlatform, domesticPlatform];
@@ -81,4 +82,5 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantSilence,
   plantConflict,
   plantLateCorrection,
+  plantUnclear,
 ];

@@ -94,12 +94,14 @@ export function plantEmployeesWeek(planting: Planting): void {
     quantity: { value: 1, unit: 'days' },
     why: { zh: '周一至周日每天出勤', en: 'attendance on all seven days of a week' },
   });
+  // two whole weeks in a row without a holiday or make-up day; where a month has none, both simply work office days
   const [first, second] = planting.plainMondays();
-  if (first === undefined || second !== first + 7) return;
   const six = planting.employee(employer, 'week-2', 300_000);
+  const run = planting.employee(employer, 'week-3', 300_000);
+  if (first === undefined || second !== first + 7) return;
   for (const start of [first, second]) for (let date = start; date < start + 6; date++) six.work(date, 6 * hour);
   planting.boundary(six, 'weekly-rest-day', '两周各休息周日一天', 'Sunday off in both weeks');
-  const run = planting.employee(employer, 'week-3', 300_000).absent(first);
+  run.absent(first);
   for (let date = first + 1; date < second + 6; date++) run.work(date, 5 * hour);
   planting.boundary(
     run,
