@@ -118,6 +118,7 @@ export function addWorker(feed: Feed, worker: Engagement): void {
     chain: worker.chain,
     partnerUscc: worker.partnerUscc,
     onDate: worker.onDate ?? feed.month.opened,
+    offDate: profile.offDate,
     identity: worker.identity ?? '1',
     place: worker.place,
   });

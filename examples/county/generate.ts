@@ -102,7 +102,10 @@ export async function generateCounty(options: CountyOptions): Promise<CountyResu
     const open = (with_: Profile) =>
       feeds.set(with_.slug, new Feed(out, with_, month, seed, keptBy(with_.slug))).get(with_.slug)!;
     const county = open(countyProfile);
-    const verbatim = index === 0 && workers >= verbatimFrom ? premiumExamples.map((one) => one.profile) : [];
+    const verbatim =
+      index === 0 && workers >= verbatimFrom
+        ? premiumExamples.map((one) => ({ ...one.profile, offDate: month.last }))
+        : [];
     const full = [...Object.values(platforms), ...plantedEnterprises, ...verbatim];
     for (const one of full) addStanding(open(one));
     addPayrollSheet(open(payrollStation));

@@ -40,6 +40,8 @@ export interface Profile {
   /** What is different about the premium it pays. */
   premium?: { shortFen?: number; payeeRegion?: string; benchmarkMilli?: number; floatBp?: number };
   onDate: Day;
+  /** Last day it engages anybody in the county; absent: goes on. */
+  offDate?: Day;
   /** Null: nothing on file though the table is sent. */
   limits: Limits | null;
   restRule: { from: Day; to?: Day } | null;

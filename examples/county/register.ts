@@ -16,6 +16,7 @@ export function addEnterprise(county: Feed, profile: Profile): void {
     injuryFloatBp: profile.injuryFloatBp,
     mustReport: profile.mustReport.length === 0 ? undefined : profile.mustReport.join(','),
     onDate: profile.onDate,
+    offDate: profile.offDate,
     place: '500229001',
   });
 }

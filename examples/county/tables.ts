@@ -26,6 +26,7 @@ export const tables = {
     injuryFloatBp: 'integer',
     mustReport: 'text',
     onDate: 'day',
+    offDate: 'day',
     place: 'text',
   }),
   worker: table({
@@ -36,6 +37,7 @@ export const tables = {
     chain: 'text',
     partnerUscc: 'text',
     onDate: 'day',
+    offDate: 'day',
     identity: 'text',
     place: 'text',
   }),

@@ -29,7 +29,6 @@ const example = (
     mark: `B${n}`,
     trade,
     form: 'csv',
-    mustReport: [],
     takeRateCeilingBp: trade === '01' ? 2700 : undefined,
     allowedTimePercentileBp: trade === '02' ? 5000 : undefined,
     ...injury,
