@@ -9,8 +9,6 @@ const PER_WORKER = 390;
 const PER_DAY = 15;
 const platforms = ['91500229MA5U0T0105', '92500229MA60A1B21X', '93500229MA5YYK9X4Q', '91500229MAABCDEF8G'];
 
-const platformOf = (worker: string, order: string) =>
-  `(${list(platforms)})[1 + (${worker}) % 4] `.replace('%ORDER%', order);
 const list = (values: readonly string[]) => `[${values.map(literal).join(', ')}]`;
 
 /** First second of September 2026 in Asia/Shanghai. */
@@ -50,7 +48,7 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
       CAST(start + 300 AS UINTEGER) AS "pickedAt", CAST(start + took AS UINTEGER) AS "finishedAt", CAST(NULL AS UINTEGER) AS "cancelledAt",
       CAST(NULL AS UINTEGER) AS "restFrom", CAST(NULL AS UINTEGER) AS "restTo", '1' AS status, NULL::VARCHAR AS "cancelBy", '1' AS "assignMode", '1' AS vehicle,
       '500229' || (ARRAY['001','002','102','103','104'])[1 + w % 5] AS "fromPlace", '500229001' AS "toPlace",
-      CAST(800 + ${random('1', 3000)} AS INTEGER) AS "distanceM", CAST(took AS INTEGER) AS "durationS", CAST(2400 AS INTEGER) AS "promisedS", CAST(0 AS INTEGER) AS "extendedS",
+      CAST(800 + ${random('1', 3000)} AS INTEGER) AS "distanceM", CAST(took AS INTEGER) AS "durationS", CAST(CASE WHEN i % 400 = 3 THEN 180 ELSE 2400 END AS INTEGER) AS "promisedS", CAST(0 AS INTEGER) AS "extendedS",
       CAST(2500 + ${random('2', 900)} AS INTEGER) AS "userPaidFen", CAST(500 AS INTEGER) AS "platformFeeFen", CAST(${ver === '1' ? 1000 : 1010} + ${random('3', 400)} AS INTEGER) AS "workerGrossFen",
       '9' AS "takeRateShown", CAST(70 AS INTEGER) AS "injuryPremiumMilli", CAST(0 AS INTEGER) AS "penaltyFen", '0' AS holiday, '0' AS night, '00' AS weather, '1' AS identity, 'CNY' AS currency
     FROM (SELECT i, i // ${PER_WORKER} AS w, (i % ${PER_WORKER}) // ${PER_DAY} AS d, i % ${PER_DAY} AS n,
@@ -122,6 +120,7 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
       CAST(NULL AS INTEGER) AS "offDate", '1' AS identity, NULL::VARCHAR AS "adjudicatedRelation", CAST(NULL AS INTEGER) AS "adjudicatedFrom", NULL::VARCHAR AS place
     FROM keys, (VALUES (0), (1)) v(h) WHERE h = 0 OR w % 5 = 0`,
   );
+  await writeTerms(write);
   engine.close();
   rmSync(join(making, 'spill'), { recursive: true, force: true });
   rmSync(join(making, 'workers.txt'));
@@ -132,6 +131,10 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
     ['restPrompt', 'restPrompt'],
     ['pay', 'pay'],
     ['worker', 'worker'],
+    ['enterprise', 'enterprise'],
+    ['limitAgreement', 'limitAgreement'],
+    ['restRule', 'restRule'],
+    ['injuryRegistration', 'injuryRegistration'],
   ];
   const segments = named.map(
     ([table, file], index): SegmentRef => ({
@@ -140,10 +143,34 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
       path: join(folder, `${file}.parquet`),
       source: 'platform',
       receivedAt: null,
+      covers: null,
     }),
   );
   renameSync(making, folder);
   writeFileSync(listing, JSON.stringify(segments));
   return { folder, segments };
 }
-void platformOf;
+
+/** What the four platforms have on file, so that rules are decided rather than left open. */
+async function writeTerms(write: (name: string, sql: string) => Promise<void>): Promise<void> {
+  const each = `(SELECT i, (${list(platforms)})[1 + i] AS "platformUscc" FROM range(${platforms.length}) t(i))`;
+  const own = (letter: string) =>
+    `CAST(i AS UINTEGER) AS "row", "platformUscc", '${letter}' || CAST(i AS VARCHAR) AS "recordId", CAST(1 AS UINTEGER) AS ver, '1' AS op, CAST(NULL AS UINTEGER) AS "sentTime", CAST(0 AS UINTEGER) AS marks`;
+  const open = 'CAST(20000 AS INTEGER) AS "from", CAST(NULL AS INTEGER) AS "to"';
+  await write(
+    'enterprise',
+    `SELECT ${own('n')}, 'bench ' || CAST(i AS VARCHAR) AS name, '1' AS kind, '02' AS trade, '2' AS "injuryIndustry", CAST(20000 AS INTEGER) AS "injuryListedFrom",
+      CAST(70 AS INTEGER) AS "injuryBenchmarkMilli", CAST(10000 AS INTEGER) AS "injuryFloatBp", 'order,session,pay,restPrompt' AS "mustReport",
+      CAST(20000 AS INTEGER) AS "onDate", CAST(NULL AS INTEGER) AS "offDate", '500229001' AS place FROM ${each}`,
+  );
+  await write(
+    'limitAgreement',
+    `SELECT ${own('l')}, '02' AS trade, ${open}, CAST(14400 AS INTEGER) AS "continuousMaxS", CAST(39600 AS INTEGER) AS "dailyMaxS", CAST(1800 AS INTEGER) AS "allowanceS",
+      CAST(1200 AS INTEGER) AS "stopS", CAST(5000 AS INTEGER) AS "appraisalPercentileBp", '1' AS "signedBy" FROM ${each}`,
+  );
+  await write('restRule', `SELECT ${own('r')}, '02' AS trade, 'doc' AS "documentId", ${open} FROM ${each}`);
+  await write(
+    'injuryRegistration',
+    `SELECT ${own('j')}, '500229' AS region, CAST(20000 AS INTEGER) AS "registeredFrom", CAST(NULL AS INTEGER) AS "registeredTo" FROM ${each}`,
+  );
+}

@@ -62,7 +62,7 @@ export async function auditSealed(
     const parts = await runParts(request, blocks, Math.max(1, Math.min(wanted, blocks.length)), total);
 
     const byRule: Record<string, RuleCounts> = {};
-    const county = await loadCounty(engine, sealed.folder, sealed.seal);
+    const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
     const totals = noTotals(county);
     for (const part of parts) {
       addTotals(totals, part.totals);

@@ -64,7 +64,7 @@ async function factsBehind(
   law: Law,
 ): Promise<{ facts: FactFields[]; places: ReadonlySet<string> }> {
   const { finding } = found;
-  const county = await loadCounty(engine, sealed.folder, sealed.seal);
+  const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
   const fields = Object.keys(rule.facts.shape);
   const facts: FactFields[] = [];
   const places = new Set<string>();

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseMonth } from '#basics/day.ts';
+import { parseDay, parseMonth } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { dayOf } from '#basics/instant.ts';
+import { dayOf, startOf } from '#basics/instant.ts';
 import { type TableName, tableNames } from '#measures/facts/tables.ts';
 import type { Entry, OtherEntry, SegmentEntry } from './lake/entry.ts';
 import { filesTaken, type Lake, LakeWriter, openLake, segmentsOf } from './lake/lake.ts';
@@ -90,7 +90,15 @@ function segmentsFor(lake: Lake, month: string, receivedBy: number | null): Segm
       rowStored: s.rowStored,
       source: s.source,
       receivedAt: s.receivedAt,
+      covers: coversInstant(s.covers),
     }));
+}
+
+/** First instant of a month `YYYY-MM` or day `YYYY-MM-DD`. */
+function coversInstant(covers: string | null): number | null {
+  if (covers === null) return null;
+  const day = parseMonth(covers)?.first ?? parseDay(covers);
+  return day === null ? null : startOf(day);
 }
 
 /** What the lake says about the files of a month beside their rows. */

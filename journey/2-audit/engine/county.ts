@@ -1,8 +1,9 @@
-import { parseMonth } from '#basics/day.ts';
-import type { County, EnterpriseRecords, FeedSeal } from '#measures/facts/ledger.ts';
+import { type Day, parseMonth } from '#basics/day.ts';
+import type { Law } from '#law/in-force.types.ts';
+import { missingFeedDays } from '#measures/facts/feed-gaps.ts';
+import type { County, EnterpriseRecords, FeedSeal, RecordRow } from '#measures/facts/ledger.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import type { Engine } from '#store/engine.ts';
-import { exchange } from '../../1-intake/exchange/exchange.ts';
 import type { Seal } from '../seal/seal.ts';
 import { readRecords } from './blocks.ts';
 
@@ -21,14 +22,8 @@ const enterpriseTables = [
   'injuryPremium',
 ] as const;
 
-/**
- * Rows a platform must average over the month's other days in a table before a day without any counts as missing: a small
- * station has empty days that are no gap.
- */
-const BUSY = 20;
-
 /** What a month's audit reads apart from the workers' rows, from a seal's folder. */
-export async function loadCounty(engine: Engine, folder: string, seal: Seal): Promise<County> {
+export async function loadCounty(engine: Engine, folder: string, seal: Seal, law: Law): Promise<County> {
   const { first, last } = parseMonth(seal.month)!;
   const records: Record<string, unknown> = {};
   for (const table of enterpriseTables) records[table] = await readRecords(engine, folder, table, 'true');
@@ -43,7 +38,8 @@ export async function loadCounty(engine: Engine, folder: string, seal: Seal): Pr
     seal.feeds.filter((f) => f.reported).map((f) => `${number.get(f.platformUscc)!} ${f.table}`),
   );
   const missing = new Map<string, number[]>();
-  for (const f of feed) missing.set(`${f.platform} ${f.table}`, daysMissing(f, first));
+  for (const f of feed)
+    missing.set(`${f.platform} ${f.table}`, daysMissing(f, { first, last }, law, records.enterprise as RecordRow[]));
   return {
     month: seal.month,
     first,
@@ -60,10 +56,20 @@ export async function loadCounty(engine: Engine, folder: string, seal: Seal): Pr
   };
 }
 
-/** Days of the month without a row in a table that is otherwise busy. */
-function daysMissing(feed: FeedSeal, first: number): number[] {
-  if (exchange[feed.table].size !== 'hot' || !['order', 'session'].includes(feed.table)) return [];
-  const busyDays = feed.rowsByDay.filter((rows) => rows > 0);
-  if (busyDays.length === 0 || feed.rows / busyDays.length < BUSY) return [];
-  return feed.rowsByDay.flatMap((rows, index) => (rows === 0 ? [first + index] : []));
+/** Tables for which a day without rows can be a gap. */
+const daily: ReadonlySet<TableName> = new Set(['order', 'session', 'allocation']);
+
+/** Days a platform's busy feed brought nothing, within the days it is registered to engage workers. */
+function daysMissing(
+  feed: FeedSeal,
+  span: Pick<County, 'first' | 'last'>,
+  law: Law,
+  register: readonly RecordRow[],
+): Day[] {
+  if (!daily.has(feed.table)) return [];
+  const own = register.filter((row) => row.platform === feed.platform);
+  const from = own.map((row) => row.onDate as number).sort((a, b) => a - b)[0] ?? null;
+  const ends = own.map((row) => row.offDate as number | null);
+  const to = own.length === 0 || ends.includes(null) ? null : Math.max(...(ends as number[]));
+  return missingFeedDays(span, feed, law, from, to);
 }

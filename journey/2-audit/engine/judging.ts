@@ -1,4 +1,4 @@
-import { formatDay } from '#basics/day.ts';
+import { day, formatDay, parseMonth } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
 import type { InForce, Law } from '#law/in-force.types.ts';
 import { rulesByKind } from '#measures/catalogue.ts';
@@ -37,12 +37,37 @@ class RuleState {
   orders: SummedOrders[] = [];
   doubts: SummedDoubt[] = [];
 
-  constructor(rule: Rule) {
+  /** Days of its life where they do not cover the month; null where they do. */
+  readonly life: { from: number; to: number } | null;
+
+  constructor(rule: Rule, life: { from: number; to: number } | null) {
     this.rule = rule;
+    this.life = life;
   }
 }
 
 const noDay = -1;
+
+/** The state of a rule in a month; none where the rule is not in its life on any day of it. */
+function stateFor(rule: Rule, month: string): RuleState[] {
+  const { first, last } = parseMonth(month)!;
+  const from = day(rule.from);
+  const to = rule.to === null ? Number.POSITIVE_INFINITY : day(rule.to);
+  if (from > last || to < first) return [];
+  return [new RuleState(rule, from <= first && to >= last ? null : { from, to })];
+}
+
+/** Whether a rule that begins or ends within the month lives on the first day a fact is about. */
+function livesOn(life: { from: number; to: number }, kind: FactKind, fact: Facts[FactKind]): boolean {
+  const {
+    first = noDay,
+    periodFrom = first,
+    cycleFrom = periodFrom,
+  } = fact as { first?: number; periodFrom?: number; cycleFrom?: number };
+  const own = dayOfFact(kind, fact);
+  const on = own === noDay ? cycleFrom : own;
+  return on === noDay || (on >= life.from && on <= life.to);
+}
 
 /** The day a fact is about for the days of a cannot-tell line; months and settlements have none. */
 function dayOfFact(kind: FactKind, fact: Facts[FactKind]): number {
@@ -78,7 +103,7 @@ export class Judging {
     this.citing = citing;
     this.month = month;
     for (const kind of Object.keys(rules) as FactKind[]) {
-      const states = rules[kind]!.map((rule) => new RuleState(rule));
+      const states = rules[kind]!.flatMap((rule) => stateFor(rule, month));
       this.#byKind.set(kind, states);
       this.#states.push(...states);
     }
@@ -101,6 +126,7 @@ export class Judging {
     return (fact) => {
       for (let i = 0; i < states.length; i++) {
         const state = states[i]!;
+        if (state.life !== null && !livesOn(state.life, kind, fact)) continue;
         const verdict = state.rule.judge(fact as never, this.law) as Verdict;
         if (verdict === compliant) state.counts.compliant++;
         else if (verdict !== notApplicable) this.#note(state, kind, fact, verdict);
@@ -140,8 +166,8 @@ export class Judging {
 
   #doubt(state: RuleState, kind: FactKind, fact: Facts[FactKind], verdict: CannotTell): void {
     const platform = (fact as { platform: string | null }).platform;
-    const day = dayOfFact(kind, fact);
-    const period = day === noDay ? periodOf(kind, fact) : this.month;
+    const on = dayOfFact(kind, fact);
+    const period = on === noDay ? periodOf(kind, fact) : this.month;
     let sum: SummedDoubt | undefined;
     for (const known of state.doubts) {
       const same =
@@ -157,7 +183,7 @@ export class Judging {
       state.doubts.push(sum);
       this.#touched.add(state);
     }
-    if (day !== noDay) sum.days.add(day);
+    if (on !== noDay) sum.days.add(on);
   }
 
   /** Everything gathered about the subject, in an order that does not depend on the order it was found in. */

@@ -35,7 +35,7 @@ export async function auditPart(request: PartRequest, law: Law): Promise<PartRes
   const engine = await Engine.open({ threads: 1, memory: request.memory });
   const out = openSync(request.file, 'w');
   try {
-    const county = await loadCounty(engine, request.sealFolder, request.seal);
+    const county = await loadCounty(engine, request.sealFolder, request.seal, law);
     const judging = new Judging(law, { seal: request.seal.digest, law: law.digest }, request.seal.month);
     const folding = new Folding(county, law, judging);
     const reader = new BlockReader(engine, request.sealFolder, county);

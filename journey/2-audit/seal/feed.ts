@@ -38,6 +38,7 @@ export interface FeedRequest {
   firstSealedUpTo: number | null;
 }
 
+const key = '"source", "platformUscc", "recordId"';
 const instantOrNull = (value: number | null) => (value === null ? 'CAST(NULL AS BIGINT)' : String(value));
 
 /** Counts arrivals, corrections and values of a table's month by platform. Worker's own records are no feed and are left out. */
@@ -53,17 +54,22 @@ export async function countFeed(engine: Engine, request: FeedRequest): Promise<S
   );
   const values = own.map((name) => `count("${name}")`).join(' + ');
   const day = at === null ? 'CAST(NULL AS BIGINT)' : `(CAST(${at} AS BIGINT) + 28800) // 86400`;
+  // A settlement can be sent once it is paid, or should have been.
+  const due = table === 'pay' ? `coalesce((CAST("paidAt" AS BIGINT) + 28800) // 86400, "dueOn", "periodTo")` : day;
   const total = await engine.rows<{
     platformUscc: string;
     d: number | null;
+    due: number | null;
     segment: number;
     received: number | null;
     n: number;
     v: number;
   }>(`
-    SELECT "platformUscc", d, segment, received, n, v FROM (
-      SELECT "platformUscc", ${day} AS d, segment, count(*) AS n, ${values} AS v FROM ${table}_current
-      WHERE source = 0 AND ${request.inPeriod} GROUP BY 1, 2, 3) JOIN received USING (segment)`);
+    SELECT "platformUscc", d, due, segment, received, n, v FROM (
+      SELECT "platformUscc", ${day} AS d, ${due} AS due, coalesce(first_segment, segment) AS segment, count(*) AS n, ${values} AS v
+      FROM ${table}_current LEFT JOIN (
+        SELECT ${key}, any_value(segment ORDER BY ver, segment) AS first_segment FROM ${table}_contested GROUP BY ALL) USING (${key})
+      WHERE source = 0 AND ${request.inPeriod} GROUP BY 1, 2, 3, 4) JOIN received USING (segment)`);
   const contested = await engine.rows<{
     platformUscc: string;
     d: number | null;
@@ -93,13 +99,18 @@ export async function countFeed(engine: Engine, request: FeedRequest): Promise<S
     }
     return feed;
   };
+  // A small table speaks of more than its own month (a statement is handed over in the next): once sent, it is reported.
+  if (exchange[table].size === 'record') {
+    const senders = await engine.rows<{ u: string }>(`SELECT DISTINCT "platformUscc" AS u FROM ${table}_all`);
+    for (const { u } of senders) feedOf(u);
+  }
   for (const row of total) {
     const feed = feedOf(row.platformUscc);
     feed.rows += row.n;
     feed.valuesRead += row.v;
     if (row.d !== null && row.d >= first && row.d <= last)
       feed.rowsByDay[row.d - first] = (feed.rowsByDay[row.d - first] ?? 0) + row.n;
-    if (row.d !== null) addLag(feed.arrivals, row.received, row.d, 3600, row.n);
+    if (row.d !== null) addLag(feed.arrivals, row.received, row.due ?? row.d, 3600, row.n);
   }
   for (const row of contested) {
     const feed = feedOf(row.platformUscc);

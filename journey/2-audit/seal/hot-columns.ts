@@ -30,11 +30,12 @@ const marks = (events: string): SealedColumn => ({
   sql: `CAST((coalesce("marks", 0) & 3) | CASE WHEN "sentTime" < coalesce(${events}, 0) THEN 4 ELSE 0 END AS UTINYINT)`,
 });
 
-/** By how many seconds, 0 where it was not. */
+/** By how many seconds, at most 65534; 0 where it was not, 65535 where no sent time was given. */
 const sentEarly = (events: string): SealedColumn => ({
   name: 'sentEarlyS',
   type: 'u16',
-  sql: `CAST(least(65535, greatest(0, coalesce(CAST(coalesce(${events}) AS BIGINT) - CAST("sentTime" AS BIGINT), 0))) AS USMALLINT)`,
+  sql: `CASE WHEN "sentTime" IS NULL THEN 65535
+    ELSE CAST(least(65534, greatest(0, coalesce(CAST(coalesce(${events}) AS BIGINT) - CAST("sentTime" AS BIGINT), 0))) AS USMALLINT) END`,
 });
 
 /** First instant of a day column. */
@@ -147,9 +148,12 @@ export const hotColumns: Readonly<Record<HotTable, readonly SealedColumn[]>> = {
   ],
 };
 
-/** Segment expression that says in which month a row belongs (an instant as epoch seconds). */
+/**
+ * Segment expression that says in which month a row belongs (an instant as epoch seconds). An order none of whose times could be read
+ * belongs to the month its package says it covers.
+ */
 export const monthInstant: Readonly<Record<HotTable, string>> = {
-  order: 'coalesce("acceptedAt", "createdAt", "finishedAt", "cancelledAt", 0)',
+  order: 'coalesce("acceptedAt", "createdAt", "finishedAt", "cancelledAt", covers, 0)',
   session: '"loginAt"',
   allocation: '"offeredAt"',
   restPrompt: '"promptedAt"',

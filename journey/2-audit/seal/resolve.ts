@@ -14,6 +14,8 @@ export interface SegmentRef {
   source: 'platform' | 'worker';
   /** Instant the package was received (epoch seconds); null where nobody said. */
   receivedAt: number | null;
+  /** First instant of the month or day its file says it covers; null where it does not say. */
+  covers: number | null;
 }
 
 /** What became of a table's revisions, by platform. */
@@ -33,7 +35,7 @@ function everySegment(segments: readonly SegmentRef[]): string {
   return segments
     .map(
       (s) =>
-        `SELECT CAST(${s.segment} AS UINTEGER) AS segment, CAST(${s.source === 'worker' ? 1 : 0} AS UTINYINT) AS source, * FROM ${segmentRows(s.path, s.rowStored ?? true)}`,
+        `SELECT CAST(${s.segment} AS UINTEGER) AS segment, CAST(${s.source === 'worker' ? 1 : 0} AS UTINYINT) AS source, CAST(${s.covers ?? 'NULL'} AS UINTEGER) AS covers, * FROM ${segmentRows(s.path, s.rowStored ?? true)}`,
     )
     .join('\nUNION ALL BY NAME\n');
 }
@@ -78,7 +80,7 @@ async function readContents(engine: Engine, table: TableName): Promise<void> {
   const columns = await engine.rows<{ column_name: string }>(`DESCRIBE ${table}_all`);
   const content = columns
     .map((column) => column.column_name)
-    .filter((name) => !['segment', 'row', 'sentTime', 'marks'].includes(name))
+    .filter((name) => !['segment', 'row', 'sentTime', 'marks', 'covers'].includes(name))
     .sort()
     .map((name) => `coalesce(CAST(${identifier(name)} AS VARCHAR), chr(30))`)
     .join(', ');
