@@ -119,13 +119,14 @@ export function spanOf(finding: Finding): { from: number; to: number } {
 
 const tablesOfKind: Partial<Record<FactKind, readonly string[]>> = {
   order: ['order'],
-  spell: ['order', 'allocation', 'restPrompt'],
-  day: ['order', 'session', 'roster', 'restPrompt'],
-  week: ['order', 'roster'],
-  month: ['roster', 'pay', 'payTerms'],
-  settlement: ['pay', 'payTerms', 'payStatement', 'order', 'session'],
-  deduction: ['deduction', 'lossClaim'],
-  cycle: ['roster'],
+  // Open orders end with their session at the latest; required time and allowances are part of working time.
+  spell: ['order', 'session', 'allocation', 'restPrompt'],
+  day: ['order', 'session', 'roster', 'restPrompt', 'limitAgreement'],
+  week: ['order', 'session', 'roster'],
+  month: ['roster', 'order', 'session', 'pay', 'payTerms'],
+  settlement: ['pay', 'payTerms', 'payStatement', 'order', 'session', 'roster', 'limitAgreement'],
+  deduction: ['deduction', 'lossClaim', 'pay'],
+  cycle: ['roster', 'order', 'session', 'payTerms'],
 };
 
 async function evidenceFor(
@@ -154,7 +155,7 @@ async function evidenceFor(
   );
   const mine = ids.filter((id) => finding.platform === null || id.platformUscc === finding.platform);
   const platforms = [...new Set(mine.map((id) => id.platformUscc))];
-  const ofWorker = ['worker', ...tables.filter((table) => !enterpriseTables.has(table))];
+  const ofWorker = [...new Set(['worker', ...tables.filter((table) => !enterpriseTables.has(table))])];
   const rows = await readEvidence(engine, opened, {
     tables: ofWorker,
     ids: mine,
