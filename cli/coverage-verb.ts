@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { coverage, coverageTable } from './coverage.ts';
 import type { Verb } from './verb.ts';
 
@@ -8,7 +9,7 @@ export const verb: Verb = {
   takes: '',
   options: {},
   async run(call) {
-    const root = new URL('..', import.meta.url).pathname;
+    const root = fileURLToPath(new URL('..', import.meta.url));
     const state = coverage(root);
     call.print(call.json ? JSON.stringify(state) : coverageTable(root, state, call.language));
     return 0;
