@@ -160,8 +160,7 @@ async function evidenceFor(
     tables: ofWorker,
     ids: mine,
     platforms,
-    from: rule.kind === 'day' || rule.kind === 'week' ? from - 1 : from,
-    to,
+    ...reach(rule.kind, from, to),
     segments,
   });
   const county = await readEvidence(engine, opened, {
@@ -173,6 +172,12 @@ async function evidenceFor(
     segments,
   });
   return [...rows, ...county];
+}
+
+/** Days whose rows a fact is counted from: a shift of the day before may run into its first, a deduction stands beside its month's others. */
+function reach(kind: FactKind, from: number, to: number): { from: number; to: number } {
+  if (kind === 'deduction') return { from: monthFirst(from), to: monthLast(to) };
+  return { from: kind === 'order' || kind === 'spell' ? from : from - 1, to };
 }
 
 const enterpriseTables = new Set([
