@@ -57,7 +57,7 @@ test('a clause left out, a name that does not exist and a skipped test are each 
     [(clauses) => delete clauses['7.7']!.tests, /7\.7: names no test/],
     [(clauses) => Object.assign(clauses['7.7']!, { clause: 'something else' }), /7\.7: is not worded as/],
     [(clauses) => Object.assign(clauses, { '7.99': clauses['7.7'] }), /7\.99: is no clause/],
-    [(clauses) => Object.assign(clauses['7.7']!, { helper: 1 }), /Unrecognized key/],
+    [(clauses) => Object.assign(clauses['7.7']!, { other: 1 }), /Unrecognized key/],
   ];
   for (const [change, why] of offers) {
     const found = clauseProblems([...planted(change), skipping]);
