@@ -1,8 +1,9 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
+import { tableNames } from '#measures/facts/tables.ts';
 import { readConfig } from '../config.ts';
 import { table } from './table.ts';
-import { instantOption, textOption, type Verb } from './verb.ts';
+import { type Call, instantOption, textOption, type Verb } from './verb.ts';
 
 export const verb: Verb = {
   name: 'intake',
@@ -23,19 +24,34 @@ export const verb: Verb = {
       zh: '外部格式：uber-eats、uber-rides',
       en: "another company's format: uber-eats, uber-rides",
     },
+    worker: {
+      value: 'ID',
+      zh: '外部格式：文件没有写明劳动者编号时使用',
+      en: 'other formats: the worker id where the files name none',
+    },
+    'time-zone': {
+      value: 'ZONE',
+      zh: '外部格式：文件只有协调世界时的，写明时区，例如 Europe/Zurich',
+      en: 'other formats: the time zone of files that are in UTC only, for example Europe/Zurich',
+    },
   },
   async run(call) {
     if (call.arguments.length === 0)
       throw new GangwanError('command-missing-argument', { verb: 'intake', argument: 'PATH…' });
-    const source = textOption(call, 'source') ?? 'platform';
-    if (source !== 'platform' && source !== 'worker') {
-      throw new GangwanError('command-bad-option', { verb: 'intake', why: '--source platform|worker' });
-    }
+    const source = choice(call, 'source', ['platform', 'worker'] as const);
+    const format = choice(call, 'format', ['uber-eats', 'uber-rides'] as const);
+    const tableName = choice(call, 'table', tableNames);
+    const worker = textOption(call, 'worker');
+    const timeZone = textOption(call, 'time-zone');
     const { countyKey, threads, memory } = readConfig();
     const { receipts } = await takeIn({
       lake: textOption(call, 'lake')!,
       paths: call.arguments,
-      source,
+      ...(source === undefined ? {} : { source }),
+      ...(format === undefined ? {} : { format }),
+      ...(tableName === undefined ? {} : { table: tableName }),
+      ...(worker === undefined ? {} : { worker }),
+      ...(timeZone === undefined ? {} : { timeZone }),
       receivedAt: instantOption(call, 'received-at'),
       countyKey,
       threads,
@@ -68,3 +84,10 @@ export const verb: Verb = {
     return 0;
   },
 };
+
+/** An option that must be one of a few words; undefined where it is not given. */
+function choice<const W extends string>(call: Call, name: string, words: readonly W[]): W | undefined {
+  const given = textOption(call, name);
+  if (given === undefined || (words as readonly string[]).includes(given)) return given as W | undefined;
+  throw new GangwanError('command-bad-option', { verb: 'intake', why: `--${name} ${words.join('|')}` });
+}

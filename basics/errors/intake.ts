@@ -87,6 +87,12 @@ export const intakeErrors = [
     en: '{file} has {found} rows, but manifest.json states {wanted}. It may be incomplete: send it again.',
   },
   {
+    code: 'INT-110',
+    stem: 'intake-time-zone-needed',
+    zh: '{file} 只有协调世界时，没有写明劳动者所在的时区。请用 --time-zone 写明，例如 --time-zone Europe/Zurich。',
+    en: '{file} gives its times in UTC only and does not say which time zone the worker lived in. Say it with --time-zone, for example --time-zone Europe/Zurich.',
+  },
+  {
     code: 'INT-201',
     stem: 'row-required-missing',
     zh: '{field}是必填项，这一行没有填。',

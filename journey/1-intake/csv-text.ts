@@ -6,9 +6,9 @@ export type CsvRecord =
 
 /**
  * Reads the record that begins at `from` after RFC 4180: comma, double quotes, doubled quotes inside, LF or CRLF. Null where the
- * text ends before the record does and `last` is false (more text is to come).
+ * text ends before the record does and `last` is false (more text is to come). Only other companies' exports have another `comma`.
  */
-export function csvRecord(text: string, from: number, last: boolean): CsvRecord | null {
+export function csvRecord(text: string, from: number, last: boolean, comma = ','): CsvRecord | null {
   const fields: string[] = [];
   for (let at = from; ; at++) {
     let field: string;
@@ -22,15 +22,15 @@ export function csvRecord(text: string, from: number, last: boolean): CsvRecord 
       if (text[end] === '\r') end++;
     } else {
       end = at;
-      while (end < text.length && text[end] !== ',' && text[end] !== '\n') end++;
+      while (end < text.length && text[end] !== comma && text[end] !== '\n') end++;
       field = text.slice(at, end);
-      if (field.endsWith('\r') && text[end] !== ',') field = field.slice(0, -1);
+      if (field.endsWith('\r') && text[end] !== comma) field = field.slice(0, -1);
     }
     if (end >= text.length && !last) return null;
     fields.push(field);
     if (end >= text.length) return { fields, next: text.length };
     if (text[end] === '\n') return { fields, next: end + 1 };
-    if (text[end] !== ',') return brokenLine(text, from);
+    if (text[end] !== comma) return brokenLine(text, from);
     at = end;
   }
 }

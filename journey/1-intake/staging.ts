@@ -22,6 +22,8 @@ export interface Arrival {
   sourceName: string;
   sourceDigest: string;
   sourceBytes: number;
+  /** How an adapter turned the file into rows of the exchange; null where it came as such. */
+  adapter: string | null;
   source: Source;
   receivedAt: Instant | null;
   covers: string | null;

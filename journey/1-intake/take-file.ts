@@ -164,6 +164,7 @@ async function digestOf(
     canonicalJson({
       exchange: exchangeVersion,
       reader: readerVersion,
+      adapter: arrival.adapter,
       table: facts.table,
       source: facts.source,
       sourceDigest: facts.sourceDigest,

@@ -7,6 +7,7 @@ import { lakeVersion } from '#journey/2-audit/lake/entry.ts';
 import { LakeWriter } from '#journey/2-audit/lake/lake.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import { Engine } from '#store/engine.ts';
+import { downloadedFiles, type ForeignFormat } from './adapters/download.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
 import { type LocalCopy, localCopy } from './local-copy.ts';
 import { type SentFile, sentFiles } from './packages/sent-files.ts';
@@ -55,6 +56,11 @@ export interface TakeInOptions {
   countyKey: Uint8Array;
   /** The table of files whose name and package do not say it. */
   table?: TableName;
+  /** Another company's export, which an adapter turns into tables of the exchange. */
+  format?: ForeignFormat;
+  /** For such an export: the worker's id where it names none, and the time zone of times it gives in UTC only. */
+  worker?: string;
+  timeZone?: string;
   threads?: number;
   memory?: string;
   onProgress?: (step: { file: string; table: TableName }) => void;
@@ -74,7 +80,7 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
     mkdirSync(spillTo, { recursive: true });
     engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
     for (const path of options.paths)
-      for (const file of await sentFiles(path, (suffix) => lake.stage(suffix), options.table ?? null)) {
+      for (const file of await filesOf(lake, options, path)) {
         const before = lake.stagedSoFar;
         receipts.push(await takeOne(lake, engine, options, file));
         lake.dropStaged(before);
@@ -90,6 +96,14 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
       lake.close();
     }
   }
+}
+
+function filesOf(lake: LakeWriter, options: TakeInOptions, path: string): Promise<SentFile[]> {
+  const stage = (suffix: string) => lake.stage(suffix);
+  const { format, worker = null, timeZone = null, table = null } = options;
+  return format === undefined
+    ? sentFiles(path, stage, table)
+    : downloadedFiles(path, { format, worker, timeZone }, stage);
 }
 
 /** Writes the first line of a new lake; refuses a lake whose worker keys were made with another key. */
@@ -108,7 +122,13 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
   const copy = await localCopy(file.path, file.name, file.format === 'parquet', () => lake.stage());
   if (file.digest !== null && file.digest !== copy.digest)
     throw new GangwanError('intake-digest-differs', { file: file.name, wanted: file.digest, found: copy.digest });
-  const sent = { table, source, covers, sourceDigest: copy.digest, statedPlatform: file.platformUscc };
+  const sent = {
+    table,
+    source,
+    covers,
+    sourceDigest: file.original?.digest ?? copy.digest,
+    statedPlatform: file.platformUscc,
+  };
   const before = alreadyTaken(lake, sent);
   if (before !== null) return receiptOf(file, before, true, []);
   const plan = planOf(table);
@@ -118,7 +138,8 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
     ...reading,
     statedRows: file.rows,
     sourceName: file.name,
-    sourceBytes: copy.bytes,
+    sourceBytes: file.original?.bytes ?? copy.bytes,
+    adapter: file.original?.adapter ?? null,
     receivedAt: options.receivedAt ?? null,
     given: file.platformUscc === null ? {} : { platformUscc: file.platformUscc },
     assertUnchanged: copy.assertUnchanged,

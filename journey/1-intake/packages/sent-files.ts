@@ -23,6 +23,8 @@ export interface SentFile {
   /** What the package's manifest states; null where it does not. */
   rows: number | null;
   digest: string | null;
+  /** Where an adapter made the file at `path` out of another: the digest and length of that one, and how it was turned. */
+  original?: { digest: string; bytes: number; adapter: string };
 }
 
 /**
