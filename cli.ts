@@ -11,6 +11,8 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   facts: () => import('./cli/facts.ts'),
   explain: () => import('./cli/explain.ts'),
   check: () => import('./cli/check.ts'),
+  quality: () => import('./cli/quality.ts'),
+  indicators: () => import('./cli/indicators.ts'),
   judge: () => import('./cli/judge.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),

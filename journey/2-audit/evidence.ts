@@ -18,8 +18,8 @@ export interface EvidenceRequest {
   to: number;
   /** Only these segments (those the seal read). */
   segments: ReadonlySet<number>;
-  /** Places of the rows the seal kept; a superseded version is left out. */
-  recordIds?: readonly string[];
+  /** Only the rows at these places, as `segment row`. */
+  places?: ReadonlySet<string>;
 }
 
 /** Reads the rows behind a fact back from the lake's segments, in table, platform and time order, as they were reported. */
@@ -38,7 +38,13 @@ export async function readEvidence(engine: Engine, lake: Lake, request: Evidence
       }
       const span = spanOf(table, request);
       if (span !== null) where.push(span);
-      if (request.recordIds !== undefined) where.push(`"recordId" IN (${request.recordIds.map(literal).join(', ')})`);
+      if (request.places !== undefined) {
+        const rows = [...request.places]
+          .map((place) => place.split(' '))
+          .filter(([at]) => Number(at) === segment.segment);
+        if (rows.length === 0) continue;
+        where.push(`"row" IN (${rows.map(([, row]) => row).join(', ')})`);
+      }
       const found = await engine.rows<Record<string, number | string | null>>(
         `SELECT * FROM read_parquet(${literal(pathIn(lake, segment.file))}) WHERE ${where.join(' AND ')}`,
       );

@@ -10,6 +10,7 @@ import type { Law } from '#law/in-force.types.ts';
 import { instrumentById } from '#law/sources/all.ts';
 import { rules } from '#measures/catalogue.ts';
 import { responsibleUnits, type UnitSlug } from '#measures/departments.ts';
+import { feedDefects } from '#measures/facts/feed-counts.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import { reasons } from '#measures/reasons.ts';
 import type { Rule } from '#measures/rule.ts';
@@ -27,6 +28,7 @@ import {
   explanationFormat,
   type FactFields,
 } from './explanation.ts';
+import { defectRows } from './feed-rows.ts';
 import { type Finding, periodOf, recordOf } from './finding.ts';
 import { openLake } from './lake/lake.ts';
 import { findSealByDigest, type SealedMonth } from './seal-lake.ts';
@@ -46,13 +48,40 @@ export async function explainFinding(lake: string, id: string): Promise<Explanat
     const { facts, places } = await factsBehind(engine, sealed, found, rule, law);
     if (facts.length === 0 && finding.verdict === 'finding')
       throw new GangwanError('audit-fact-not-found', { id: finding.id, month: summary.period });
+    const shown = rule.kind === 'feed' ? await feedEvidence(engine, lake, sealed, finding, law) : [];
     const evidence = (await evidenceFor(engine, lake, sealed, finding, rule)).filter(
       (row) => rule.kind !== 'order' || row.table !== 'order' || places.has(`${row.segment} ${row.row}`),
     );
-    return assemble(finding, rule, facts, evidence, sealed, law);
+    return assemble(finding, rule, facts, [...evidence, ...shown], sealed, law);
   } finally {
     engine.close();
   }
+}
+
+/** Rows shown of a defect of a feed; its count says how many there are. */
+const DEFECT_ROWS = 500;
+
+/** The rows that show the defect a finding about a feed counts; none where the defect is that rows are missing. */
+async function feedEvidence(
+  engine: Engine,
+  lake: string,
+  sealed: SealedMonth,
+  finding: Finding,
+  law: Law,
+): Promise<EvidenceRow[]> {
+  const kind = feedDefects.find((defect) => defect === finding.rule);
+  if (kind === undefined || finding.platform === null) return [];
+  const rows = (await defectRows(sealed, law, finding.platform, kind)).slice(0, DEFECT_ROWS);
+  const { first, last } = parseMonth(sealed.seal.month)!;
+  return readEvidence(engine, openLake(lake), {
+    tables: [...new Set(rows.map((row) => row.table))],
+    ids: null,
+    platforms: [finding.platform],
+    from: first,
+    to: last,
+    segments: new Set(sealed.seal.segments),
+    places: new Set(rows.map((row) => `${row.segment} ${row.row}`)),
+  });
 }
 
 /** The facts a finding was made of, picked to the fields its rule reads, and `segment row` of the orders they are about. */

@@ -208,3 +208,12 @@ export function knownOnlyBy(dir: string, seal: Seal, day: number): boolean {
     (s) => !read.has(s.segment) || s.receivedAt === null || dayOf(s.receivedAt) <= day,
   );
 }
+
+/** The latest seals of some months. @throws audit-not-sealed */
+export function sealedMonths(dir: string, months: readonly string[]): SealedMonth[] {
+  return months.map((month) => {
+    const sealed = findSeal(dir, month);
+    if (sealed === null) throw new GangwanError('audit-not-sealed', { month, lake: dir });
+    return sealed;
+  });
+}

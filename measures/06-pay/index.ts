@@ -39,5 +39,8 @@ export const rules = [
   ...platformRules,
 ];
 
+export type { GrowthMonth } from './pay-and-benefit-growth.ts';
+export type { PayRate, PayRates } from './pay-rates.ts';
+
 /** The numbers watched beside them; they judge nobody. */
 export const indicators = [payPerHour, payAndBenefitGrowth] as const;

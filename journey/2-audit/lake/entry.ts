@@ -60,7 +60,7 @@ export interface SegmentEntry extends FileTaken {
   kind: 'segment';
   /** Number of the segment: the `seq` of its line, a u32. */
   segment: number;
-  /** SM3 over the statement of what the segment holds (see docs/decisions/0020): never over the Parquet bytes. */
+  /** SM3 over the statement of what the segment holds (see docs/decisions/0021): never over the Parquet bytes. */
   contentDigest: string;
   /** First and last value of the table's start column (epoch seconds or day number); null where it has none. */
   startFrom: number | null;

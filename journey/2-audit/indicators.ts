@@ -1,0 +1,35 @@
+import type { Law } from '#law/in-force.types.ts';
+import { indicators } from '#measures/catalogue.ts';
+import { mergeTally, type Tally } from '#measures/indicator.ts';
+import { everyBlock } from './every-block.ts';
+import type { SealedMonth } from './seal-lake.ts';
+
+/** An indicator's result over the months given. */
+export interface IndicatorResult {
+  slug: string;
+  measure: string;
+  title: { zh: string; en: string };
+  result: unknown;
+}
+
+/** The numbers watched beside the rules, over sealed months together. They judge nobody. */
+export async function indicatorsOf(sealed: readonly SealedMonth[], law: Law): Promise<IndicatorResult[]> {
+  const tallies = indicators.map((): Tally => ({}));
+  for (const month of sealed) {
+    const own = indicators.map((): Tally => ({}));
+    await everyBlock(month, law, (block) => {
+      indicators.forEach((indicator, i) => {
+        indicator.add(own[i]!, block, law);
+      });
+    });
+    tallies.forEach((tally, i) => {
+      mergeTally(tally, own[i]!);
+    });
+  }
+  return indicators.map(({ slug, measure, title, result }, i) => ({
+    slug,
+    measure,
+    title,
+    result: result(tallies[i]!),
+  }));
+}
