@@ -104,11 +104,12 @@ function timeMark(column: ColumnPlan, text: string, before1992: boolean): Readin
 
 /** Whether a text is a well-written instant on an existing day that lies before 1992. */
 function instantBefore1992(text: string): boolean {
-  const date = parseDay(text.slice(0, 10));
-  if (date === null || date > EARLIEST_DAY + 1) return false;
-  // Moved 400 years on (a whole number of weeks and leap cycles) the text is an instant exactly where it was one before.
-  const moved = parseInstant(`${String(Number(text.slice(0, 4)) + 400).padStart(4, '0')}${text.slice(4)}`);
-  return moved !== null && moved - 146097 * 86400 < EARLIEST;
+  const year = Number(/^\d{4}/.exec(text)?.[0] ?? Number.NaN);
+  if (Number.isNaN(year)) return false;
+  // The calendar repeats every 400 years: moved to 2000-2399 the text is an instant exactly where it is one in its own year.
+  const cycles = 5 - Math.floor(year / 400);
+  const moved = parseInstant(`${year + cycles * 400}${text.slice(4)}`);
+  return moved !== null && moved - cycles * 146097 * 86400 < EARLIEST;
 }
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

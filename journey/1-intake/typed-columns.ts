@@ -93,12 +93,15 @@ function codeSql(
 }
 
 /**
- * Seconds of an instant's text. One in county time is told by its shape: the cast then refuses all that is not a digit, but for a blank
- * before the hour and a point after the seconds' first digit, both of which sort below `0`.
+ * Seconds of an instant's text, where it is one in 1992 or later. One in county time is told by its shape: the cast then refuses all that
+ * is not a digit, but for a short year after a blank or sign (before 1992), hour 24, a blank before the hour, and a point after the seconds'
+ * first digit; the two characters sort below `0`.
  */
 const instantSql = (text: string) =>
-  `CASE WHEN ${text} LIKE '____-__-__T__:__:__+08:00' AND substring(${text}, 12, 1) >= '0' AND substring(${text}, 19, 1) >= '0'
-    OR ${matches(text, instantPattern)} THEN epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ)) // 1000000 END`;
+  `CASE WHEN ${text} LIKE '____-__-__T__:__:__+08:00' AND substring(${text}, 12, 2) BETWEEN '00' AND '23' AND substring(${text}, 19, 1) >= '0'
+    OR ${matches(text, instantPattern)} THEN ${epochSql(text)} END`;
+const strictInstantSql = (text: string) => `CASE WHEN ${matches(text, instantPattern)} THEN ${epochSql(text)} END`;
+const epochSql = (text: string) => `epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ)) // 1000000`;
 const daySql = (text: string) =>
   `CASE WHEN ${matches(text, '[0-9]{4}-[0-9]{2}-[0-9]{2}')} THEN TRY_CAST(${text} AS DATE) - DATE '1970-01-01' END`;
 const monthSql = (text: string) =>
@@ -146,7 +149,7 @@ function beforeSql(column: ColumnPlan, raw: RawColumn): string {
   if (column.kind === 'instant') {
     if (raw.type === 'TIMESTAMP WITH TIME ZONE') return `epoch_us(${raw.sql}) // 1000000 < ${EARLIEST}`;
     if (whole.test(raw.type)) return `${raw.sql} < ${EARLIEST} AND ${raw.sql} >= 0`;
-    return `coalesce(${instantSql(text)} < ${EARLIEST}, false)`;
+    return `coalesce(${strictInstantSql(text)} < ${EARLIEST}, false)`;
   }
   return `coalesce(${column.kind === 'month' ? monthSql(text) : daySql(text)} < ${EARLIEST_DAY}, false)`;
 }
