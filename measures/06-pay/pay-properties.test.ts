@@ -189,6 +189,35 @@ test('the sheet’s piece-rate example shows 75 and 300 yuan in its arithmetic',
   assert.deepEqual(results, { overtimePiecesFen: 7500, holidayPiecesFen: 30_000, dueFen: 22_500, shortFen: 22_500 });
 });
 
+const explained = (slug: string, facts: Record<string, unknown>) => {
+  const rule = ruleOf(slug);
+  const parsed = rule.facts.parse(facts);
+  return rule.explain(parsed, law, rule.judge(parsed, law) as RuleFinding);
+};
+
+test('the agreed day named for unpaid wages is the first that would turn the verdict', () => {
+  const facts = { ...examplesOf('pay-on-time')[0]!.facts, status: 'held', paidOn: null, paidFen: null };
+  fc.assert(
+    fc.property(fc.integer({ min: day('2026-05-01'), max: day('2026-12-20') }), (judgedOn) => {
+      const { flip } = explained('pay-on-time', { ...facts, judgedOn });
+      const agreed = (agreedPayDay: number) => judge('pay-on-time', { ...facts, judgedOn, agreedPayDay }).verdict;
+      assert.equal(flip.field, 'agreedPayDay');
+      assert.notEqual(agreed(Number(flip.to)), 'finding');
+      assert.equal(agreed(Number(flip.to) - 1), 'finding');
+    }),
+    { seed, numRuns: 60 },
+  );
+});
+
+test('sentences name what was decisive', () => {
+  const penalty = examplesOf('deduction-proof')[0]!.facts;
+  const said = (more: Record<string, unknown>) => explained('deduction-proof', { ...penalty, ...more }).sentence.zh;
+  assert.match(said({ ground: 'lateness' }), /标准原则上不以扣款处罚；供核对的线索/);
+  assert.match(said({ evidenceId: null }), /未见事实证据；应予返还的线索/);
+  const floor = { ...examplesOf('sector-floor')[0]!.facts, sectorFloorFen: 2000, grossFen: 21_000 };
+  assert.match(explained('sector-floor', floor).sentence.zh, /按每小时22\.00元应不低于220\.00元/);
+});
+
 test('the law of the day decides: 2021, 2022 to 2024 and from 2025 in 城口', () => {
   const facts = { ...examplesOf('minimum-wage-row')[0]!.facts, minimumWageAppliedFen: 0 };
   const on = (date: string) => amountOf(judge('minimum-wage-row', { ...facts, periodFrom: date, periodTo: date }));

@@ -54,7 +54,7 @@ export const payRecordRetention = rule({
       verdict: 'finding',
       quantity: { value: missing, unit: 'days' },
       values: [years],
-      level: fact.employees === 0 || generalMet ? 'POLICY' : undefined,
+      level: fact.employees === 0 || generalMet ? 'POLICY' : 'LAW',
     };
   },
   explain(fact, _law, finding) {
