@@ -85,7 +85,7 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
         receipts.push(await takeOne(lake, engine, options, file));
         lake.dropStaged(before);
         // Small files share one wait for the disk.
-        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 10_000) lake.flush();
+        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) lake.flush();
       }
     return { receipts };
   } finally {
