@@ -28,7 +28,7 @@ export function addAbsent(
     return (
       (trade === 'delivery' ? DELIVERY : 0) |
       (trade === null || onTheRoad.includes(trade) ? MOTOR : 0) |
-      (intervals.anyBit & (DELIVERY | MOTOR))
+      intervals.rowBits
     );
   };
   const orders = own.missing('order');

@@ -8,7 +8,7 @@ const NO_ROW = -1;
 
 /** What was counted for one worker on one platform, or over every platform, by day of the window. Reused subject after subject. */
 export class DayCounts {
-  /** Orders accepted on the day, and the first of them as a row. */
+  /** Orders accepted on the day, and the first of them as a row; without one the first that ran into the day from before, else -1. */
   readonly orders: Int32Array;
   readonly firstRow: Int32Array;
   /** Union of order intervals less long rests. */
@@ -117,14 +117,22 @@ export class DayCounts {
       const at = start[i] === 0 ? e : s;
       const day = (at / DAY) | 0;
       if (at >= 0 && day < days) {
-        if (orders[day] === 0) firstRow[day] = i;
+        if (orders[day] === 0) firstRow[day] = i; // over one that ran into the day
         orders[day] = orders[day]! + 1;
       }
       const ended = (e / DAY) | 0;
+      if (ended > day && start[i] !== 0) this.#noteRunning(day, Math.min(ended, days - 1), i);
       if (e < 0 || ended >= days) continue;
       if (workerGrossFen[i] !== UNKNOWN) pay[ended] = pay[ended]! + workerGrossFen[i]!;
       if (penaltyFen !== undefined && penaltyFen[i] !== UNKNOWN) penalty[ended] = penalty[ended]! + penaltyFen[i]!;
       if (status !== undefined && status[i] === 1) done[ended] = done[ended]! + 1;
+    }
+  }
+
+  /** Notes an order on the days after its own that it runs into. */
+  #noteRunning(day: number, until: number, row: number): void {
+    for (let into = Math.max(0, day + 1); into <= until; into++) {
+      if (this.firstRow[into] === NO_ROW) this.firstRow[into] = row;
     }
   }
 

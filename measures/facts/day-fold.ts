@@ -45,7 +45,8 @@ export function workingOn(subject: DaySubject, terms: MonthTerms, trade: number,
   for (let i = 0; i < worker.count; i++) {
     const of = worker.platforms[i]!;
     if (platform !== EVERY && platform !== of) continue;
-    const allowance = agreementOn(terms, of, trade, day)?.allowanceS ?? 0;
+    const engaged = platform === EVERY ? trades.indexOf(worker.tradeOf(of)) : trade;
+    const allowance = agreementOn(terms, of, engaged, day)?.allowanceS ?? 0;
     // Allowances of several platforms may cover the same wait: at least the longest of them, at most all.
     least = Math.max(least, allowance);
     most += allowance;

@@ -26,6 +26,8 @@ export class WorkerIntervals {
   /** Bits all known orders carry, and any of them. */
   everyBit = 0;
   anyBit = 0;
+  /** Any bit of any order row, whether its times can be used or not. */
+  rowBits = 0;
   hasRests = false;
   readonly #seen: Uint8Array;
 
@@ -69,6 +71,7 @@ export class WorkerIntervals {
     let n = 0;
     let every = DELIVERY | MOTOR;
     let any = 0;
+    let seenBits = 0;
     let rests = false;
     for (let i = low; i < high; i++) {
       if (source[i] !== 0) continue;
@@ -80,6 +83,7 @@ export class WorkerIntervals {
       const s = start[i]!;
       const e = end[i]!;
       const bit = tradeBits[trade[i]!]! | vehicleBits[vehicle[i]!]!;
+      seenBits |= bit;
       if (s === 0 || e === 0) {
         this.#readOpen(block, k, terms, i, bit);
         continue;
@@ -103,6 +107,7 @@ export class WorkerIntervals {
     known.length = n;
     this.everyBit = every;
     this.anyBit = any;
+    this.rowBits = seenBits;
     this.hasRests = rests;
     if (rests) this.#readRests(block, k, terms);
   }
