@@ -1,0 +1,36 @@
+import { same } from './canonical.ts';
+import { conclude } from './conclusion.ts';
+import type { Explanation } from './explanation.ts';
+import type { Fact } from './fact.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The smallest change starts from the fact as it is, turns the conclusion, and where it is a number, one step less of it does not.
+ * Where orders are summed it speaks of the first.
+ */
+export function changeComplaints(explanation: Explanation, reading: Reading): string[] {
+  const { finding, facts, flip } = explanation;
+  if (finding.verdict === 'cannot-tell') return flip === null ? [] : ['a cannot-tell has no change'];
+  if (flip === null) return ['no change is given'];
+  const fact = facts[0]!;
+  if (!Object.hasOwn(fact, flip.field)) return [`${flip.field} is no field of the fact`];
+  const complaints: string[] = [];
+  if (!same(fact[flip.field] as never, flip.from)) complaints.push(`${flip.field} is not ${JSON.stringify(flip.from)}`);
+  if (same(flip.from, flip.to)) complaints.push('nothing changes');
+  if (isFinding(explanation, reading, { ...fact, [flip.field]: flip.to }) !== false)
+    complaints.push(`${flip.field} = ${JSON.stringify(flip.to)} leaves the finding`);
+  if (typeof flip.from === 'number' && typeof flip.to === 'number') {
+    const oneLess = flip.to + Math.sign(flip.from - flip.to);
+    if (isFinding(explanation, reading, { ...fact, [flip.field]: oneLess }) !== true)
+      complaints.push(`${flip.field} = ${oneLess} would do`);
+  }
+  return complaints;
+}
+
+/** Whether a fact gives a finding; null where that cannot be said from the values cited. */
+function isFinding(explanation: Explanation, reading: Reading, fact: Fact): boolean | null {
+  const strict = conclude(explanation, reading, fact, true);
+  // A changed fact may rest on a value the finding had no need of; without it nothing is found.
+  const conclusion = 'why' in strict ? conclude(explanation, reading, fact, false) : strict;
+  return 'why' in conclusion ? null : conclusion.derived.verdict === 'finding';
+}

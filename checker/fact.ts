@@ -1,0 +1,86 @@
+/** A fact as an explanation lists it: field by field what the rule saw. Days and instants are whole numbers. */
+export type Fact = Readonly<Record<string, unknown>>;
+
+/** Something in the explanation is not of the kind its field must be; the message is a sentence part. */
+export class Unreadable extends Error {}
+
+/** The explanation cites no value where its finding rests on one. */
+export class Uncited extends Error {}
+
+/** What this checker has no source for, so that it can vouch for nothing (a year its calendar does not hold). */
+export class Unchecked extends Error {}
+
+function field(fact: Fact, name: string): unknown {
+  if (!Object.hasOwn(fact, name)) throw new Unreadable(`the fact has no ${name}`);
+  return fact[name];
+}
+
+/** A whole number, or null where it was not known. */
+export function whole(fact: Fact, name: string): number | null {
+  const value = field(fact, name);
+  if (value === null || Number.isSafeInteger(value)) return value as number | null;
+  throw new Unreadable(`${name} is no whole number`);
+}
+
+/** A whole number that is always known. */
+export function counted(fact: Fact, name: string): number {
+  const value = whole(fact, name);
+  if (value === null) throw new Unreadable(`${name} is empty`);
+  return value;
+}
+
+/** A whole number that is never negative. */
+export function amount(fact: Fact, name: string): number | null {
+  const value = whole(fact, name);
+  if (value !== null && value < 0) throw new Unreadable(`${name} is negative`);
+  return value;
+}
+
+/** Text, or null where it was not known. */
+export function text(fact: Fact, name: string): string | null {
+  const value = field(fact, name);
+  if (value === null || typeof value === 'string') return value;
+  throw new Unreadable(`${name} is no text`);
+}
+
+/** True or false, or null where it was not known. */
+export function flag(fact: Fact, name: string): boolean | null {
+  const value = field(fact, name);
+  if (value === null || typeof value === 'boolean') return value;
+  throw new Unreadable(`${name} is neither true nor false`);
+}
+
+/** One of a closed list of words. */
+export function word<const W extends string>(fact: Fact, name: string, words: readonly W[]): W {
+  const value = field(fact, name);
+  const found = words.find((candidate) => candidate === value);
+  if (found === undefined) throw new Unreadable(`${name} is ${JSON.stringify(value)}`);
+  return found;
+}
+
+/** A list of texts, or null where it was not known. */
+export function texts(fact: Fact, name: string): readonly string[] | null {
+  const value = field(fact, name);
+  if (value === null || (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))) return value;
+  throw new Unreadable(`${name} is no list of texts`);
+}
+
+/** A member that is itself a fact, or null. */
+export function inner(fact: Fact, name: string): Fact | null {
+  const value = field(fact, name);
+  if (value === null || (typeof value === 'object' && !Array.isArray(value))) return value as Fact | null;
+  throw new Unreadable(`${name} is no record`);
+}
+
+/** A list of facts. */
+export function list(fact: Fact, name: string): readonly Fact[] {
+  const value = field(fact, name);
+  if (Array.isArray(value) && value.every((entry) => typeof entry === 'object' && entry !== null)) return value;
+  throw new Unreadable(`${name} is no list`);
+}
+
+/** The two bounds of a count, at least and at most; null where either is not known. Their order is checked elsewhere, once. */
+export function bounds(fact: Fact, least: string, most = `${least}AtMost`): { least: number; most: number } | null {
+  const [a, b] = [amount(fact, least), amount(fact, most)];
+  return a === null || b === null ? null : { least: a, most: b };
+}

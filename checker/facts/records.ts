@@ -1,0 +1,260 @@
+import { dayOfInstant, readDay, readMonth } from '../calendar.ts';
+import type { Row } from '../explanation.ts';
+
+import { payOf } from './pay.ts';
+import type { Behind, Recount } from './recount.ts';
+import { at, inForce, number, on, rowsOf, said, tradeOf, yesNo } from './rows.ts';
+import { classOn } from './worker.ts';
+
+const statuses: Readonly<Record<string, string>> = { 1: 'done', 2: 'cancelled', 3: 'abnormal', 4: 'in-progress' };
+const vehicles: Readonly<Record<string, string>> = {
+  1: 'e-bike',
+  2: 'motorcycle',
+  3: 'car',
+  4: 'truck',
+  5: 'on-foot',
+  9: 'unknown',
+};
+const identities: Readonly<Record<string, string>> = { 1: 'matches', 2: 'mismatched', 3: 'not-real-name' };
+
+/** What one order row says of the fields of an order's fact. */
+export function orderFields(row: Row, rows: readonly Row[]): Record<string, readonly unknown[]> {
+  const accepted = at(row, 'acceptedAt');
+  const ended = at(row, 'finishedAt') ?? at(row, 'cancelledAt');
+  const moment = accepted ?? at(row, 'createdAt') ?? ended;
+  const day = moment === null ? null : dayOfInstant(moment);
+  const trade = tradeOf[said(row, 'trade') ?? ''];
+  const told = identities[said(row, 'identity') ?? '9'];
+  const engagement = rowsOf(rows, 'worker', row.platform)[0];
+  const ofAccount = identities[(engagement === undefined ? null : said(engagement, 'identity')) ?? '9'] ?? 'unknown';
+  const ceilings = rowsOf(rows, 'publishedRule', row.platform)
+    .filter(
+      (rule) =>
+        tradeOf[said(rule, 'trade') ?? ''] === trade && day !== null && inForce(rule, day, 'effectiveOn', 'endedOn'),
+    )
+    .flatMap((rule) => number(rule, 'takeRateCeilingBp') ?? []);
+  return {
+    trade: [trade],
+    day: [day],
+    status: [statuses[said(row, 'status') ?? '3'] ?? 'abnormal'],
+    vehicle: [vehicles[said(row, 'vehicle') ?? '9'] ?? 'unknown'],
+    distanceM: [number(row, 'distanceM')],
+    promisedSeconds: [number(row, 'promisedS')],
+    extendedSeconds: [number(row, 'extendedS')],
+    userPaidFen: [number(row, 'userPaidFen')],
+    workerGrossFen: [number(row, 'workerGrossFen')],
+    currency: [said(row, 'currency') ?? 'CNY'],
+    takeRateShown: [yesNo(row, 'takeRateShown')],
+    publishedTakeRateCeilingBp: ceilings.length === 0 ? [null] : ceilings,
+    injuryPremiumMilli: [number(row, 'injuryPremiumMilli')],
+    identity: [told ?? ofAccount],
+    workerClass: day === null ? ['unclear'] : [classOn(rows, row.platform, day)],
+  };
+}
+
+const grounds: Readonly<Record<string, string>> = {
+  '01': 'lateness',
+  '02': 'bad-review',
+  '03': 'damage',
+  '04': 'purchase',
+  '05': 'equipment',
+  '06': 'insurance',
+  '07': 'injury-premium',
+  '08': 'deposit',
+  '09': 'tax',
+  '10': 'social-insurance',
+  '11': 'court-order',
+};
+
+const groundOf = (row: Row) => (row.table === 'lossClaim' ? 'damage' : (grounds[said(row, 'ground') ?? ''] ?? 'other'));
+const takenOf = (row: Row) => number(row, row.table === 'lossClaim' ? 'deductedFen' : 'amountFen') ?? 0;
+
+/** Deductions of the month in order of day and record; a damage deduction and the claim of the same day and amount are one. */
+function chargesOf(rows: readonly Row[], platform: string, first: number, last: number) {
+  const ofMonth = (row: Row) => {
+    const day = on(row, 'deductedOn');
+    return day !== null && first <= day && day <= last;
+  };
+  const claims = [...rowsOf(rows, 'lossClaim', platform).filter(ofMonth)];
+  const charges: { row: Row; claim: Row | null }[] = [];
+  for (const row of rowsOf(rows, 'deduction', platform).filter(ofMonth)) {
+    const same = claims.findIndex(
+      (claim) =>
+        groundOf(row) === 'damage' &&
+        said(claim, 'deductedOn') === said(row, 'deductedOn') &&
+        number(claim, 'deductedFen') === number(row, 'amountFen'),
+    );
+    charges.push({ row, claim: same < 0 ? null : claims.splice(same, 1)[0]! });
+  }
+  for (const claim of claims) charges.push({ row: claim, claim });
+  const before = (a: Row, b: Row) => on(a, 'deductedOn')! - on(b, 'deductedOn')! || (a.recordId < b.recordId ? -1 : 1);
+  return charges.sort((a, b) => before(a.row, b.row));
+}
+
+/** One deduction, its rule, its proof, and for damage what was deducted before it in the month. */
+export function recountDeduction({ finding, rows }: Behind, to: Recount): void {
+  const { platform } = finding;
+  const day = readDay(finding.period);
+  const month = day === null ? null : readMonth(finding.period.slice(0, 7));
+  if (platform === null || day === null || month === null) return;
+  const charges = chargesOf(rows, platform, month.first, month.last);
+  const at = charges.findIndex(({ row }) => row.recordId === finding.record);
+  if (at < 0) {
+    to.complaints.push(`no deduction ${finding.record} among the rows`);
+    return;
+  }
+  const { row, claim } = charges[at]!;
+  to.is('on', day);
+  if (on(row, 'deductedOn') !== day) to.complaints.push(`${row.recordId} was deducted on another day`);
+  to.is('recordId', row.recordId);
+  to.is('amountFen', takenOf(row));
+  to.is('ground', groundOf(row));
+  to.is('workerClass', classOn(rows, platform, day));
+  const engagement = rowsOf(rows, 'worker', platform)[0];
+  if (engagement !== undefined) to.is('trade', tradeOf[said(engagement, 'trade') ?? '']);
+  to.is('evidenceId', said(row, 'evidenceId') ?? (claim === null ? null : said(claim, 'evidenceId')));
+  to.is('lossFen', claim === null ? null : number(claim, 'lossFen'));
+  to.is(
+    'monthDamageBeforeFen',
+    charges.slice(0, at).reduce((sum, each) => sum + (groundOf(each.row) === 'damage' ? takenOf(each.row) : 0), 0),
+  );
+  const settled = payOf(rows, platform, month.first, month.last).map((each) => number(each, 'grossFen'));
+  const wage = settled.length === 0 || settled.includes(null) ? null : settled.reduce((sum, each) => sum! + each!, 0);
+  to.is('monthWageFen', (claim === null ? null : number(claim, 'monthWageFen')) ?? wage);
+  const place = claim === null ? null : said(claim, 'place');
+  if (place !== null) to.is('place', place);
+  const rule = rowsOf(rows, 'publishedRule', platform).find((each) => each.recordId === said(row, 'ruleRecordId'));
+  if (rule !== undefined) to.is('rulePublishedOn', on(rule, 'publishedOn'));
+  if (said(row, 'ruleRecordId') === null) to.is('rulePublishedOn', null);
+  const item = said(row, 'item');
+  const required = rowsOf(rows, 'purchaseRequirement', platform).find(
+    (each) => item !== null && said(each, 'item') === item && inForce(each, day),
+  );
+  const either = (column: string) => yesNo(row, column) ?? (required === undefined ? null : yesNo(required, column));
+  to.is('compulsory', either('compulsory'));
+  to.is('namedBrand', either('brandNamed'));
+}
+
+const systems: Readonly<Record<string, string>> = { 1: 'standard', 2: 'comprehensive', 3: 'irregular' };
+const signers: Readonly<Record<string, string>> = { 1: 'union', 2: 'representatives', 3: 'enterprise-only' };
+
+/** What an enterprise has on file in a month, as far as its own documents are among the rows. */
+export function recountEnterprise({ finding, rows }: Behind, to: Recount): void {
+  const { platform } = finding;
+  const month = readMonth(finding.period);
+  if (platform === null || month === null) return;
+  const { first, last } = month;
+  to.is('platform', platform);
+  to.is('month', finding.period);
+  to.is('first', first);
+  to.is('last', last);
+  to.is('trade', finding.record);
+  const inMonth = (table: string, from = 'from', until = 'to') =>
+    rowsOf(rows, table, platform).filter(
+      (row) =>
+        (on(row, from) ?? Number.NEGATIVE_INFINITY) <= last && (on(row, until) ?? Number.POSITIVE_INFINITY) >= first,
+    );
+  const ofTrade = (row: Row) => tradeOf[said(row, 'trade') ?? ''] === finding.record;
+  reported(rows, to, 'limitAgreementReported', 'limitAgreement', platform);
+  reported(rows, to, 'restRuleReported', 'restRule', platform);
+  reported(rows, to, 'approvalReported', 'workingTimeApproval', platform);
+  reported(rows, to, 'noticeDisplayReported', 'noticeDisplay', platform);
+  reported(rows, to, 'injuryRegistrationReported', 'injuryRegistration', platform);
+  // With several documents in a month which one stands for it is the fact's choice; with one or none it is plain.
+  const agreements = inMonth('limitAgreement').filter(ofTrade);
+  if (to.has('limitAgreement')) to.oneOf('limitAgreement', orNone(agreements.map(agreement)));
+  const restRules = inMonth('restRule').filter(ofTrade);
+  if (restRules.length <= 1) {
+    to.oneOf('restRuleFrom', orNone(restRules.map((row) => on(row, 'from'))));
+    to.oneOf('restRuleTo', orNone(restRules.map((row) => on(row, 'to'))));
+  }
+  const registrations = rowsOf(rows, 'injuryRegistration', platform).map((row) => on(row, 'registeredFrom'));
+  to.oneOf('injuryRegisteredFrom', [...registrations, null]);
+  const ledgers = rowsOf(rows, 'recordRetention', platform);
+  if (to.has('oldestLedgerOn')) {
+    to.oneOf('oldestLedgerOn', orNone(ledgers.map((row) => on(row, 'oldestLedgerOn'))));
+    to.oneOf('firstEngagedOn', orNone(ledgers.map((row) => on(row, 'firstEngagedOn'))));
+  }
+  const approvals = rowsOf(rows, 'workingTimeApproval', platform);
+  to.oneOf('approvalNumber', orNone(approvals.map((row) => said(row, 'approvalNumber'))));
+  to.oneOf('approvalFrom', orNone(approvals.map((row) => on(row, 'from'))));
+  to.oneOf('approvalTo', orNone(approvals.map((row) => on(row, 'to'))));
+  const shown = rowsOf(rows, 'noticeDisplay', platform).map((row) => on(row, 'displayedOn'));
+  to.oneOf('minimumWageShownOn', [...shown, null]);
+  const percentiles = rowsOf(rows, 'publishedRule', platform).map((row) => number(row, 'allowedTimePercentileBp'));
+  to.oneOf('appraisalPercentileBp', [...percentiles, null]);
+  if (to.has('agreedPercentileBp')) {
+    const agreed = rowsOf(rows, 'limitAgreement', platform).map((row) => number(row, 'appraisalPercentileBp'));
+    to.oneOf('agreedPercentileBp', [...agreed, null]);
+  }
+  const claimed = rowsOf(rows, 'payTerms', platform).map((row) => systems[said(row, 'hoursSystem') ?? ''] ?? 'unknown');
+  if (claimed.length > 0) to.oneOf('claimedSystem', [...new Set(claimed), 'unknown']);
+}
+
+const orNone = (values: readonly unknown[]): readonly unknown[] => (values.length === 0 ? [null] : [...values, null]);
+
+function agreement(row: Row) {
+  return {
+    continuousSeconds: number(row, 'continuousMaxS'),
+    dailySeconds: number(row, 'dailyMaxS'),
+    allowanceSeconds: number(row, 'allowanceS'),
+    signedBy: signers[said(row, 'signedBy') ?? ''] ?? null,
+    coversFrom: on(row, 'from'),
+    coversTo: on(row, 'to'),
+  };
+}
+
+function reported(rows: readonly Row[], to: Recount, field: string, table: string, platform: string): void {
+  to.oneOf(field, rowsOf(rows, table, platform).length > 0 ? [true] : [true, false]);
+}
+
+/** A published change of rules. */
+export function recountRuleChange({ finding, rows }: Behind, to: Recount): void {
+  const row = rows.find((each) => each.table === 'publishedRule' && each.recordId === finding.record);
+  if (row === undefined) {
+    to.complaints.push(`no rule ${finding.record} among the rows`);
+    return;
+  }
+  const kinds = 'entry-exit allocation piece-price take-rate pay-composition hours rewards-penalties deduction'.split(
+    ' ',
+  );
+  to.is('trade', tradeOf[said(row, 'trade') ?? '']);
+  to.is('ruleKind', kinds[Number(said(row, 'kind') ?? said(row, 'ruleKind')) - 1]);
+  for (const column of ['publishedOn', 'effectiveOn', 'consultedOn']) to.is(column, on(row, column));
+  to.is('consultationRecordId', said(row, 'consultationRecordId'));
+}
+
+/** A month's premium declaration. How many orders were counted, and what the agency assigned, stand in other tables. */
+export function recountPremium({ finding, rows }: Behind, to: Recount): void {
+  const [region] = (finding.record ?? '').split('/');
+  const row = rows.find(
+    (each) =>
+      each.table === 'injuryPremium' && said(each, 'month') === finding.period && said(each, 'region') === region,
+  );
+  to.is('month', finding.period);
+  to.is('region', region);
+  if (row === undefined) {
+    to.complaints.push(`no declaration of ${finding.period} for ${region} among the rows`);
+    return;
+  }
+  to.is('ordersDeclared', number(row, 'orders'));
+  to.is('paidFen', number(row, 'paidFen'));
+  to.is('payeeRegion', said(row, 'payeeRegion'));
+}
+
+/** An order to pay, over the workers it names. */
+export function recountCorrectionOrder({ finding, rows }: Behind, to: Recount): void {
+  const orders = rows.filter((row) => row.table === 'correctionOrder' && said(row, 'orderNumber') === finding.record);
+  if (orders.length === 0) {
+    to.complaints.push(`no order ${finding.record} among the rows`);
+    return;
+  }
+  const sum = (column: string) => orders.reduce((total, row) => total + (number(row, column) ?? 0), 0);
+  to.is('orderNumber', finding.record);
+  to.is('dueFen', sum('dueFen'));
+  to.is('paidFen', sum('paidFen'));
+  to.is('workers', new Set(orders.map((row) => said(row, 'workerId'))).size);
+  to.oneOf('deadline', orNone(orders.map((row) => on(row, 'deadline'))));
+  to.oneOf('issuedOn', orNone(orders.map((row) => on(row, 'issuedOn'))));
+  to.oneOf('paidOn', orNone(orders.map((row) => on(row, 'paidOn'))));
+}

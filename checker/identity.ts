@@ -1,0 +1,123 @@
+import { readDay } from './calendar.ts';
+import { canonical, type Json, same } from './canonical.ts';
+import { holdsAt } from './cited.ts';
+import type { Explanation, Value } from './explanation.ts';
+import type { Reading } from './reading.ts';
+import { sm3 } from './sm3.ts';
+
+/** The id must be the SM3 of the finding without it. */
+export function idComplaints({ finding }: Explanation): string[] {
+  const { id, ...rest } = finding;
+  const digest = sm3(canonical(rest as unknown as Json));
+  return id === digest ? [] : [`the finding gives ${digest}`];
+}
+
+/** The key must be the SM3 of rule, worker, platform, period, record and, for a cannot-tell, its reason. */
+export function keyComplaints({ finding }: Explanation): string[] {
+  const { rule, worker, platform, period, record, verdict, reason, missing } = finding;
+  const doubt = verdict === 'cannot-tell' ? `${reason} ${missing}` : '';
+  const key = sm3([rule, worker ?? '', platform ?? '', period, record ?? '', doubt].join('\n'));
+  return finding.key === key ? [] : [`rule, subject and period give ${key}`];
+}
+
+/** What the explanation repeats of its finding must be the same there. */
+export function repeatedComplaints({ finding, rule, values, seal, law, missing }: Explanation): string[] {
+  const complaints: string[] = [];
+  const agree = (what: string, a: unknown, b: unknown) => {
+    if (!same(a as Json, b as Json)) complaints.push(`${what} differs`);
+  };
+  agree('rule', rule.slug, finding.rule);
+  agree(
+    'basis',
+    rule.basis.map(({ instrument, article }) => ({ instrument, article })),
+    finding.basis,
+  );
+  agree(
+    'departments',
+    rule.departments.map(({ slug }) => slug),
+    finding.departments,
+  );
+  agree(
+    'values',
+    values.map(({ instrumentTitle: _title, instrumentNumber: _number, ...value }) => value),
+    finding.values,
+  );
+  agree('seal', seal.digest, finding.seal);
+  agree('law', law.digest, finding.law);
+  if (finding.verdict === 'cannot-tell') {
+    if (missing === null) complaints.push('missing is empty');
+    else {
+      agree('reason', missing.reason, finding.reason ?? null);
+      agree('missing', missing.what, finding.missing ?? null);
+      agree('days', missing.days, finding.days ?? []);
+    }
+    if (finding.amountFen !== undefined || finding.quantity !== undefined || finding.numbers !== undefined)
+      complaints.push('a cannot-tell has no amount');
+  } else if (missing !== null || finding.reason !== undefined || finding.missing !== undefined)
+    complaints.push('a finding has nothing missing');
+  // One instrument has one name.
+  const names = new Map<string, string>();
+  const cited = [
+    ...rule.basis.map(({ instrument, title, number }) => [instrument, `${title} ${number}`] as const),
+    ...values.map((value) => [value.instrument, `${value.instrumentTitle} ${value.instrumentNumber}`] as const),
+  ];
+  for (const [instrument, name] of cited) {
+    if ((names.get(instrument) ?? name) !== name) complaints.push(`${instrument} has two names`);
+    names.set(instrument, name);
+  }
+  return complaints;
+}
+
+/** Rule, measure and level as the sheets have them; a finding may bind otherwise only where the re-derivation says so. */
+export function ruleComplaints({ finding, rule, kind }: Explanation, reading: Reading): string[] {
+  const complaints: string[] = [];
+  if (!rule.sheetIds.includes(reading.sheet)) complaints.push(`${reading.sheet} is not named`);
+  if (finding.measure !== reading.measure) complaints.push(`the measure is ${reading.measure}`);
+  if (kind !== reading.kind) complaints.push(`it is asked of a ${reading.kind}`);
+  if (finding.verdict === 'cannot-tell' && finding.level !== reading.level)
+    complaints.push(`the level is ${reading.level}`);
+  return complaints;
+}
+
+const weakest = ['setting', 'memory', 'secondary', 'official'];
+
+/** A finding is as sure as the least sure value it rests on; official where it rests on none. */
+export function confidenceComplaints({ finding }: Explanation): string[] {
+  const least = weakest.find((level) => finding.values.some(({ confidence }) => confidence === level)) ?? 'official';
+  return finding.confidence === least ? [] : [`its values make it ${least}`];
+}
+
+/** Every value is one the rule may rest on, was in force in the span and known by then, and stands alone on each of its days. */
+export function valueComplaints(
+  { finding, law, facts }: Explanation,
+  reading: Reading,
+  span: readonly [number, number],
+): string[] {
+  const complaints: string[] = [];
+  const knownOn = law.knownOn === null ? null : readDay(law.knownOn);
+  const places = facts.flatMap((fact) => [
+    fact.place,
+    ...(Array.isArray(fact.placeSeconds) ? fact.placeSeconds.map((each: { place?: unknown }) => each.place) : []),
+  ]);
+  finding.values.forEach((value, i) => {
+    const [from, to] = [readDay(value.from)!, value.to === null ? Number.POSITIVE_INFINITY : readDay(value.to)!];
+    const name = `${value.name} of ${value.from}`;
+    if (!reading.parameters.includes(value.name)) complaints.push(`the rule does not rest on ${value.name}`);
+    if (from > to) complaints.push(`${name} ends before it begins`);
+    if (from > span[1] || to < span[0]) complaints.push(`${name} was not in force`);
+    if (knownOn !== null && readDay(value.knownFrom)! > knownOn) complaints.push(`${name} was not known yet`);
+    if (finding.verdict === 'finding' && value.value === null) complaints.push(`${name} has no value`);
+    const told = places.filter((place): place is string => typeof place === 'string');
+    if (value.place !== null && told.length > 0 && !told.some((place) => holdsAt(value, place)))
+      complaints.push(`${name} holds for another place`);
+    for (const other of finding.values.slice(i + 1))
+      if (twice(value, other)) complaints.push(`${value.name} has two rows on one day`);
+  });
+  return complaints;
+}
+
+function twice(a: Value, b: Value): boolean {
+  if (a.name !== b.name || a.place !== b.place || a.platform !== b.platform) return false;
+  const end = (value: Value) => (value.to === null ? Number.POSITIVE_INFINITY : readDay(value.to)!);
+  return readDay(a.from)! <= end(b) && readDay(b.from)! <= end(a);
+}
