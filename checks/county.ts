@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay, monthOf, parseDay } from '#basics/day.ts';
 import { dayOf, parseInstant } from '#basics/instant.ts';
@@ -9,7 +9,7 @@ import type { Finding } from '#journey/2-audit/finding.ts';
 import { findSeal, sealLake } from '#journey/2-audit/seal-lake.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { exampleCountyKey } from '../config.ts';
-import type { Truth } from '../examples/county/truth.ts';
+import type { Planted, Truth } from '../examples/county/truth.ts';
 
 /** A finding or a planted breach in one comparable form: rule, platform, worker, when, how much. */
 export type Line = string;
@@ -22,9 +22,26 @@ export interface AuditedCounty {
   ids: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Takes a generated county's packages in, month by month, each received when its manifest says. */
+export async function takeInCounty(county: string, lake: string, months: readonly string[]): Promise<void> {
+  for (const month of months) {
+    const byReceipt = new Map<string, string[]>();
+    for (const slug of readdirSync(join(county, month)).sort()) {
+      const path = join(county, month, slug);
+      const { receivedAt } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { receivedAt: string };
+      byReceipt.set(receivedAt, [...(byReceipt.get(receivedAt) ?? []), path]);
+    }
+    for (const [text, paths] of [...byReceipt].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const receivedAt = parseInstant(text);
+      if (receivedAt === null) throw new RangeError(`${month}: received at ${text}`);
+      await takeIn({ lake, paths, receivedAt, countyKey: exampleCountyKey });
+    }
+  }
+}
+
 /** Takes a generated county in, seals and audits each month in order. */
 export async function auditCounty(county: string, lake: string, months: readonly string[]): Promise<AuditedCounty> {
-  await takeIn({ lake, paths: months.map((month) => join(county, month)), countyKey: exampleCountyKey });
+  await takeInCounty(county, lake, months);
   const findings: Finding[] = [];
   const summaries: AuditSummary[] = [];
   const ids = new Map<string, string[]>();
@@ -40,7 +57,8 @@ export async function auditCounty(county: string, lake: string, months: readonly
   return { findings, summaries, ids };
 }
 
-async function readIds(folder: string, ids: Map<string, string[]>): Promise<void> {
+/** Adds the reported ids of a seal's workers to those known. */
+export async function readIds(folder: string, ids: Map<string, string[]>): Promise<void> {
   const engine = await Engine.open({ threads: 1, memory: '512MB' });
   try {
     const rows = await engine.rows<{ key: string; id: string }>(
@@ -70,10 +88,17 @@ function placeOf(finding: Finding): { month: string; day: string | null; period:
   return { month: day.slice(0, 7), day, period: null };
 }
 
-/** Everything that must be found, as lines; feed defects are findings of their own. */
-export function plantedLines(truth: Truth): Line[] {
-  const breaches = truth.planted.map((p) =>
-    [
+/** What must be found and when: the day or the settlement where the truth says it. */
+export interface Seen {
+  line: Line;
+  day: string | null;
+  period: string | null;
+}
+
+/** Everything that must be found; feed defects are findings of their own. */
+export function planted(truth: Truth): Seen[] {
+  const breaches = truth.planted.map((p) => ({
+    line: [
       p.rule,
       p.platform ?? 'several',
       p.worker === null ? '-' : `${p.workerPlatform ?? p.platform} ${p.worker}`,
@@ -81,50 +106,121 @@ export function plantedLines(truth: Truth): Line[] {
       p.amountFen ?? '-',
       p.quantity === undefined ? '-' : `${p.quantity.value} ${p.quantity.unit}`,
     ].join(' | '),
-  );
-  const defects = truth.defects.map((d) => [d.kind, d.platform, '-', d.month, '-', `${d.count} ${d.unit}`].join(' | '));
-  return [...breaches, ...defects].sort();
+    day: p.day ?? null,
+    period: p.period ?? null,
+  }));
+  const defects = truth.defects.map((d) => ({
+    line: [d.kind, d.platform, '-', d.month, '-', `${d.count} ${d.unit}`].join(' | '),
+    day: null,
+    period: null,
+  }));
+  return [...breaches, ...defects];
 }
 
-/** The findings of an audit in the same form. `planted` names, for each pseudonym, the reported id the truth uses. */
-export function foundLines(audited: AuditedCounty, truth: Truth): Line[] {
-  const named = new Set(truth.planted.map((p) => `${p.workerPlatform ?? p.platform} ${p.worker}`));
-  return audited.findings
+/** Names workers as the truth does: by platform and reported id, the planted one where a worker has several. */
+export class Names {
+  readonly #ids: ReadonlyMap<string, readonly string[]>;
+  readonly #named: ReadonlySet<string>;
+
+  constructor(ids: ReadonlyMap<string, readonly string[]>, truth: Truth) {
+    this.#ids = ids;
+    this.#named = new Set(
+      [...truth.planted, ...truth.boundaries, ...truth.cannotTell].map((p) => {
+        const { platform, worker, workerPlatform = platform } = p as Partial<Planted>;
+        return `${workerPlatform} ${worker}`;
+      }),
+    );
+  }
+
+  /** `platform worker-id`; `-` for a finding about an enterprise. */
+  of({ worker, platform }: Pick<Finding, 'worker' | 'platform'>): string {
+    if (worker === null) return '-';
+    const ids = this.#ids.get(worker) ?? [];
+    const own = ids.filter((id) => platform === null || id.startsWith(`${platform} `));
+    return own.find((id) => this.#named.has(id)) ?? own[0] ?? worker;
+  }
+}
+
+/** The findings of an audit (cannot-tells left out) in the form of the truth. */
+export function found(findings: readonly Finding[], names: Names): Seen[] {
+  return findings
     .filter((finding) => finding.verdict === 'finding')
     .map((finding) => {
-      const { month } = placeOf(finding);
-      return [
+      const { month, day, period } = placeOf(finding);
+      const line = [
         finding.rule,
         finding.platform ?? 'several',
-        workerName(finding, audited, named),
+        names.of(finding),
         month,
         finding.amountFen ?? '-',
         finding.quantity === undefined ? '-' : `${finding.quantity.value} ${finding.quantity.unit}`,
       ].join(' | ');
-    })
-    .sort();
+      return { line, day, period };
+    });
 }
 
-function workerName(finding: Finding, audited: AuditedCounty, named: ReadonlySet<string>): string {
-  if (finding.worker === null) return '-';
-  const ids = audited.ids.get(finding.worker) ?? [];
-  const own = ids.filter((id) => finding.platform === null || id.startsWith(`${finding.platform} `));
-  return own.find((id) => named.has(id)) ?? own[0] ?? finding.worker;
-}
-
-/** What was planted and not found, and what was found and not planted. */
-export function compareLines(
-  planted: readonly Line[],
-  found: readonly Line[],
-): { missing: Line[]; unexpected: Line[] } {
-  const left = new Map<Line, number>();
-  for (const line of planted) left.set(line, (left.get(line) ?? 0) + 1);
-  const unexpected: Line[] = [];
-  for (const line of found) {
-    const count = left.get(line) ?? 0;
-    if (count === 0) unexpected.push(line);
-    else left.set(line, count - 1);
+/** What was planted and not found, what was found and not planted, and what was found on another day or settlement; sorted. */
+export function compare(
+  plants: readonly Seen[],
+  finds: readonly Seen[],
+): { missing: Line[]; unexpected: Line[]; misplaced: Line[] } {
+  const left = new Map<Line, Seen[]>();
+  for (const find of finds) left.set(find.line, [...(left.get(find.line) ?? []), find]);
+  const missing: Line[] = [];
+  const misplaced: Line[] = [];
+  // Those with a day first, so that one without does not take theirs.
+  const sorted = plants.toSorted((a, b) => Number(b.day !== null) - Number(a.day !== null));
+  for (const plant of sorted) {
+    const those = left.get(plant.line) ?? [];
+    const fits = (find: Seen) =>
+      (plant.day === null || find.day === plant.day) && (plant.period === null || find.period === plant.period);
+    const at = those.findIndex(fits);
+    if (those.length === 0) missing.push(plant.line);
+    else if (at === -1) misplaced.push(`${plant.line} | ${plant.day ?? plant.period}, found ${whenOf(those[0]!)}`);
+    those.splice(Math.max(at, 0), 1);
   }
-  const missing = [...left].flatMap(([line, count]) => Array.from({ length: count }, () => line));
-  return { missing, unexpected };
+  const unexpected = [...left.values()].flat().map((find) => `${find.line} | ${whenOf(find)}`);
+  return { missing: missing.sort(), unexpected: unexpected.sort(), misplaced: misplaced.sort() };
+}
+
+const whenOf = ({ day, period }: Seen) => day ?? period ?? 'no day';
+
+/** Month of a finding or cannot-tell, as the truth counts it. */
+const monthOfFinding = (finding: Finding): string => placeOf(finding).month;
+
+/** What of the planted lawful and untellable cases came out otherwise, one sentence each. */
+export function untold(
+  truth: Pick<Truth, 'boundaries' | 'cannotTell'>,
+  findings: readonly Finding[],
+  names: Names,
+  ids: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const said = new Set<string>();
+  for (const finding of findings) {
+    const subject = [finding.rule, finding.platform, names.of(finding), monthOfFinding(finding)].join(' | ');
+    said.add(`${finding.verdict} ${subject}`);
+    if (finding.reason !== undefined) said.add(`${finding.reason} ${subject}`);
+  }
+  const subjectOf = (p: { rule: string; platform: string | null; month: string }, person: string) =>
+    [p.rule, p.platform, person, p.month].join(' | ');
+  const wrong: string[] = [];
+  for (const one of truth.boundaries) {
+    const subject = subjectOf(one, one.worker === null ? '-' : `${one.platform} ${one.worker}`);
+    if (said.has(`finding ${subject}`)) wrong.push(`lawful but found: ${subject}`);
+    if (said.has(`cannot-tell ${subject}`)) wrong.push(`lawful but not told: ${subject}`);
+  }
+  const everybody = [...ids.values()].flat();
+  for (const one of truth.cannotTell) {
+    // Planted without a worker it is about everybody the enterprise has.
+    const people =
+      one.worker === null
+        ? everybody.filter((id) => id.startsWith(`${one.platform} `))
+        : [`${one.platform} ${one.worker}`];
+    if (people.length === 0) wrong.push(`nobody to doubt: ${subjectOf(one, '?')}`);
+    for (const person of people) {
+      const subject = subjectOf(one, person);
+      if (!said.has(`${one.reason} ${subject}`)) wrong.push(`told though ${one.reason}: ${subject}`);
+    }
+  }
+  return wrong;
 }
