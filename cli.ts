@@ -11,6 +11,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   facts: () => import('./cli/facts.ts'),
   explain: () => import('./cli/explain.ts'),
   check: () => import('./cli/check.ts'),
+  hours: () => import('./cli/hours.ts'),
   quality: () => import('./cli/quality.ts'),
   indicators: () => import('./cli/indicators.ts'),
   judge: () => import('./cli/judge.ts'),

@@ -2,34 +2,14 @@ import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { dayOf } from '#basics/instant.ts';
 import { BlockReader } from '#journey/2-audit/engine/blocks.ts';
 import { loadCounty } from '#journey/2-audit/engine/county.ts';
 import { type BlockPlan, bucketsOf, planBlocks, shareBlocks } from '#journey/2-audit/engine/plan.ts';
+import { beyondTheClock, clockColumnsOf } from '#journey/2-audit/hours.ts';
 import type { SealedMonth } from '#journey/2-audit/seal-lake.ts';
 import { lawAsKnown } from '#law/in-force.ts';
-import type { Law } from '#law/in-force.types.ts';
-import { foldWorker } from '#measures/facts/fold.ts';
-import type { FactSink } from '#measures/facts/sink.ts';
+import { foldClocks } from '#measures/facts/clock.ts';
 import { Engine, literal } from '#store/engine.ts';
-
-/** Order columns the three facts need. */
-const needed = new Set([
-  'worker',
-  'platform',
-  'source',
-  'start',
-  'end',
-  'restFrom',
-  'restTo',
-  'status',
-  'trade',
-  'vehicle',
-  'place',
-  'workerGrossFen',
-  'penaltyFen',
-]);
-const without = new Set(['session', 'allocation', 'restPrompt', 'roster', 'pay'] as const);
 
 /** One worker and day: seconds on orders, longest stretch that starts that day, pay. */
 export type ThreeFacts = Map<string, [seconds: number, stretch: number, fen: number]>;
@@ -49,61 +29,23 @@ export async function foldPart(
   const engine = await Engine.open({ threads: 1, memory: '192MB' });
   try {
     const county = await loadCounty(engine, part.sealed.folder, part.sealed.seal, law);
-    const reader = new BlockReader(engine, part.sealed.folder, county, needed);
+    const reader = new BlockReader(engine, part.sealed.folder, county, clockColumnsOf(part.sealed.seal));
     const facts: ThreeFacts | null = part.keep ? new Map() : null;
     let days = 0;
     for (const { buckets } of part.blocks) {
-      const block = await reader.read(buckets[0]!.first, buckets.at(-1)!.last, without);
-      for (let k = 0; k < block.workers; k++) days += foldOne(block, k, law, facts);
+      const block = await reader.read(buckets[0]!.first, buckets.at(-1)!.last, beyondTheClock);
+      foldClocks(block, law, (clock) => {
+        for (let d = 0; d < clock.days; d++) {
+          if (clock.seconds[d] === 0 && clock.payFen[d] === 0) continue;
+          days++;
+          facts?.set(`${clock.worker} ${county.first + d}`, [clock.seconds[d]!, clock.stretches[d]!, clock.payFen[d]!]);
+        }
+      });
     }
     return { days, facts, peakRssMiB: process.resourceUsage().maxRSS / 1024 };
   } finally {
     engine.close();
   }
-}
-
-/** Seconds, stretches and pay of one worker's days; 31 days and the one after. */
-const seconds = new Int32Array(64);
-const stretches = new Int32Array(64);
-const pays = new Int32Array(64);
-const united = new Uint8Array(64);
-
-function foldOne(block: Parameters<typeof foldWorker>[0], k: number, law: Law, facts: ThreeFacts | null): number {
-  const { first } = block.county;
-  seconds.fill(0);
-  stretches.fill(0);
-  pays.fill(0);
-  united.fill(0);
-  foldWorker(block, k, law, sinkFrom(first));
-  let days = 0;
-  for (let d = 0; d < 64; d++) {
-    if (seconds[d] === 0 && pays[d] === 0) continue;
-    days++;
-    facts?.set(`${block.firstWorker + k} ${first + d}`, [seconds[d]!, stretches[d]!, pays[d]!]);
-  }
-  return days;
-}
-
-let made: { first: number; sink: FactSink } | null = null;
-
-function sinkFrom(first: number): FactSink {
-  if (made?.first === first) return made.sink;
-  const sink: FactSink = {
-    // The union over platforms comes after the platforms' own and stands for the day.
-    day(fact) {
-      const d = fact.day - first;
-      if (fact.platform !== null && united[d] === 1) return;
-      if (fact.platform === null) united[d] = 1;
-      seconds[d] = fact.orderSeconds;
-      pays[d] = fact.orderPayFen;
-    },
-    spell(fact) {
-      const d = dayOf(fact.start) - first;
-      if (d >= 0 && fact.stretchSeconds > stretches[d]!) stretches[d] = fact.stretchSeconds;
-    },
-  };
-  made = { first, sink };
-  return sink;
 }
 
 /** The facts by the folds, on one process a core (or as many as asked), with the time it took from the files to the last fact. */

@@ -134,8 +134,10 @@ test(
     const lock = (holder: unknown) => writeFileSync(join(dir, 'lock'), JSON.stringify(holder));
     lock({ pid: 2 ** 22 + 1, host: hostname(), began: null });
     new LakeWriter(dir).close();
+    writeFileSync(join(dir, `lock.${2 ** 22 + 1}.0`), '{"pid":');
     lock({ pid: process.pid, host: hostname(), began: 'before the machine was started again' });
     new LakeWriter(dir).close();
+    assert.deepEqual(readdirSync(dir), ['manifest.jsonl'], 'what the dead left beside the lock is gone too');
     lock({ pid: 2 ** 22 + 1, host: 'another-host', began: null });
     assert.throws(() => new LakeWriter(dir), { code: 'INT-001' });
   }),

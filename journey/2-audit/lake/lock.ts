@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
@@ -28,7 +28,10 @@ export function lockLake(lake: string): LakeLock {
   writeFileSync(draft, text);
   try {
     for (let attempt = 0; attempt < 50; attempt++) {
-      if (tryLink(draft, file)) return { release: () => release(file, text) };
+      if (tryLink(draft, file)) {
+        clearDrafts(lake);
+        return { release: () => release(file, text) };
+      }
       const holder = holderOf(file);
       if (holder === null) continue;
       if (isAlive(holder)) throw busy(lake, file, holder);
@@ -72,6 +75,17 @@ function takeAway(lake: string, file: string, draft: string): void {
     if (holder !== null && !isAlive(holder)) unlinkSync(file);
   } finally {
     rmSync(guard, { force: true });
+  }
+}
+
+/** Removes what processes that died while they asked for the lock left beside it. */
+function clearDrafts(lake: string): void {
+  for (const name of readdirSync(lake)) {
+    const pid = /^lock\.(\d+)\.\d+$/.exec(name)?.[1];
+    if (pid === undefined && name !== 'lock.takeover') continue;
+    const path = join(lake, name);
+    const holder = holderOf(path) ?? { pid: Number(pid ?? 0), host: hostname(), began: null };
+    if (holder.pid !== 0 && !isAlive(holder)) rmSync(path, { force: true });
   }
 }
 

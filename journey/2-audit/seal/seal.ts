@@ -25,6 +25,8 @@ export interface Seal {
   /** Rows of every hot table that belong to the month. */
   rows: Readonly<Record<HotTable, number>>;
   workers: number;
+  /** Orders with a long rest inside. */
+  rests: number;
   platforms: string[];
   places: string[];
   currencies: string[];
@@ -161,6 +163,11 @@ class Sealing {
         `SELECT count(DISTINCT worker) AS n FROM read_parquet(${literal(join(this.folder, 'order.parquet'))}) WHERE context = 0`,
       )
     )[0]!.n;
+    const rests = (
+      await engine.rows<{ n: number }>(
+        `SELECT count(*) FILTER (rest_from > 0) AS n FROM read_parquet(${literal(join(this.folder, 'order.parquet'))})`,
+      )
+    )[0]!.n;
     const content = {
       month: request.month,
       tableDigests,
@@ -175,6 +182,7 @@ class Sealing {
       digest: sm3(canonicalJson(content)),
       rows,
       workers,
+      rests,
       platforms: d.platforms,
       places: d.places,
       currencies: d.currencies,
