@@ -1,4 +1,4 @@
-import type { Day } from '#basics/day.ts';
+import { type Day, parseDay } from '#basics/day.ts';
 import { type Instant, startOf } from '#basics/instant.ts';
 import type { DayKind, Law } from '#law/in-force.types.ts';
 import { DAY } from './intervals.ts';
@@ -65,6 +65,15 @@ export class MonthTerms {
   platform(index: number): PlatformTerms {
     this.#platforms[index] ??= new PlatformTerms(this.county, index, this.baseDay, this.days);
     return this.#platforms[index];
+  }
+
+  /** First day on which the platform was on the pilot list: by the county's register, else by the published list; null: on none. */
+  injuryListedFrom(index: number): Day | null {
+    const own = this.platform(index);
+    if (own.injuryListedFrom !== null) return own.injuryListedFrom;
+    const { last } = this.county;
+    const row = this.law.findInForce('injury-pilot-listed', last, own.place ?? undefined, own.uscc);
+    return row?.value === 1 ? parseDay(row.from) : null;
   }
 
   /** USCC of a platform; null for every platform together. */

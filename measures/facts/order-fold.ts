@@ -16,6 +16,8 @@ const insured: readonly (readonly number[])[] = [[], [0], [1], [1], [3, 4]];
 export class OrderFold {
   readonly #terms: MonthTerms;
   readonly #fact: OrderFact = emptyOrder();
+  /** First day on the pilot list by platform. */
+  readonly #listed: number[] = [];
 
   constructor(terms: MonthTerms) {
     this.#terms = terms;
@@ -60,14 +62,18 @@ export class OrderFold {
     const ceiling = own.ceilings(trade)[day]!;
     fact.publishedTakeRateCeilingBp = ceiling < 0 ? null : ceiling;
     fact.injuryPremiumMilli = known(columns.injuryPremiumMilli[i]!);
-    fact.injuryCoverDue =
-      own.injuryIndustry === null
-        ? null
-        : own.injuryListedFrom !== null &&
-          own.injuryListedFrom <= fact.day &&
-          (insured[own.injuryIndustry]?.includes(trade) ?? false);
+    fact.injuryCoverDue = own.injuryIndustry === null ? null : this.#coverDue(platform, own.injuryIndustry, trade, day);
     fact.identity = identities[columns.identity[i]!] ?? worker.identityOf(platform);
     sink.order!(fact, i);
+  }
+
+  #coverDue(platform: number, industry: number, trade: number, day: number): boolean {
+    let from = this.#listed[platform];
+    if (from === undefined) {
+      from = this.#terms.injuryListedFrom(platform) ?? Number.POSITIVE_INFINITY;
+      this.#listed[platform] = from;
+    }
+    return from <= this.#terms.baseDay + day && (insured[industry]?.includes(trade) ?? false);
   }
 }
 

@@ -38,6 +38,7 @@ export class PlatformTerms {
   readonly uscc: string;
   /** Trade of the enterprise's own row, where it has one. */
   readonly trade: Trade | null;
+  readonly place: string | null;
   readonly injuryListedFrom: Day | null;
   /** Pilot industry code of the register (0 none); null: the enterprise is not in it. */
   readonly injuryIndustry: number | null;
@@ -62,6 +63,7 @@ export class PlatformTerms {
     this.#days = days;
     const own = this.#own(county.records.enterprise)[0];
     this.trade = own === undefined ? null : trades[tradeIn(own)]!;
+    this.place = own === undefined ? null : textIn(own, 'place');
     this.injuryListedFrom = own === undefined ? null : numberIn(own, 'injuryListedFrom');
     this.injuryIndustry = own === undefined ? null : Number(own.injuryIndustry ?? 0);
     this.approvals = this.#own(county.records.workingTimeApproval).map((row) => ({
