@@ -5,7 +5,7 @@ import { type Engine, literal } from '#store/engine.ts';
 import { planOf } from '../1-intake/column-plan.ts';
 import { exchange } from '../1-intake/exchange/exchange.ts';
 import type { EvidenceRow } from './explanation.ts';
-import { type Lake, pathIn, segmentsOf } from './lake/lake.ts';
+import { type Lake, pathIn, segmentRows, segmentsOf } from './lake/lake.ts';
 import { type HotTable, monthInstant } from './seal/hot-columns.ts';
 
 /** Which reported rows to bring: a worker's (by platform and reported id) or an enterprise's, of some tables, touching a span of days. */
@@ -46,7 +46,7 @@ export async function readEvidence(engine: Engine, lake: Lake, request: Evidence
         where.push(`"row" IN (${rows.map(([, row]) => row).join(', ')})`);
       }
       const found = await engine.rows<Record<string, number | string | null>>(
-        `SELECT * FROM read_parquet(${literal(pathIn(lake, segment.file))}) WHERE ${where.join(' AND ')}`,
+        `SELECT * FROM ${segmentRows(pathIn(lake, segment.file), segment.rowStored)} WHERE ${where.join(' AND ')}`,
       );
       for (const row of found) {
         const key = `${row.platformUscc} ${row.recordId} ${segment.source}`;
