@@ -22,20 +22,25 @@ export interface AuditedCounty {
   ids: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Package folders of a month by the instant their manifests say they were received, earliest first. */
+export function receiptsOf(county: string, month: string): { receivedAt: string; paths: string[] }[] {
+  const byReceipt = new Map<string, string[]>();
+  for (const slug of readdirSync(join(county, month)).sort()) {
+    const path = join(county, month, slug);
+    const { receivedAt } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { receivedAt: string };
+    byReceipt.set(receivedAt, [...(byReceipt.get(receivedAt) ?? []), path]);
+  }
+  return [...byReceipt].map(([receivedAt, paths]) => ({ receivedAt, paths })).sort(byInstant);
+}
+
+const byInstant = (a: { receivedAt: string }, b: { receivedAt: string }) => (a.receivedAt < b.receivedAt ? -1 : 1);
+
 /** Takes a generated county's packages in, month by month, each received when its manifest says. */
 export async function takeInCounty(county: string, lake: string, months: readonly string[]): Promise<void> {
-  for (const month of months) {
-    const byReceipt = new Map<string, string[]>();
-    for (const slug of readdirSync(join(county, month)).sort()) {
-      const path = join(county, month, slug);
-      const { receivedAt } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { receivedAt: string };
-      byReceipt.set(receivedAt, [...(byReceipt.get(receivedAt) ?? []), path]);
-    }
-    for (const [text, paths] of [...byReceipt].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const receivedAt = parseInstant(text);
-      if (receivedAt === null) throw new RangeError(`${month}: received at ${text}`);
-      await takeIn({ lake, paths, receivedAt, countyKey: exampleCountyKey });
-    }
+  for (const { receivedAt: text, paths } of months.flatMap((month) => receiptsOf(county, month))) {
+    const receivedAt = parseInstant(text);
+    if (receivedAt === null) throw new RangeError(`received at ${text}`);
+    await takeIn({ lake, paths, receivedAt, countyKey: exampleCountyKey });
   }
 }
 
