@@ -56,7 +56,7 @@ export async function auditSealed(
   mkdirSync(request.folder, { recursive: true });
   const engine = await Engine.open({ threads: 1, memory: '512MB' });
   try {
-    const blocks = planBlocks(await bucketsOf(engine, sealed.folder));
+    const blocks = planBlocks(await bucketsOf(engine, sealed.folder), request.processes);
     const total = blocks.reduce((sum, block) => sum + block.orders, 0);
     const wanted = request.processes ?? (total < ONE_PROCESS ? 1 : availableParallelism());
     const parts = await runParts(request, blocks, Math.max(1, Math.min(wanted, blocks.length)), total);

@@ -26,12 +26,13 @@ export async function bucketsOf(engine: Engine, folder: string): Promise<Bucket[
     FROM read_parquet(${literal(join(folder, 'workers.parquet'))}) GROUP BY 1 ORDER BY 1`);
 }
 
-/** Groups buckets to blocks of about `ROWS` orders. */
-export function planBlocks(buckets: readonly Bucket[]): BlockPlan[] {
+/** Groups buckets to blocks of about `ROWS` orders, smaller where at least `least` blocks are wanted. */
+export function planBlocks(buckets: readonly Bucket[], least = 1): BlockPlan[] {
+  const rows = Math.min(ROWS, Math.ceil(buckets.reduce((sum, bucket) => sum + bucket.orders, 0) / least));
   const blocks: BlockPlan[] = [];
   let open: BlockPlan | null = null;
   for (const bucket of buckets) {
-    if (open === null || open.orders + bucket.orders > ROWS) {
+    if (open === null || open.orders + bucket.orders > rows) {
       open = { buckets: [], orders: 0 };
       blocks.push(open);
     }
