@@ -33,12 +33,14 @@ export class DayCounts {
   readonly driving: Int32Array;
   readonly drivingIn24h: Int32Array;
   readonly drivingIn24hMost: Int32Array;
-  readonly ordersUnion = new Union();
+  /** The union of orders itself; read it before the next subject is counted. */
+  ordersUnion = new Union();
   /** Orders united with required sessions; the union of orders itself where none was required. */
   workingUnion = this.ordersUnion;
   /** The same at most; the known one itself where nothing is unsure. */
   workingMostUnion = this.ordersUnion;
   readonly #terms: MonthTerms;
+  readonly #orders = new Union();
   readonly #ordersMost = new Union();
   readonly #working = new Union();
   readonly #workingMost = new Union();
@@ -72,9 +74,10 @@ export class DayCounts {
 
   read(block: Block, k: number, intervals: WorkerIntervals, platform: number): void {
     this.#countRows(block, k, platform);
-    const { known, open } = intervals;
+    const { open } = intervals;
     const terms = this.#terms;
-    const orders = unite(known, 0, platform, this.ordersUnion);
+    const orders = intervals.union(0, platform, this.#orders);
+    this.ordersUnion = orders;
     this.seconds.fill(0);
     addByDay(orders, this.seconds);
     this.night.fill(0);
@@ -146,8 +149,8 @@ export class DayCounts {
     }
   }
 
-  #countDriving(intervals: WorkerIntervals, platform: number, orders: Union): void {
-    const { known, open } = intervals;
+  #countDriving(intervals: WorkerIntervals, platform: number, _orders: Union): void {
+    const { open } = intervals;
     let unsure = false;
     for (let i = 0; i < open.length && !unsure; i++) unsure = (open.bits[i]! & MOTOR) !== 0;
     if ((intervals.anyBit & MOTOR) === 0 && !unsure) {
@@ -156,7 +159,7 @@ export class DayCounts {
       this.drivingIn24hMost.set(this.#noDriving);
       return;
     }
-    const driven = (intervals.everyBit & MOTOR) !== 0 ? orders : unite(known, MOTOR, platform, this.#b);
+    const driven = intervals.union(MOTOR, platform, this.#b);
     this.driving.fill(0);
     addByDay(driven, this.driving);
     mostIn24Hours(driven, this.drivingIn24h);

@@ -1,5 +1,5 @@
 import { DELIVERY, drivenUnsaid, MOTOR, tradeBits, vehicleBits } from './bits.ts';
-import { DAY, Segments } from './intervals.ts';
+import { DAY, EVERY, Segments, Union, unite } from './intervals.ts';
 import type { Block, SessionColumns, Sorted } from './ledger.ts';
 import type { MonthTerms } from './month-terms.ts';
 
@@ -7,7 +7,9 @@ import type { MonthTerms } from './month-terms.ts';
  * How long an order or a session that nobody closed may have run at most. Longer ones come (26 hours have been seen), but they
  * come closed; one without an end a day later is a record that got stuck, and after a whole day the bound says all it can.
  */
-export const LONGEST_OPEN = DAY;
+const LONGEST_OPEN = DAY;
+
+const NONE = -2;
 
 /** One worker's orders and sessions as intervals, cut to the month's window; the platform's own rows only. */
 export class WorkerIntervals {
@@ -29,6 +31,10 @@ export class WorkerIntervals {
   /** Any bit of any order row, whether its times can be used or not. */
   rowBits = 0;
   hasRests = false;
+  readonly #all = new Union();
+  #united = false;
+  /** The platform of all known orders, NONE where there are several or none. */
+  #orderPlatform = NONE;
   readonly #seen: Uint8Array;
 
   constructor(platforms: number) {
@@ -44,9 +50,23 @@ export class WorkerIntervals {
     this.onlineOpen.length = 0;
     this.mandated.length = 0;
     this.mandatedOpen.length = 0;
-    if (sessions) this.#readSessions(block.session, k, terms);
     this.#readOrders(block, k, terms);
+    this.#united = false;
+    this.#orderPlatform = this.platforms.length === 1 ? this.platforms[0]! : NONE;
+    if (sessions) this.#readSessions(block.session, k, terms);
     if (this.platforms.length > 1) this.platforms.sort(ascending);
+  }
+
+  /**
+   * The union of known orders that carry all bits of `want`, of one platform or of every one; read it before the next is asked
+   * for with the same `out`. Where all orders are meant it is made once.
+   */
+  union(want: number, platform: number, out: Union): Union {
+    const all = (this.everyBit & want) === want && (platform === EVERY || platform === this.#orderPlatform);
+    if (!all) return unite(this.known, want, platform, out);
+    if (!this.#united) unite(this.known, 0, EVERY, this.#all);
+    this.#united = true;
+    return this.#all;
   }
 
   /** Notes a platform the worker is engaged with although it has no rows. */
@@ -112,23 +132,20 @@ export class WorkerIntervals {
     if (rests) this.#readRests(block, k, terms);
   }
 
-  /** Orders with a long rest inside: what lies before and after it. A rest that does not lie inside its order leaves nothing out. */
+  /** Orders with a long rest inside: what lies before and after it. Of a rest that reaches beyond its order the part inside counts. */
   #readRests(block: Block, k: number, terms: MonthTerms): void {
     const { start, end, source, platform, trade, vehicle, restFrom, restTo } = block.order.columns;
     const { origin, cut } = terms;
     for (let i = block.order.from[k]!; i < block.order.from[k + 1]!; i++) {
-      if (source[i] !== 0 || restFrom[i] === 0 || start[i] === 0 || end[i] === 0) continue;
-      const a = Math.max(start[i]! - origin, 0);
-      const b = Math.min(end[i]! - origin, cut);
+      if (source[i] !== 0 || restFrom[i] === 0 || start[i] === 0 || end[i]! <= start[i]!) continue;
       const bit = tradeBits[trade[i]!]! | vehicleBits[vehicle[i]!]!;
-      const inside = restFrom[i]! >= start[i]! && restTo[i]! > restFrom[i]! && restTo[i]! <= end[i]!;
-      const rest = inside ? restFrom[i]! - origin : b;
-      this.known.add(a, Math.min(rest, b), bit, platform[i]!);
-      if (inside) this.known.add(Math.max(restTo[i]! - origin, a), b, bit, platform[i]!);
-      if (b > a) {
-        this.everyBit &= bit;
-        this.anyBit |= bit;
-      }
+      const rest = Math.min(Math.max(restFrom[i]!, start[i]!), end[i]!);
+      const back = Math.min(Math.max(restTo[i]!, rest), end[i]!);
+      const until = back > rest ? rest : end[i]!;
+      this.known.add(Math.max(start[i]! - origin, 0), Math.min(until - origin, cut), bit, platform[i]!);
+      if (back > rest) this.known.add(Math.max(back - origin, 0), Math.min(end[i]! - origin, cut), bit, platform[i]!);
+      this.everyBit &= bit;
+      this.anyBit |= bit;
     }
   }
 

@@ -126,9 +126,10 @@ export class PlaceTime {
       const end = orders.end[i]!;
       const restFrom = orders.restFrom[i]!;
       const restTo = orders.restTo[i]!;
-      const rests = restFrom >= start && restTo > restFrom && restTo <= end;
-      add(start, rests ? restFrom : end, orders.place[i]!);
-      if (rests) add(restTo, end, orders.place[i]!);
+      const rest = Math.min(Math.max(restFrom, start), end);
+      const back = restFrom === 0 ? rest : Math.min(Math.max(restTo, rest), end);
+      add(start, back > rest ? rest : end, orders.place[i]!);
+      if (back > rest) add(back, end, orders.place[i]!);
     }
     const sessions = block.session.columns;
     for (let i = block.session.from[k]!; i < block.session.from[k + 1]!; i++) {

@@ -127,11 +127,12 @@ export class Cells {
     if (start > 0 && end > 0) {
       const unsaid = vehicle >= 9 && driven ? MAYBE_MOTOR : 0;
       const sure = ORDER | (delivery ? DELIVERY : 0) | (motor ? MOTOR : 0) | unsaid;
-      const rests = restFrom >= start && restTo > restFrom && restTo <= end;
-      this.#paint(platform, start, rests ? restFrom : end, sure);
-      if (rests) this.#paint(platform, restTo, end, sure);
+      if (end <= start) return;
+      const resting = restFrom > 0 && restTo > restFrom && restTo > start && restFrom < end;
+      this.#paint(platform, start, resting ? restFrom : end, sure);
+      if (resting) this.#paint(platform, restTo, end, sure);
       // A motor vehicle nobody named was driven for the whole order at most.
-      if (rests && unsaid > 0)
+      if (resting && unsaid > 0)
         this.#paint(platform, start, end, MAYBE_ORDER | (delivery ? MAYBE_DELIVERY : 0) | unsaid);
       return;
     }

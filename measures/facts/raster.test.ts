@@ -54,7 +54,9 @@ const orderOf = ({ hours, platforms, open, riders }: Shape) =>
     known: open ? fc.constantFrom('both', 'both', 'both', 'start', 'end') : fc.constant('both'),
     trade: riders ? fc.constant(2) : fc.constantFrom(2, 2, 1, 5),
     vehicle: riders ? fc.constant(1) : fc.constantFrom(1, 2, 3, 9),
-    rest: fc.option(fc.tuple(fc.constantFrom(0, 600, 1800), fc.constantFrom(600, 1200, 3600)), { freq: 6 }),
+    rest: fc.option(fc.tuple(fc.constantFrom(-600, 0, 600, 1800, 9000), fc.constantFrom(600, 1200, 3600, -600)), {
+      freq: 6,
+    }),
     source: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
   });
 const sessionOf = ({ hours, platforms, open }: Shape) =>

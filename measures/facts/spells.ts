@@ -59,7 +59,7 @@ export class SpellFold {
     const rest = spell === 'order' ? this.#terms.deliveryStop : this.#terms.drivingRest;
     this.#fact.spell = spell;
     if (worker.count > 1) {
-      joinOverPauses(unite(intervals.known, want, EVERY, this.#union), rest, this.#together);
+      joinOverPauses(intervals.union(want, EVERY, this.#union), rest, this.#together);
       this.#countContributors(intervals, worker, want);
     }
     for (let i = 0; i < worker.count; i++)
@@ -74,10 +74,10 @@ export class SpellFold {
     const contributors = this.#contributors;
     contributors.fill(0);
     for (let i = 0; i < worker.count; i++) {
-      unite(intervals.known, want, worker.platforms[i]!, this.#union);
+      const union = intervals.union(want, worker.platforms[i]!, this.#union);
       let before = -1;
-      for (let j = 0; j < this.#union.length; j++) {
-        const at = firstEndingAfter(together, this.#union.from[j]!);
+      for (let j = 0; j < union.length; j++) {
+        const at = firstEndingAfter(together, union.from[j]!);
         if (at === before) continue;
         contributors[at] = contributors[at]! + 1;
         before = at;
@@ -96,7 +96,7 @@ export class SpellFold {
     rest: Int32Array,
   ): void {
     const terms = this.#terms;
-    const union = unite(intervals.known, want, platform, this.#union);
+    const union = intervals.union(want, platform, this.#union);
     const joined = joinOverPauses(union, rest, this.#joined);
     let most = joined;
     if (intervals.open.length > 0) {
