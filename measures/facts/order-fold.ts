@@ -1,6 +1,6 @@
-import { dayOf } from '#basics/instant.ts';
+import { DAY } from './intervals.ts';
 import { type OrderFact, trades, type Vehicle } from './kinds.ts';
-import { type Block, type OrderColumns, UNKNOWN, UNKNOWN_PLACE } from './ledger.ts';
+import { type Block, UNKNOWN, UNKNOWN_PLACE } from './ledger.ts';
 import type { MonthTerms } from './month-terms.ts';
 import { tradeIndex } from './records.ts';
 import type { FactSink } from './sink.ts';
@@ -24,47 +24,55 @@ export class OrderFold {
   }
 
   emit(block: Block, k: number, worker: WorkerPlatforms, sink: FactSink): void {
-    const { source } = block.order.columns;
-    for (let i = block.order.from[k]!; i < block.order.from[k + 1]!; i++) {
-      if (source[i] === 0) this.#emitOrder(block.order.columns, i, worker, sink);
+    const { columns, from } = block.order;
+    const { source, start, end, created, platform, trade, place, status, vehicle, currency, takeRateShown } = columns;
+    const { distanceM, promisedS, extendedS, userPaidFen, platformFeeFen, workerGrossFen, identity } = columns;
+    const { origin, baseDay, first, days, county } = this.#terms;
+    const fact = this.#fact;
+    const high = from[k + 1]!;
+    // What depends on platform, trade and day alone is looked up when one of them changes.
+    let [lastPlatform, lastTrade, lastDay] = [-1, -1, -1];
+    for (let i = from[k]!; i < high; i++) {
+      if (source[i] !== 0) continue;
+      const s = start[i]!;
+      const e = end[i]!;
+      const day = Math.floor(((s !== 0 ? s : created[i] !== 0 ? created[i]! : e) - origin) / DAY);
+      if (day < first || day >= days) continue;
+      if (platform[i] !== lastPlatform || trade[i] !== lastTrade || day !== lastDay) {
+        lastPlatform = platform[i]!;
+        lastTrade = trade[i]!;
+        lastDay = day;
+        this.#describe(worker, lastPlatform, tradeIndex(lastTrade), day);
+        fact.day = baseDay + day;
+      }
+      fact.place = place[i] === UNKNOWN_PLACE ? null : county.places[place[i]!]!;
+      fact.status = statuses[status[i]!] ?? 'abnormal';
+      fact.acceptedAt = s === 0 ? null : s;
+      fact.finishedAt = e === 0 ? null : e;
+      fact.vehicle = vehicles[vehicle[i]!] ?? 'unknown';
+      fact.distanceM = known(distanceM[i]!);
+      fact.promisedSeconds = known(promisedS[i]!);
+      fact.extendedSeconds = known(extendedS[i]!);
+      fact.userPaidFen = known(userPaidFen[i]!);
+      fact.platformFeeFen = known(platformFeeFen[i]!);
+      fact.workerGrossFen = known(workerGrossFen[i]!);
+      fact.currency = county.currencies[currency[i]!] ?? 'CNY';
+      fact.takeRateShown = takeRateShown[i] === 1 ? true : takeRateShown[i] === 0 ? false : null;
+      fact.injuryPremiumMilli = known(columns.injuryPremiumMilli[i]!);
+      fact.identity = identities[identity[i]!] ?? worker.identityOf(lastPlatform);
+      sink.order!(fact, i);
     }
   }
 
-  #emitOrder(columns: OrderColumns, i: number, worker: WorkerPlatforms, sink: FactSink): void {
-    const terms = this.#terms;
-    const start = columns.start[i]!;
-    const end = columns.end[i]!;
-    const placed = start !== 0 ? start : columns.created[i] !== 0 ? columns.created[i]! : end;
-    const day = dayOf(placed) - terms.baseDay;
-    if (day < terms.first || day >= terms.days) return;
+  #describe(worker: WorkerPlatforms, platform: number, trade: number, day: number): void {
+    const own = this.#terms.platform(platform);
     const fact = this.#fact;
-    const platform = columns.platform[i]!;
-    const own = terms.platform(platform);
-    const trade = tradeIndex(columns.trade[i]!);
     fact.platform = own.uscc;
     fact.workerClass = worker.classOn(platform, day);
     fact.trade = trades[trade]!;
-    fact.day = terms.baseDay + day;
-    const place = columns.place[i]!;
-    fact.place = place === UNKNOWN_PLACE ? null : terms.county.places[place]!;
-    fact.status = statuses[columns.status[i]!] ?? 'abnormal';
-    fact.acceptedAt = start === 0 ? null : start;
-    fact.finishedAt = end === 0 ? null : end;
-    fact.vehicle = vehicles[columns.vehicle[i]!] ?? 'unknown';
-    fact.distanceM = known(columns.distanceM[i]!);
-    fact.promisedSeconds = known(columns.promisedS[i]!);
-    fact.extendedSeconds = known(columns.extendedS[i]!);
-    fact.userPaidFen = known(columns.userPaidFen[i]!);
-    fact.platformFeeFen = known(columns.platformFeeFen[i]!);
-    fact.workerGrossFen = known(columns.workerGrossFen[i]!);
-    fact.currency = terms.county.currencies[columns.currency[i]!] ?? 'CNY';
-    fact.takeRateShown = columns.takeRateShown[i] === 1 ? true : columns.takeRateShown[i] === 0 ? false : null;
     const ceiling = own.ceilings(trade)[day]!;
     fact.publishedTakeRateCeilingBp = ceiling < 0 ? null : ceiling;
-    fact.injuryPremiumMilli = known(columns.injuryPremiumMilli[i]!);
     fact.injuryCoverDue = own.injuryIndustry === null ? null : this.#coverDue(platform, own.injuryIndustry, trade, day);
-    fact.identity = identities[columns.identity[i]!] ?? worker.identityOf(platform);
-    sink.order!(fact, i);
   }
 
   #coverDue(platform: number, industry: number, trade: number, day: number): boolean {
