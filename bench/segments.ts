@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { SegmentRef } from '#journey/2-audit/seal/resolve.ts';
+import { sealMonth } from '#journey/2-audit/seal/seal.ts';
+import type { SealedMonth } from '#journey/2-audit/seal-lake.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { hmacSm3 } from '#store/sm3.ts';
 
@@ -14,8 +17,8 @@ const list = (values: readonly string[]) => `[${values.map(literal).join(', ')}]
 /** First second of September 2026 in Asia/Shanghai. */
 const MONTH_START = 1788192000 - 8 * 3600;
 
-/** Day of the month (0-29) of a worker's d-th working day: six days on, one off. */
-const dayOfMonth = 'd + d // 6';
+/** Day of the month (0-29) of a worker's d-th working day: six days on, one off, not everyone on the same day. */
+const dayOfMonth = 'd + (d + w % 5) // 6';
 const workerId = (w: string) => `'w' || lpad(CAST(${w} AS VARCHAR), 8, '0')`;
 
 /**
@@ -59,10 +62,11 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
   await write('order-revised', orderRows('2', 'i % 50 = 7'));
   await write(
     'session',
-    `SELECT CAST(i AS UINTEGER) AS "row", (${list(platforms)})[1 + w % 4] AS "platformUscc", ${common("'s' || CAST(i AS VARCHAR)", '1').replace('"row", ', '')},
+    `SELECT CAST(i AS UINTEGER) AS "row", (${list(platforms)})[1 + (w + second) % 4] AS "platformUscc", ${common("'s' || CAST(i AS VARCHAR) || '-' || CAST(second AS VARCHAR)", '1').replace('"row", ', '')},
       ${workerId('w')} AS "workerId", '02' AS trade, CAST(login AS UINTEGER) AS "loginAt", CAST(login + CASE WHEN h = 0 THEN 14100 ELSE 15600 END AS UINTEGER) AS "logoutAt",
       CAST(NULL AS INTEGER) AS "onlineSec", CAST(NULL AS INTEGER) AS "onTaskSec", CAST(NULL AS INTEGER) AS "restSec", CAST(NULL AS INTEGER) AS orders, '0' AS mandated, '500229001' AS place
-    FROM (SELECT i, i // 52 AS w, (i % 52) // 2 AS d, i % 2 AS h, ${MONTH_START} + (${dayOfMonth}) * 86400 + CASE WHEN i % 2 = 0 THEN 37500 ELSE 59100 END AS login FROM range(${workers * 52}) t(i))`,
+    FROM (SELECT i, i // 52 AS w, (i % 52) // 2 AS d, i % 2 AS h, ${MONTH_START} + (${dayOfMonth}) * 86400 + CASE WHEN i % 2 = 0 THEN 37500 ELSE 59100 END AS login FROM range(${workers * 52}) t(i)),
+      (VALUES (0), (1)) v(second) WHERE second = 0 OR w % 5 = 0`,
   );
   await write(
     'restPrompt',
@@ -120,7 +124,7 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
       CAST(NULL AS INTEGER) AS "offDate", '1' AS identity, NULL::VARCHAR AS "adjudicatedRelation", CAST(NULL AS INTEGER) AS "adjudicatedFrom", NULL::VARCHAR AS place
     FROM keys, (VALUES (0), (1)) v(h) WHERE h = 0 OR w % 5 = 0`,
   );
-  await writeTerms(write);
+  await writeTerms(write, workers);
   engine.close();
   rmSync(join(making, 'spill'), { recursive: true, force: true });
   rmSync(join(making, 'workers.txt'));
@@ -135,6 +139,8 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
     ['limitAgreement', 'limitAgreement'],
     ['restRule', 'restRule'],
     ['injuryRegistration', 'injuryRegistration'],
+    ['payTerms', 'payTerms'],
+    ['payStatement', 'payStatement'],
   ];
   const segments = named.map(
     ([table, file], index): SegmentRef => ({
@@ -152,7 +158,7 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
 }
 
 /** What the four platforms have on file, so that rules are decided rather than left open. */
-async function writeTerms(write: (name: string, sql: string) => Promise<void>): Promise<void> {
+async function writeTerms(write: (name: string, sql: string) => Promise<void>, workers: number): Promise<void> {
   const each = `(SELECT i, (${list(platforms)})[1 + i] AS "platformUscc" FROM range(${platforms.length}) t(i))`;
   const own = (letter: string) =>
     `CAST(i AS UINTEGER) AS "row", "platformUscc", '${letter}' || CAST(i AS VARCHAR) AS "recordId", CAST(1 AS UINTEGER) AS ver, '1' AS op, CAST(NULL AS UINTEGER) AS "sentTime", CAST(0 AS UINTEGER) AS marks`;
@@ -168,9 +174,56 @@ async function writeTerms(write: (name: string, sql: string) => Promise<void>): 
     `SELECT ${own('l')}, '02' AS trade, ${open}, CAST(14400 AS INTEGER) AS "continuousMaxS", CAST(39600 AS INTEGER) AS "dailyMaxS", CAST(1800 AS INTEGER) AS "allowanceS",
       CAST(1200 AS INTEGER) AS "stopS", CAST(5000 AS INTEGER) AS "appraisalPercentileBp", '1' AS "signedBy" FROM ${each}`,
   );
+  const ofWorker = (letter: string) =>
+    `CAST(i AS UINTEGER) AS "row", (${list(platforms)})[1 + i % 4] AS "platformUscc", '${letter}' || CAST(i AS VARCHAR) AS "recordId", CAST(1 AS UINTEGER) AS ver, '1' AS op, CAST(NULL AS UINTEGER) AS "sentTime", CAST(0 AS UINTEGER) AS marks, ${workerId('i')} AS "workerId"`;
+  await write(
+    'payTerms',
+    `SELECT ${ofWorker('a')}, ${open}, '4' AS cycle, CAST(NULL AS INTEGER) AS "cycleDays", CAST(10 AS INTEGER) AS "agreedPayDay", CAST(NULL AS INTEGER) AS "wageStandardFen",
+      CAST(NULL AS INTEGER) AS "overtimeBaseFen", CAST(NULL AS INTEGER) AS "piecePriceFen", CAST(NULL AS INTEGER) AS "holidayRateBp", '1' AS "hoursSystem",
+      CAST(2200 AS INTEGER) AS "minimumWageAppliedFen", 'hour' AS "minimumWageAppliedUnit" FROM range(${workers}) t(i)`,
+  );
+  await write(
+    'payStatement',
+    `SELECT ${ofWorker('f')}, 'p' || CAST(i AS VARCHAR) AS "payRecordId", CAST(20735 AS INTEGER) AS "deliveredOn",
+      'employer,cycle,payDate,name,idNumber,contact,workingTime,items,deductions,net,proof' AS fields FROM range(${workers}) t(i)`,
+  );
   await write('restRule', `SELECT ${own('r')}, '02' AS trade, 'doc' AS "documentId", ${open} FROM ${each}`);
   await write(
     'injuryRegistration',
     `SELECT ${own('j')}, '500229' AS region, CAST(20000 AS INTEGER) AS "registeredFrom", CAST(NULL AS INTEGER) AS "registeredTo" FROM ${each}`,
   );
+}
+
+/** The month sealed, with the month before it (in which nobody worked) as context, so that nothing is left open at its beginning. */
+export async function benchSeal(
+  orders: number,
+  seed: number,
+  memory: string,
+  onProgress?: (step: string) => void,
+): Promise<{ sealed: SealedMonth; seconds: number; peakRssMiB: number }> {
+  const { folder, segments } = await benchSegments(orders, seed);
+  const before = join(folder, 'sealed-before');
+  const request = { files: [], firstSealedUpTo: null, threads: availableParallelism(), memory };
+  rmSync(before, { recursive: true, force: true });
+  const small = segments.filter(({ table }) => table === 'worker' || table === 'enterprise');
+  const previous = {
+    folder: before,
+    seal: await sealMonth({ ...request, month: '2026-08', segments: small, previous: null, folder: before }),
+  };
+  const sealedFolder = join(folder, 'sealed');
+  rmSync(sealedFolder, { recursive: true, force: true });
+  const started = performance.now();
+  const seal = await sealMonth({
+    ...request,
+    month: '2026-09',
+    segments,
+    previous,
+    folder: sealedFolder,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  return {
+    sealed: { folder: sealedFolder, seal },
+    seconds: (performance.now() - started) / 1000,
+    peakRssMiB: process.resourceUsage().maxRSS / 1024,
+  };
 }

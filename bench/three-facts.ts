@@ -29,7 +29,7 @@ export async function foldPart(
   const engine = await Engine.open({ threads: 1, memory: '192MB' });
   try {
     const county = await loadCounty(engine, part.sealed.folder, part.sealed.seal, law);
-    const reader = new BlockReader(engine, part.sealed.folder, county, clockColumnsOf(part.sealed.seal));
+    const reader = new BlockReader(engine, part.sealed, county, clockColumnsOf(part.sealed.seal));
     const facts: ThreeFacts | null = part.keep ? new Map() : null;
     let days = 0;
     for (const { buckets } of part.blocks) {

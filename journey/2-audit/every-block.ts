@@ -15,7 +15,7 @@ export async function everyBlock(
   const engine = await Engine.open({ threads: 2, memory: '512MB' });
   try {
     const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
-    const reader = new BlockReader(engine, sealed.folder, county);
+    const reader = new BlockReader(engine, sealed, county);
     for (const { buckets } of planBlocks(await bucketsOf(engine, sealed.folder))) {
       take(await reader.read(buckets[0]!.first, buckets.at(-1)!.last), county);
     }

@@ -112,7 +112,7 @@ async function factsBehind(
       `SELECT worker FROM read_parquet(${literal(join(sealed.folder, 'workers.parquet'))}) WHERE key = ${literal(finding.worker)}`,
     );
     if (row === undefined) return { facts, places };
-    const block = await new BlockReader(engine, sealed.folder, county).read(row.worker, row.worker);
+    const block = await new BlockReader(engine, sealed, county).read(row.worker, row.worker);
     captureWorker(block, law, rule.kind, take);
   }
   return { facts, places };

@@ -44,7 +44,7 @@ export async function longestHours(
   const engine = await Engine.open({ threads: 2, memory: '512MB' });
   try {
     const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
-    const reader = new BlockReader(engine, sealed.folder, county, clockColumnsOf(sealed.seal));
+    const reader = new BlockReader(engine, sealed, county, clockColumnsOf(sealed.seal));
     let shown: (MonthHours & { number: number })[] = [];
     let workers = 0;
     for (const { buckets } of planBlocks(await bucketsOf(engine, sealed.folder))) {

@@ -114,7 +114,7 @@ async function findWorker(
 
 async function daysOf(engine: Engine, sealed: SealedMonth, worker: number, law: Law): Promise<DayOfFacts[]> {
   const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
-  const block = await new BlockReader(engine, sealed.folder, county).read(worker, worker);
+  const block = await new BlockReader(engine, sealed, county).read(worker, worker);
   const days = new Map<number, DayOfFacts & { several: boolean }>();
   captureWorker(block, law, 'day', (fact) => {
     const day = fact as WorkDay;

@@ -1,52 +1,42 @@
 import { join } from 'node:path';
 import type { Block, County, RecordRow, RowColumns, Sorted, WorkerRecords } from '#measures/facts/ledger.ts';
 import { type Engine, literal } from '#store/engine.ts';
-import { type HotTable, hotColumns, sealedName } from '../seal/hot-columns.ts';
+import { type Column, ColumnFile, columnTypes, type LaidColumn } from '../seal/column-file.ts';
+import type { HotTable } from '../seal/hot-columns.ts';
+import type { SealedMonth } from '../seal-lake.ts';
 import { engagementOf } from './engagements.ts';
-
-const constructors = { u32: Uint32Array, u16: Uint16Array, u8: Uint8Array, i32: Int32Array } as const;
-type Column = Uint32Array | Uint16Array | Uint8Array | Int32Array;
-
-const rowColumns = [
-  { name: 'worker', type: 'u32' },
-  { name: 'platform', type: 'u16' },
-  { name: 'source', type: 'u8' },
-  { name: 'segment', type: 'u32' },
-  { name: 'row', type: 'u32' },
-] as const;
 
 /** Buffers one hot table's columns are read into, block after block; they grow and are never given back. */
 class TableBuffers {
-  readonly names: string[];
-  readonly types: (keyof typeof constructors)[];
-  columns: Column[];
-  capacity = 0;
-  readonly select: string;
+  readonly file: ColumnFile;
+  readonly read: readonly LaidColumn[];
+  #columns: Column[];
+  #capacity = 0;
 
-  constructor(table: HotTable, only: ReadonlySet<string> | null) {
-    const all = [...rowColumns, ...hotColumns[table].map(({ name, type }) => ({ name, type }))];
-    const read = all.filter(({ name }) => only === null || name === 'worker' || only.has(name));
-    this.names = read.map(({ name }) => name);
-    this.types = read.map(({ type }) => type);
-    this.columns = read.map(({ type }) => new constructors[type](0));
-    this.select = read.map(({ name }) => `"${sealedName(name)}"`).join(', ');
+  constructor(folder: string, table: HotTable, rows: number, only: ReadonlySet<string> | null) {
+    this.file = new ColumnFile(join(folder, `${table}.columns`), table, rows);
+    this.read = this.file.columns.filter(({ name }) => only === null || only.has(name));
+    this.#columns = this.read.map(({ type }) => new columnTypes[type](0));
   }
 
-  grow(needed: number): void {
-    if (needed <= this.capacity) return;
-    const capacity = Math.ceil((needed * 5) / 4 / 2048 + 1) * 2048;
-    this.columns = this.columns.map((column, i) => {
-      const larger = new constructors[this.types[i]!](capacity);
-      larger.set(column as never);
-      return larger;
+  /** The rows of workers `first` to `last`. */
+  fill(first: number, last: number): RowColumns {
+    const from = this.file.rowOf(first);
+    const length = this.file.rowOf(last + 1) - from;
+    if (length > this.#capacity) {
+      this.#capacity = Math.ceil((length * 9) / 8);
+      this.#columns = this.read.map(({ type }) => new columnTypes[type](this.#capacity));
+    }
+    this.read.forEach((column, i) => {
+      this.file.read(column, from, this.#columns[i]!.subarray(0, length));
     });
-    this.capacity = capacity;
+    return this.view(length);
   }
 
   view(length: number): RowColumns {
     const view: Record<string, unknown> = { length };
-    this.names.forEach((name, i) => {
-      view[name] = this.columns[i]!.subarray(0, length);
+    this.read.forEach(({ name }, i) => {
+      view[name] = this.#columns[i]!.subarray(0, length);
     });
     // Spread once more: an object grown key by key is a slow one, and the folds read these columns for every row.
     return { ...view } as unknown as RowColumns;
@@ -62,13 +52,16 @@ export class BlockReader {
   readonly #county: County;
   readonly #buffers: Record<HotTable, TableBuffers>;
 
-  /** `only` narrows the order columns read, for counting a few facts; all columns otherwise. */
-  constructor(engine: Engine, folder: string, county: County, only: ReadonlySet<string> | null = null) {
+  /** `only` narrows the order columns read, for counting a few facts; all columns otherwise. The engine reads the small tables. */
+  constructor(engine: Engine, sealed: SealedMonth, county: County, only: ReadonlySet<string> | null = null) {
     this.#engine = engine;
-    this.#folder = folder;
+    this.#folder = sealed.folder;
     this.#county = county;
     this.#buffers = Object.fromEntries(
-      tables.map((table) => [table, new TableBuffers(table, table === 'order' ? only : null)]),
+      tables.map((table) => [
+        table,
+        new TableBuffers(sealed.folder, table, sealed.seal.stored[table], table === 'order' ? only : null),
+      ]),
     ) as Record<HotTable, TableBuffers>;
   }
 
@@ -77,9 +70,13 @@ export class BlockReader {
     const workers = last - first + 1;
     const sorted = {} as Record<HotTable, Sorted<RowColumns>>;
     for (const table of tables) {
-      sorted[table] = without.has(table)
-        ? emptySorted(this.#buffers[table], workers)
-        : await this.#table(table, first, last);
+      if (without.has(table)) {
+        sorted[table] = { columns: this.#buffers[table].view(0), from: new Uint32Array(workers + 1) };
+        continue;
+      }
+      let columns = this.#buffers[table].fill(first, last);
+      if (table === 'pay') columns = { ...columns, recordId: await this.#payIds(first, last) } as RowColumns;
+      sorted[table] = { columns, from: offsets(columns.worker, first, workers) };
     }
     const records = without.has('pay')
       ? new Array<undefined>(workers).fill(undefined)
@@ -87,37 +84,17 @@ export class BlockReader {
     return { county: this.#county, firstWorker: first, workers, ...sorted, records } as unknown as Block;
   }
 
-  async #table(table: HotTable, first: number, last: number): Promise<Sorted<RowColumns>> {
-    const buffers = this.#buffers[table];
-    const file = literal(join(this.#folder, `${table}.parquet`));
-    const result = await this.#engine.connection.stream(
-      `SELECT ${buffers.select}${table === 'pay' ? ', record_id' : ''} FROM read_parquet(${file}) WHERE worker BETWEEN ${first} AND ${last}`,
+  close(): void {
+    for (const { file } of Object.values(this.#buffers)) file.close();
+  }
+
+  /** Settlements are matched with their statements by id; the other tables are told apart by segment and row. */
+  async #payIds(first: number, last: number): Promise<string[]> {
+    const file = literal(join(this.#folder, 'pay.parquet'));
+    const rows = await this.#engine.rows<{ id: string }>(
+      `SELECT record_id AS id FROM read_parquet(${file}, file_row_number = true) WHERE worker BETWEEN ${first} AND ${last} ORDER BY file_row_number`,
     );
-    // Settlements are matched with their statements by id; the other tables are told apart by segment and row.
-    const ids: string[] = [];
-    let length = 0;
-    for (
-      let chunk = await result.fetchChunk();
-      chunk !== null && chunk.rowCount > 0;
-      chunk = await result.fetchChunk()
-    ) {
-      buffers.grow(length + chunk.rowCount);
-      for (let i = 0; i < buffers.names.length; i++) {
-        const items = (chunk.getColumnVector(i) as unknown as { items: Column }).items;
-        buffers.columns[i]!.set(
-          items.length === chunk.rowCount ? (items as never) : (items.subarray(0, chunk.rowCount) as never),
-          length,
-        );
-      }
-      if (table === 'pay') {
-        const texts = chunk.getColumnVector(buffers.names.length);
-        for (let r = 0; r < chunk.rowCount; r++) ids.push(texts.getItem(r) as string);
-      }
-      length += chunk.rowCount;
-    }
-    const view = buffers.view(length);
-    const columns = table === 'pay' ? { ...view, recordId: ids } : view;
-    return { columns, from: offsets(columns.worker, first, last - first + 1) };
+    return rows.map(({ id }) => id);
   }
 
   async #records(first: number, workers: number): Promise<(WorkerRecords | undefined)[]> {
@@ -160,8 +137,4 @@ function offsets(worker: Uint32Array, first: number, workers: number): Uint32Arr
   }
   from[workers] = at;
   return from;
-}
-
-function emptySorted(buffers: TableBuffers, workers: number): Sorted<RowColumns> {
-  return { columns: buffers.view(0), from: new Uint32Array(workers + 1) };
 }

@@ -1,4 +1,11 @@
 import type { Law } from '#law/in-force.types.ts';
+import {
+  addEnterpriseCounts,
+  countEnterprises,
+  type EnterpriseCounts,
+  noEnterpriseCounts,
+} from '#measures/facts/enterprise-counts.ts';
+import { foldEnterprises } from '#measures/facts/enterprise-fold.ts';
 import { foldFeed } from '#measures/facts/feed.ts';
 import { addFeedCounts, type FeedCounts, noFeedCounts } from '#measures/facts/feed-counts.ts';
 import { foldFeedMonths } from '#measures/facts/feed-month.ts';
@@ -11,15 +18,17 @@ import type { Judging } from './judging.ts';
 /** Whole numbers gathered over workers for the facts about enterprises; they add up in any order. */
 export interface FoldTotals {
   feed: FeedCounts;
+  enterprise: EnterpriseCounts;
 }
 
 export function noTotals(county: County): FoldTotals {
-  return { feed: noFeedCounts(county) };
+  return { feed: noFeedCounts(county), enterprise: noEnterpriseCounts() };
 }
 
 /** Adds the totals of another process. */
 export function addTotals(into: FoldTotals, from: FoldTotals): void {
   addFeedCounts(into.feed, from.feed);
+  addEnterpriseCounts(into.enterprise, from.enterprise);
 }
 
 const workerKinds = ['order', 'spell', 'day', 'week', 'month', 'settlement', 'deduction', 'cycle'] as const;
@@ -40,6 +49,7 @@ export class Folding {
   worker(block: Block, k: number): void {
     foldWorker(block, k, this.#law, this.#sink);
     foldFeed(block, k, this.#law, { counts: this.totals.feed });
+    countEnterprises(block, k, this.totals.enterprise);
   }
 }
 
@@ -51,6 +61,7 @@ export function foldCounty(county: County, totals: FoldTotals, law: Law, judging
 
 function foldCountyInto(county: County, totals: FoldTotals, law: Law, sink: EnterpriseSink): void {
   foldFeedMonths(county, law, totals.feed, sink);
+  foldEnterprises(county, totals.enterprise, law, sink);
 }
 
 /** A sink with a member for each kind that some rule judges; kinds nobody judges are not computed. */

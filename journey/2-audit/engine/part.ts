@@ -38,7 +38,7 @@ export async function auditPart(request: PartRequest, law: Law): Promise<PartRes
     const county = await loadCounty(engine, request.sealFolder, request.seal, law);
     const judging = new Judging(law, { seal: request.seal.digest, law: law.digest }, request.seal.month);
     const folding = new Folding(county, law, judging);
-    const reader = new BlockReader(engine, request.sealFolder, county);
+    const reader = new BlockReader(engine, { folder: request.sealFolder, seal: request.seal }, county);
     const bucketDigests: string[] = [];
     for (const plan of request.blocks) {
       const first = plan.buckets[0]!.first;

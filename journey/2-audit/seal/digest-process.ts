@@ -1,5 +1,6 @@
-import { bucketDigests, type DigestRequest } from './digest.ts';
+import { type DigestRequest, layOutBuckets } from './digest.ts';
 
+/** One forked process of a seal: lays out and digests its share of the buckets. */
 process.once('message', (request) => {
-  void bucketDigests(request as DigestRequest).then((lines) => process.send!(lines, () => process.disconnect?.()));
+  void layOutBuckets(request as DigestRequest).then((lines) => process.send!(lines, () => process.disconnect?.()));
 });

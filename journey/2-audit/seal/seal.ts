@@ -8,7 +8,7 @@ import { Engine, identifier, literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import { exchange } from '../../1-intake/exchange/exchange.ts';
 import { numberEverything, readWorkerKeys } from './dictionaries.ts';
-import { tableDigest } from './digest.ts';
+import { layOutAndDigest } from './digest.ts';
 import { addFiles, countFeed, type FeedRequest, type SealedFeed } from './feed.ts';
 import { type HotTable, hotColumns, hotTables, monthInstant, type SealedColumn, sealedName } from './hot-columns.ts';
 import { type Resolution, resolveRevisions, type SegmentRef } from './resolve.ts';
@@ -24,6 +24,8 @@ export interface Seal {
   digest: string;
   /** Rows of every hot table that belong to the month. */
   rows: Readonly<Record<HotTable, number>>;
+  /** Rows of the files, context included. */
+  stored: Readonly<Record<HotTable, number>>;
   workers: number;
   /** Orders with a long rest inside. */
   rests: number;
@@ -99,6 +101,7 @@ class Sealing {
   readonly first: number;
   readonly last: number;
   readonly tables = new Set<TableName>();
+  rests = 0;
 
   constructor(engine: Engine, request: SealRequest, folder: string, first: number, last: number) {
     this.engine = engine;
@@ -142,30 +145,27 @@ class Sealing {
     }
     addFiles(feeds, request.files);
     const rows = {} as Record<HotTable, number>;
-    const tableDigests: Record<string, string> = {};
+    const stored = {} as Record<HotTable, number>;
     for (const table of hotTables) {
       request.onProgress?.(`sort ${table}`);
       await this.writeHot(table, contextFrom);
-      rows[table] = await this.rowsOfMonth(table);
+      const counted = await this.countRows(table);
+      rows[table] = counted.month;
+      stored[table] = counted.all;
     }
     await this.writeWorkers();
-    for (const table of hotTables) {
-      request.onProgress?.(`digest ${table}`);
-      const columns = hotColumns[table].map((column) => sealedName(column.name));
-      const files = { file: join(this.folder, `${table}.parquet`), workersFile: join(this.folder, 'workers.parquet') };
-      tableDigests[table] = await tableDigest({ ...files, columns, memory: '512MB' }, rows[table]);
-    }
+    request.onProgress?.('lay out and digest');
+    const tableDigests: Record<string, string> = await layOutAndDigest({
+      folder: this.folder,
+      rows: stored,
+      memory: '512MB',
+    });
     for (const table of tableNames)
       if (this.tables.has(table) && exchange[table].size === 'record')
         tableDigests[table] = await this.writeRecords(table);
     const workers = (
       await engine.rows<{ n: number }>(
         `SELECT count(DISTINCT worker) AS n FROM read_parquet(${literal(join(this.folder, 'order.parquet'))}) WHERE context = 0`,
-      )
-    )[0]!.n;
-    const rests = (
-      await engine.rows<{ n: number }>(
-        `SELECT count(*) FILTER (rest_from > 0) AS n FROM read_parquet(${literal(join(this.folder, 'order.parquet'))})`,
       )
     )[0]!.n;
     const content = {
@@ -182,7 +182,8 @@ class Sealing {
       digest: sm3(canonicalJson(content)),
       rows,
       workers,
-      rests,
+      rests: this.rests,
+      stored,
       platforms: d.platforms,
       places: d.places,
       currencies: d.currencies,
@@ -193,7 +194,7 @@ class Sealing {
       feeds,
       segments: request.segments.map((s) => s.segment),
       files: [
-        ...hotTables.map((table) => `${table}.parquet`),
+        ...hotTables.flatMap((table) => [`${table}.parquet`, `${table}.columns`]),
         ...tableNames
           .filter((table) => this.tables.has(table) && exchange[table].size === 'record')
           .map((table) => `records/${table}.parquet`),
@@ -304,11 +305,15 @@ class Sealing {
       WHERE c.start >= ${startOf(contextFrom)} AND k.worker IN (SELECT worker FROM worker_numbers)`;
   }
 
-  async rowsOfMonth(table: HotTable): Promise<number> {
+  /** Rows of a sealed table, and those of them that belong to the month. */
+  async countRows(table: HotTable): Promise<{ all: number; month: number }> {
     const file = literal(join(this.folder, `${table}.parquet`));
-    return (
-      await this.engine.rows<{ n: number }>(`SELECT count(*) AS n FROM read_parquet(${file}) WHERE context = 0`)
-    )[0]!.n;
+    const rests = table === 'order' ? 'count(*) FILTER (rest_from > 0)' : '0';
+    const [row] = await this.engine.rows<{ all: number; month: number; rests: number }>(
+      `SELECT count(*) AS "all", count(*) FILTER (context = 0) AS month, ${rests} AS rests FROM read_parquet(${file})`,
+    );
+    if (table === 'order') this.rests = row!.rests;
+    return row!;
   }
 
   async writeRecords(table: TableName): Promise<string> {

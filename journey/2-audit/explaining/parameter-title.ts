@@ -1,0 +1,11 @@
+import { shippedParameters } from '#law/parameters/all.ts';
+import type { Language } from './value-text.ts';
+
+const titles: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map(
+  shippedParameters.map(({ name, title }) => [name, title]),
+);
+
+/** What people call a value of the law: `minimum-wage-hourly` → 非全日制小时最低工资标准. */
+export function parameterTitle(name: string, language: Language): string {
+  return titles.get(name)?.[language] ?? name;
+}
