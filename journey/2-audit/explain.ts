@@ -58,6 +58,10 @@ export async function explainFinding(lake: string, id: string): Promise<Explanat
   }
 }
 
+/** Tables too long to show whole of an enterprise; of a feed only the rows with the defect are shown. */
+const orderTables: ReadonlySet<string> = new Set(['order', 'session']);
+const defectTables: ReadonlySet<string> = new Set(['order', 'session', 'allocation', 'pay']);
+
 /** Rows shown of a defect of a feed; its count says how many there are. */
 const DEFECT_ROWS = 500;
 
@@ -172,7 +176,7 @@ async function evidenceFor(
   if (finding.worker === null) {
     const month = { from: monthFirst(from), to: monthLast(to) };
     return readEvidence(engine, opened, {
-      tables: tables.filter((table) => table !== 'order' && table !== 'session'),
+      tables: tables.filter((table) => !(rule.kind === 'feed' ? defectTables : orderTables).has(table)),
       ids: null,
       platforms: [finding.platform ?? ''],
       ...month,
