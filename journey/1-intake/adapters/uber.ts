@@ -62,7 +62,7 @@ export function ordersOf(file: ForeignCsv, context: DownloadContext): TableText 
       cancelBy: '',
     };
     const cancelled = status === '2';
-    const ended = finished || (cancelled ? begun || at('arrived') || accepted : '');
+    const ended = finished || (cancelled ? [accepted, at('arrived'), begun].sort().at(-1)! : '');
     const distance = metres(read(row, 'milesToPickup'), read(row, 'miles'));
     const id = read(row, 'id') || inventedId(accepted, [requested, begun, distance], seen);
     const known = [requested, accepted, begun, finished].filter((time) => time !== '').length;
