@@ -286,3 +286,87 @@ test('the folds agree with a per-second raster on random ledgers', () => {
     { numRuns: runs, seed: 20260903 },
   );
 });
+
+const few = process.env.GANGWAN_DEEP === '1' ? 20_000 : 2000;
+
+test('a worker’s facts do not depend on who was folded before', () => {
+  fc.assert(
+    fc.property(ledgers, ledgers, (one, other) => {
+      const { county, rows } = ledgerOf(one);
+      const block = buildBlock(county, [rows, ledgerOf(other).rows, rows]);
+      const seen = [0, 1, 2].map((k) => {
+        const facts: unknown[] = [];
+        const take = (fact: object) => facts.push(structuredClone(fact));
+        foldWorker(block, k, law, { order: take, spell: take, day: take, week: take, month: take, settlement: take });
+        return facts;
+      });
+      assert.deepEqual(seen[2], seen[0]);
+    }),
+    { numRuns: few, seed: 20260904 },
+  );
+});
+
+test('however an open order ended, its day lies between the bounds', () => {
+  fc.assert(
+    fc.property(ledgers, fc.integer({ min: 1, max: 100 }), (given, share) => {
+      const ledger = ledgerOf(given);
+      const sessions = (ledger.rows.sessions ?? []).filter(({ end }) => end! > 0);
+      const around = (platform: number, at: number) =>
+        sessions.filter((s) => s.platform === platform && s.start! <= at && s.end! >= at);
+      const closed = (ledger.rows.orders ?? []).map((order) => {
+        const { platform = 0, start = 0, end = 0 } = order;
+        if (start > 0 && end === 0) {
+          const until = Math.min(start + 86400, ...around(platform, start).map((s) => s.end!));
+          return { ...order, end: start + Math.ceil(((until - start) * share) / 100) };
+        }
+        if (start > 0 || end === 0) return order;
+        const since = Math.max(end - 86400, ...around(platform, end).map((s) => s.start!));
+        return { ...order, start: end - Math.ceil(((end - since) * share) / 100) };
+      });
+      const bounds = new Map(byFold(ledger).days.map((d) => [`${d.platform} ${d.day}`, d]));
+      for (const { platform, day: at, order } of byFold({ ...ledger, rows: { ...ledger.rows, orders: closed } }).days) {
+        const bound = bounds.get(`${platform} ${at}`);
+        // Every platform together is told only where two surely contributed.
+        if (bound === undefined && platform < 0) continue;
+        assert.ok(order >= (bound?.order ?? 0) && order <= (bound?.orderMost ?? 0), `${order} on ${at}`);
+      }
+    }),
+    { numRuns: few, seed: 20260905 },
+  );
+});
+
+test('over consecutive months every order is in one spell, and its pay on one day', () => {
+  fc.assert(
+    fc.property(ledgers, (given) => {
+      const { rows } = ledgerOf({ ...given, context: true, missing: null });
+      const orders = (rows.orders ?? []).map(({ platform = 0, start = 0, end = 0, source, trade, vehicle }, i) => ({
+        ...{ platform, start, end, source, trade, vehicle },
+        workerGrossFen: 1 << i,
+      }));
+      const months = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-08', '2026-09', '2026-10'];
+      const spells: { platform: string | null; start: number; end: number }[] = [];
+      let paid = 0;
+      for (const month of months) {
+        const county = buildCounty({ month, platforms });
+        const inContext = orders.filter(({ start, end }) => (start || end) >= startOf(county.contextFrom));
+        foldWorker(buildBlock(county, [{ orders: inContext }]), 0, law, {
+          day: ({ platform, orderPayFen }) => {
+            if (platform !== null) paid += orderPayFen;
+          },
+          spell: ({ spell, platform, start, end, stretchSeconds }) => {
+            if (spell === 'order' && stretchSeconds > 0) spells.push({ platform, start, end });
+          },
+        });
+      }
+      const own = orders.filter(({ source }) => source === 0);
+      const timed = own.filter(({ start, end }) => start > 0 && end > start);
+      for (const { platform, start, end } of timed.filter(({ trade }) => trade === 2)) {
+        const within = spells.filter((s) => s.platform === platforms[platform] && s.start <= start && s.end >= end);
+        assert.equal(within.length, 1);
+      }
+      const due = own.filter(({ end }) => end > 0).reduce((sum, { workerGrossFen }) => sum + workerGrossFen, 0);
+      assert.equal(paid, due);
+    }),
+    { numRuns: few, seed: 20260906 },
+  );
+});
