@@ -4,7 +4,7 @@ import { day } from '#basics/day.ts';
 import { formatClock, instant } from '#basics/instant.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { buildBlock, buildCounty, type CountyGiven, type OrderRow, type WorkerRows } from './block.builder.ts';
-import { foldWorker } from './fold.ts';
+import { foldBlock, foldWorker } from './fold.ts';
 import type { Facts } from './kinds.ts';
 
 const law = lawAsKnown({});
@@ -188,4 +188,12 @@ test('a missing day of a feed makes the upper bound a whole day', () => {
 
 test('rows of the worker’s own records are not counted', () => {
   assert.equal(fold({ orders: [order('10:00', '11:00', { source: 1 })] }).days.length, 0);
+});
+
+test('a block is folded worker by worker, members the sink lacks are left out', () => {
+  const county = buildCounty({ month: '2026-09', platforms: [YUNLING] });
+  const rows = [{ orders: [order('10:00', '11:00')] }, {}, { orders: [order('10:00', '12:00')] }];
+  const seconds: number[] = [];
+  foldBlock(buildBlock(county, rows), law, { day: ({ orderSeconds }) => seconds.push(orderSeconds) });
+  assert.deepEqual(seconds, [3600, 7200]);
 });

@@ -279,14 +279,3 @@ export function mostIn24Hours(union: Union, most: Int32Array): void {
     if (dayGone < days && leaving > most[dayGone]!) most[dayGone] = leaving;
   }
 }
-
-/** Seconds of a union between two moments; no interval before index `first` reaches them. */
-export function secondsBetween(union: Union, first: number, from: number, to: number): number {
-  let seconds = 0;
-  for (let i = first; i < union.length && union.from[i]! < to; i++) {
-    const start = Math.max(union.from[i]!, from);
-    const end = Math.min(union.to[i]!, to);
-    if (end > start) seconds += end - start;
-  }
-  return seconds;
-}
