@@ -28,7 +28,7 @@ before(async () => {
   const county = join(folder, 'county');
   ({ truth } = await generateCounty({ out: county, ...size, seed: 'checks' }));
   audited = await auditCounty(county, join(folder, 'lake'), size.months);
-  names = new Names(audited.ids, truth);
+  names = new Names(audited, truth);
   seen = compare(planted(truth), found(audited.findings, names));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,10 +66,10 @@ test('every rule of the catalogue fired in the county, or says why it cannot', (
 
 test('a case exactly on the lawful side of a limit is not found, and it can be told', () => {
   assert.ok(truth.boundaries.length > 100);
-  assert.equal(untold({ ...truth, cannotTell: [] }, audited.findings, names, audited.ids).join('\n'), '');
+  assert.equal(untold({ ...truth, cannotTell: [] }, audited.findings, names).join('\n'), '');
 });
 
 test('what was planted so that it cannot be told is said to be so, for the reason planted', () => {
   assert.ok(truth.cannotTell.length > 20);
-  assert.equal(untold({ ...truth, boundaries: [] }, audited.findings, names, audited.ids).join('\n'), '');
+  assert.equal(untold({ ...truth, boundaries: [] }, audited.findings, names).join('\n'), '');
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDay, monthOf, parseDay } from '#basics/day.ts';
+import { formatDay } from '#basics/day.ts';
 import { dayOf, parseInstant } from '#basics/instant.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
 import type { AuditSummary } from '#journey/2-audit/audit.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
 import type { Finding } from '#journey/2-audit/finding.ts';
-import { findSeal, sealLake } from '#journey/2-audit/seal-lake.ts';
+import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { exampleCountyKey } from '../config.ts';
 import type { Planted, Truth } from '../examples/county/truth.ts';
@@ -14,12 +14,10 @@ import type { Planted, Truth } from '../examples/county/truth.ts';
 /** A finding or a planted breach in one comparable form: rule, platform, worker, when, how much. */
 export type Line = string;
 
-/** Findings of a taken-in county, by month, with each worker's reported ids. */
-export interface AuditedCounty {
+/** Findings of a taken-in county, and what is known of its people and seals. */
+export interface AuditedCounty extends Known {
   findings: Finding[];
   summaries: AuditSummary[];
-  /** `platform worker-id` of every pseudonym. */
-  ids: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Package folders of a month by the instant their manifests say they were received, earliest first. */
@@ -50,16 +48,18 @@ export async function auditCounty(county: string, lake: string, months: readonly
   const findings: Finding[] = [];
   const summaries: AuditSummary[] = [];
   const ids = new Map<string, string[]>();
+  const seals = new Map<string, string>();
   for (const month of months) {
-    await sealLake({ lake, month });
+    const { seal, folder: sealed } = await sealLake({ lake, month });
+    seals.set(seal.digest, month);
+    await readIds(sealed, ids);
     const { summary, folder } = await auditLake({ lake, month, knownOn: null });
     summaries.push(summary);
     for (const line of readFileSync(join(folder, 'findings.jsonl'), 'utf8').split('\n')) {
       if (line !== '') findings.push(JSON.parse(line) as Finding);
     }
-    await readIds(findSeal(lake, month)!.folder, ids);
   }
-  return { findings, summaries, ids };
+  return { findings, summaries, ids, seals };
 }
 
 /** Adds the reported ids of a seal's workers to those known. */
@@ -79,18 +79,15 @@ export async function readIds(folder: string, ids: Map<string, string[]>): Promi
   }
 }
 
-/** The day or settlement a finding is placed by in the truth: first day of a spell, Sunday of a week, the period of a settlement. */
-function placeOf(finding: Finding): { month: string; day: string | null; period: string | null } {
-  const { period } = finding;
-  if (/^\d{4}-\d{2}$/.test(period)) return { month: period, day: null, period: null };
+/** The day or settlement the truth places a finding by: first day of a spell, Sunday of a week, the period of a settlement. */
+function placeOf({ period, rule }: Finding): { day: string | null; period: string | null } {
+  if (/^\d{4}-\d{2}$/.test(period)) return { day: null, period: null };
   if (period.includes('/')) {
-    const [from, to] = period.split('/') as [string, string];
-    const week = parseDay(to)! - parseDay(from)! === 6 && finding.rule === 'weekly-rest-day';
-    return { month: monthOf(parseDay(to)!), day: week ? to : null, period: week ? null : period };
+    const to = period.slice(period.indexOf('/') + 1);
+    return rule === 'weekly-rest-day' ? { day: to, period: null } : { day: null, period };
   }
   const at = parseInstant(period);
-  const day = at === null ? period : formatDay(dayOf(at));
-  return { month: day.slice(0, 7), day, period: null };
+  return { day: at === null ? period : formatDay(dayOf(at)), period: null };
 }
 
 /** What must be found and when: the day or the settlement where the truth says it. */
@@ -122,13 +119,23 @@ export function planted(truth: Truth): Seen[] {
   return [...breaches, ...defects];
 }
 
+/** What an audited county knows of its people and seals. */
+export interface Known {
+  /** `platform worker-id` of every pseudonym. */
+  ids: ReadonlyMap<string, readonly string[]>;
+  /** Month by digest of its seal. */
+  seals: ReadonlyMap<string, string>;
+}
+
 /** Names workers as the truth does: by platform and reported id, the planted one where a worker has several. */
 export class Names {
   readonly #ids: ReadonlyMap<string, readonly string[]>;
+  readonly #seals: ReadonlyMap<string, string>;
   readonly #named: ReadonlySet<string>;
 
-  constructor(ids: ReadonlyMap<string, readonly string[]>, truth: Truth) {
+  constructor({ ids, seals }: Known, truth: Truth) {
     this.#ids = ids;
+    this.#seals = seals;
     this.#named = new Set(
       [...truth.planted, ...truth.boundaries, ...truth.cannotTell].map((p) => {
         const { platform, worker, workerPlatform = platform } = p as Partial<Planted>;
@@ -144,6 +151,16 @@ export class Names {
     const own = ids.filter((id) => platform === null || id.startsWith(`${platform} `));
     return own.find((id) => this.#named.has(id)) ?? own[0] ?? worker;
   }
+
+  /** Everybody an enterprise has, as `platform worker-id`. */
+  everybodyOf(platform: string | null): string[] {
+    return [...this.#ids.values()].flat().filter((id) => id.startsWith(`${platform} `));
+  }
+
+  /** The month whose audit made the finding. */
+  monthOf({ seal }: Pick<Finding, 'seal'>): string {
+    return this.#seals.get(seal) ?? 'no month';
+  }
 }
 
 /** The findings of an audit (cannot-tells left out) in the form of the truth. */
@@ -151,16 +168,15 @@ export function found(findings: readonly Finding[], names: Names): Seen[] {
   return findings
     .filter((finding) => finding.verdict === 'finding')
     .map((finding) => {
-      const { month, day, period } = placeOf(finding);
       const line = [
         finding.rule,
         finding.platform ?? 'several',
         names.of(finding),
-        month,
+        names.monthOf(finding),
         finding.amountFen ?? '-',
         finding.quantity === undefined ? '-' : `${finding.quantity.value} ${finding.quantity.unit}`,
       ].join(' | ');
-      return { line, day, period };
+      return { line, ...placeOf(finding) };
     });
 }
 
@@ -190,37 +206,33 @@ export function compare(
 
 const whenOf = ({ day, period }: Seen) => day ?? period ?? 'no day';
 
-/** Month of a finding or cannot-tell, as the truth counts it. */
-const monthOfFinding = (finding: Finding): string => placeOf(finding).month;
-
 /** What of the planted lawful and untellable cases came out otherwise, one sentence each. */
 export function untold(
-  truth: Pick<Truth, 'boundaries' | 'cannotTell'>,
+  truth: Pick<Truth, 'planted' | 'boundaries' | 'cannotTell'>,
   findings: readonly Finding[],
   names: Names,
-  ids: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   const said = new Set<string>();
   for (const finding of findings) {
-    const subject = [finding.rule, finding.platform, names.of(finding), monthOfFinding(finding)].join(' | ');
+    const subject = [finding.rule, finding.platform, names.of(finding), names.monthOf(finding)].join(' | ');
     said.add(`${finding.verdict} ${subject}`);
     if (finding.reason !== undefined) said.add(`${finding.reason} ${subject}`);
   }
   const subjectOf = (p: { rule: string; platform: string | null; month: string }, person: string) =>
     [p.rule, p.platform, person, p.month].join(' | ');
+  const personOf = (p: { platform: string | null; worker: string | null }) =>
+    p.worker === null ? '-' : `${p.platform} ${p.worker}`;
+  // An enterprise with a lawful case and a breach of the same rule has its findings compared elsewhere.
+  const breaches = new Set(truth.planted.map((one) => subjectOf(one, personOf(one))));
   const wrong: string[] = [];
   for (const one of truth.boundaries) {
-    const subject = subjectOf(one, one.worker === null ? '-' : `${one.platform} ${one.worker}`);
-    if (said.has(`finding ${subject}`)) wrong.push(`lawful but found: ${subject}`);
+    const subject = subjectOf(one, personOf(one));
+    if (said.has(`finding ${subject}`) && !breaches.has(subject)) wrong.push(`lawful but found: ${subject}`);
     if (said.has(`cannot-tell ${subject}`)) wrong.push(`lawful but not told: ${subject}`);
   }
-  const everybody = [...ids.values()].flat();
   for (const one of truth.cannotTell) {
     // Planted without a worker it is about everybody the enterprise has.
-    const people =
-      one.worker === null
-        ? everybody.filter((id) => id.startsWith(`${one.platform} `))
-        : [`${one.platform} ${one.worker}`];
+    const people = one.worker === null ? names.everybodyOf(one.platform) : [personOf(one)];
     if (people.length === 0) wrong.push(`nobody to doubt: ${subjectOf(one, '?')}`);
     for (const person of people) {
       const subject = subjectOf(one, person);

@@ -40,7 +40,7 @@ before(async () => {
   ({ truth } = await generateCounty({ out: packages, workers: 12, months, seed: 'mutants' }));
   await takeInCounty(packages, join(folder, 'lake'), months);
   county = await SealedCounty.open(join(folder, 'lake'), months);
-  names = new Names(county.ids, truth);
+  names = new Names(county, truth);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -62,12 +62,8 @@ function caughtBy(rule: Rule, by: Law): string {
     const findings = county.judge(rule, by);
     const plants = planted(truth).filter(({ line }) => line.startsWith(`${rule.slug} | `));
     const { missing, unexpected, misplaced } = compare(plants, found(findings, names));
-    const told = untold(
-      { ...truth, boundaries: own(truth.boundaries), cannotTell: own(truth.cannotTell) },
-      findings,
-      names,
-      county.ids,
-    );
+    const cases = { boundaries: own(truth.boundaries), cannotTell: own(truth.cannotTell) };
+    const told = untold({ planted: own(truth.planted), ...cases }, findings, names);
     const [first] = [...missing, ...unexpected, ...misplaced, ...told];
     if (first !== undefined) return `county: ${first}`;
     const [complaint] = complaintsAbout(rule, examples.get(rule.slug)!, by);

@@ -10,7 +10,7 @@ import type { Law } from '#law/in-force.types.ts';
 import type { Block, County } from '#measures/facts/ledger.ts';
 import type { Rule } from '#measures/rule.ts';
 import { Engine, literal } from '#store/engine.ts';
-import { readIds } from './county.ts';
+import { type Known, readIds } from './county.ts';
 
 /** One sealed month in memory. */
 interface MonthInMemory {
@@ -20,8 +20,9 @@ interface MonthInMemory {
 }
 
 /** A small sealed county held in memory, to be judged again and again by a changed law or a changed rule. */
-export class SealedCounty {
+export class SealedCounty implements Known {
   readonly ids = new Map<string, string[]>();
+  readonly seals = new Map<string, string>();
   readonly #months: MonthInMemory[] = [];
 
   /** Seals the months of a lake and reads them. */
@@ -31,11 +32,14 @@ export class SealedCounty {
     try {
       for (const month of months) {
         const sealed = await sealLake({ lake, month });
+        opened.seals.set(sealed.seal.digest, month);
         await readIds(sealed.folder, opened.ids);
         const county = await loadCounty(engine, sealed.folder, sealed.seal, lawAsKnown());
         const file = literal(join(sealed.folder, 'workers.parquet'));
         const rows = await engine.rows<{ key: string }>(`SELECT key FROM read_parquet(${file}) ORDER BY worker`);
-        const block = await new BlockReader(engine, sealed.folder, county).read(0, rows.length - 1);
+        const reader = new BlockReader(engine, sealed, county);
+        const block = await reader.read(0, rows.length - 1);
+        reader.close();
         opened.#months.push({ sealed, block, keys: rows.map(({ key }) => key) });
       }
     } finally {
