@@ -16,7 +16,7 @@ export interface LocalCopy {
   /** `broken`: some bytes are neither UTF-8 nor GB 18030, so rows must be judged one by one. */
   encoding: 'utf-8' | 'gb18030' | 'utf-16' | 'broken' | 'binary';
   /** Throws where the sent file was changed since its digest was taken. */
-  assertUnchanged(): void;
+  assertUnchanged: () => void;
 }
 
 /** How far a compressed file may swell: beyond the free part, at most `ratio` times what was sent. */

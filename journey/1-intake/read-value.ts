@@ -71,7 +71,7 @@ export function readValue(column: ColumnPlan, text: string): Reading {
       return isIdentityNumber(text) ? { value: text.toUpperCase() } : refuse('row-not-an-identity-number');
     case 'text': {
       const max = column.maxLength ?? 64;
-      return [...text].length <= max ? { value: text } : refuse('row-text-too-long', { max });
+      return Array.from(text).length <= max ? { value: text } : refuse('row-text-too-long', { max });
     }
   }
 }

@@ -30,7 +30,7 @@ export interface Arrival {
   /** Values for columns the file lacks. */
   given: Readonly<Record<string, string>>;
   /** Throws where the sent file was changed while it was read; asked before the commit. */
-  assertUnchanged(): void;
+  assertUnchanged: () => void;
 }
 
 /** What is counted over the rows that were read, in one scan. */

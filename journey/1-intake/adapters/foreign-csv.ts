@@ -24,19 +24,15 @@ export function readForeignCsv(path: string): ForeignCsv {
   return { columns, rows: rows.map((row) => columns.map((_, at) => row[at] ?? '')) };
 }
 
-/** Finds columns by any of the names they have gone by; each given column reads '' where the file has none of them. */
+/** Finds columns by any of the names they have gone by; a column the file has under none of them reads ''. */
 export function columnReader<K extends string>(
   file: ForeignCsv,
   names: Readonly<Record<K, readonly string[]>>,
-): { has(column: K): boolean; read(row: readonly string[], column: K): string; nameOf(column: K): string | null } {
+): { read: (row: readonly string[], column: K) => string } {
   const at = new Map<K, number>();
   for (const [column, candidates] of Object.entries(names) as [K, readonly string[]][]) {
     const found = candidates.map((name) => file.columns.indexOf(name)).find((index) => index !== -1);
     if (found !== undefined) at.set(column, found);
   }
-  return {
-    has: (column) => at.has(column),
-    read: (row, column) => (at.has(column) ? (row[at.get(column)!] ?? '') : ''),
-    nameOf: (column) => (at.has(column) ? file.columns[at.get(column)!]! : null),
-  };
+  return { read: (row, column) => (at.has(column) ? (row[at.get(column)!] ?? '') : '') };
 }
