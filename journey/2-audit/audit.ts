@@ -48,7 +48,7 @@ export interface AuditSummary {
 /** Audits a sealed month by the law given: findings to `findings.jsonl`, numbers to `summary.json` in the folder. */
 export async function auditSealed(
   request: AuditRequest,
-): Promise<AuditSummary & { seconds: number; peakRssMiB: number }> {
+): Promise<AuditSummary & { seconds: number; peakRssMiB: number; processes: number }> {
   const started = performance.now();
   const { sealed } = request;
   const law = lawAsKnown(request.law);
@@ -101,7 +101,7 @@ export async function auditSealed(
     const peakRssMiB =
       process.resourceUsage().maxRSS / 1024 +
       (parts.length > 1 ? parts.reduce((rss, part) => rss + part.peakRssMiB, 0) : 0);
-    return { ...summary, seconds: (performance.now() - started) / 1000, peakRssMiB };
+    return { ...summary, seconds: (performance.now() - started) / 1000, peakRssMiB, processes: parts.length };
   } finally {
     engine.close();
   }
