@@ -5,6 +5,7 @@ import test from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { instant } from '#basics/instant.ts';
 import { Engine, literal } from '#store/engine.ts';
+import { sm3 } from '#store/sm3.ts';
 import { csvOf, jsonLinesOf, orderRow, type Row, type ScratchLake, uscc, withLake } from './intake.builder.ts';
 
 const rows: Row[] = [
@@ -139,6 +140,20 @@ test(
       `SELECT count(*) AS n, count(*) FILTER (substr("recordId", 2) <> CAST("row" AS VARCHAR)) AS moved FROM rows`,
     );
     assert.deepEqual(counts, { n: 119_999, moved: 0 });
+  }),
+);
+
+test(
+  'a long file is read while its digest is taken, and row by row where another encoding shows late',
+  withLake(async (scratch) => {
+    const long = Array.from({ length: 12_000 }, (_, n) => orderRow(`L${n}`, { _note: 'x'.repeat(400) }));
+    const content = gb18030(csvOf([...long, orderRow('last', { workerId: '张三' })]));
+    assert.ok(content.length > 4 << 20);
+    const receipt = await scratch.send('order.csv', content);
+    assert.deepEqual([receipt.accepted, receipt.quarantined, receipt.sourceDigest], [12_001, 0, sm3(content)]);
+    const [last] = await scratch.query('order', `SELECT "row", "workerId" FROM rows WHERE "recordId" = 'last'`);
+    assert.deepEqual(last, { row: 12_001, workerId: '张三' });
+    assert.ok((await scratch.send('order-again.csv', content)).alreadyTaken);
   }),
 );
 

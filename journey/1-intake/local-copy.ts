@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -8,8 +8,9 @@ import { GangwanError } from '#basics/errors/catalogue.ts';
 
 /** A sent file as the engine can read it. */
 export interface LocalCopy {
-  /** SM3 and length of the bytes as sent. */
-  digest: string;
+  /** SM3 of the bytes as sent, when it is known. */
+  digest: () => Promise<string>;
+  /** Length of the bytes as sent. */
   bytes: number;
   /** The file itself, or an unpacked or transcoded copy of it. */
   path: string;
@@ -57,20 +58,13 @@ export async function localCopy(
       });
     }
   } else for await (const chunk of hashed(path, hash)) if (!binary) validity.see(chunk);
+  const digest = hash.digest('hex');
   const copy: LocalCopy = {
-    digest: hash.digest('hex'),
+    digest: () => Promise.resolve(digest),
     bytes: before.size,
     path: local,
     encoding: binary ? 'binary' : 'utf-8',
-    assertUnchanged() {
-      const now = statSync(path);
-      if (now.size !== before.size || now.mtimeMs !== before.mtimeMs)
-        throw new GangwanError('intake-unreadable-file', {
-          file: shownAs,
-          format: 'file',
-          why: 'it was changed while it was being read · 读取过程中文件被改动',
-        });
-    },
+    assertUnchanged: unchanged(path, shownAs, before),
   };
   if (binary) return copy;
   if (validity.utf16 !== null) {
@@ -86,6 +80,54 @@ export async function localCopy(
   }
   return copy;
 }
+
+/** Files shorter than this are not worth reading twice at once. */
+const longFile = 4 << 20;
+
+/**
+ * A long uncompressed file that can be read where it lies while its digest is still being taken; null for any other. Text is taken for
+ * UTF-8 because its beginning is: where the rest is not, the engine says so and the file is read row by row.
+ */
+export function readInPlace(path: string, shownAs: string, binary: boolean): LocalCopy | null {
+  const before = statSync(path);
+  if (path.toLowerCase().endsWith('.gz') || before.size < longFile) return null;
+  if (!binary) {
+    const beginning = new Validity();
+    const handle = openSync(path, 'r');
+    const buffer = Buffer.alloc(1 << 20);
+    beginning.see(buffer.subarray(0, readSync(handle, buffer)));
+    closeSync(handle);
+    if (!beginning.soFar) return null;
+  }
+  let taken: Promise<string> | undefined;
+  const take = async () => {
+    const hash = createHash('sm3');
+    for await (const _ of hashed(path, hash));
+    return hash.digest('hex');
+  };
+  return {
+    digest: () => {
+      taken ??= take();
+      // Asked for again before the commit; until then a failure must not end the process.
+      taken.catch(() => {});
+      return taken;
+    },
+    bytes: before.size,
+    path,
+    encoding: binary ? 'binary' : 'utf-8',
+    assertUnchanged: unchanged(path, shownAs, before),
+  };
+}
+
+const unchanged = (path: string, shownAs: string, before: Stats) => () => {
+  const now = statSync(path);
+  if (now.size === before.size && now.mtimeMs === before.mtimeMs) return;
+  throw new GangwanError('intake-unreadable-file', {
+    file: shownAs,
+    format: 'file',
+    why: 'it was changed while it was being read · 读取过程中文件被改动',
+  });
+};
 
 async function* hashed(path: string, hash: ReturnType<typeof createHash>): AsyncGenerator<Buffer> {
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
@@ -140,6 +182,11 @@ class Validity {
     }
     this.#rest = Buffer.from(data.subarray(end));
     if (!isUtf8(data.subarray(0, end))) this.#valid = false;
+  }
+
+  /** No broken character yet, and no UTF-16. */
+  get soFar(): boolean {
+    return this.#valid && this.utf16 === null;
   }
 
   end(): boolean {

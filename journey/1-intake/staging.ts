@@ -20,7 +20,7 @@ export interface Arrival {
   /** Rows the package says it has; null where it does not say. */
   statedRows: number | null;
   sourceName: string;
-  sourceDigest: string;
+  sourceDigest: () => Promise<string>;
   sourceBytes: number;
   /** How an adapter turned the file into rows of the exchange; null where it came as such. */
   adapter: string | null;

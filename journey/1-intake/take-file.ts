@@ -32,13 +32,14 @@ export async function takeFile(
     tally.sound > 0 || arrival.given.platformUscc === undefined ? tally.platforms : [arrival.given.platformUscc];
   const stored = tally.sound === 0 ? nothing : await storedRelation(engine, plan, staged.relation, countyKey);
   const repeats = await findRepeats(engine, stored, earlierRows(lake, arrival, tally), tally.keys < tally.sound);
+  const sourceDigest = await arrival.sourceDigest();
   const facts: FileTaken = {
     table: arrival.table,
     platformUsccs: platforms,
     statedPlatform: arrival.given.platformUscc ?? null,
     source: arrival.source,
     sourceName: arrival.sourceName,
-    sourceDigest: arrival.sourceDigest,
+    sourceDigest,
     sourceBytes: arrival.sourceBytes,
     covers: arrival.covers,
     receivedAt: arrival.receivedAt,

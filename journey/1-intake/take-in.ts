@@ -1,15 +1,15 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Entry, LakeEntry, ReceiptEntry, SegmentEntry, Source } from '#journey/2-audit/lake/entry.ts';
 import { lakeVersion } from '#journey/2-audit/lake/entry.ts';
-import { LakeWriter } from '#journey/2-audit/lake/lake.ts';
+import { filesTaken, LakeWriter } from '#journey/2-audit/lake/lake.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import { Engine } from '#store/engine.ts';
 import { downloadedFiles, type ForeignFormat } from './adapters/download.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
-import { type LocalCopy, localCopy } from './local-copy.ts';
+import { type LocalCopy, localCopy, readInPlace } from './local-copy.ts';
 import { type SentFile, sentFiles } from './packages/sent-files.ts';
 import { csvHead, csvRelation } from './readers/csv.ts';
 import { jsonLinesRelation } from './readers/json-lines.ts';
@@ -119,22 +119,26 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
   const { table, covers } = file;
   options.onProgress?.({ file: file.name, table });
   const source = options.source ?? file.source ?? 'platform';
-  const copy = await localCopy(file.path, file.name, file.format === 'parquet', () => lake.stage());
-  if (file.digest !== null && file.digest !== copy.digest)
-    throw new GangwanError('intake-digest-differs', { file: file.name, wanted: file.digest, found: copy.digest });
-  const sent = {
-    table,
-    source,
-    covers,
-    sourceDigest: file.original?.digest ?? copy.digest,
-    statedPlatform: file.platformUscc,
-  };
-  const before = alreadyTaken(lake, sent);
-  if (before !== null) return receiptOf(file, before, true, []);
+  const binary = file.format === 'parquet';
+  const known = mayBeKnown(lake, file);
+  const copy =
+    (known ? null : readInPlace(file.path, file.name, binary)) ??
+    (await localCopy(file.path, file.name, binary, () => lake.stage()));
+  const { original } = file;
+  const sourceDigest = original === undefined ? copy.digest : () => Promise.resolve(original.digest);
+  const sent = { table, source, covers, statedPlatform: file.platformUscc };
+  if (known) {
+    const digest = await sourceDigest();
+    if (file.digest !== null && file.digest !== digest)
+      throw new GangwanError('intake-digest-differs', { file: file.name, wanted: file.digest, found: digest });
+    const before = alreadyTaken(lake, { ...sent, sourceDigest: digest });
+    if (before !== null) return receiptOf(file, before, true, []);
+  } else void copy.digest();
   const plan = planOf(table);
   const reading = await readingOf(lake, engine, file, copy, plan);
   const arrival: Arrival = {
     ...sent,
+    sourceDigest,
     ...reading,
     statedRows: file.rows,
     sourceName: file.name,
@@ -146,6 +150,13 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
   };
   const entry = await takeFile(lake, engine, arrival, options.countyKey);
   return receiptOf(file, entry, false, reading.relation.ignored);
+}
+
+/** Whether the digest must be known first: the sender stated it, or the lake holds a file of that length, which may be this one. */
+function mayBeKnown(lake: LakeWriter, file: SentFile): boolean {
+  if (file.digest !== null || file.original !== undefined) return true;
+  const { size } = statSync(file.path);
+  return filesTaken(lake).some((entry) => entry.sourceBytes === size);
 }
 
 /** How the engine reads a file, and how it is read where that fails. */
