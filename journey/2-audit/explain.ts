@@ -12,6 +12,7 @@ import { rules } from '#measures/catalogue.ts';
 import { responsibleUnits, type UnitSlug } from '#measures/departments.ts';
 import { feedDefects } from '#measures/facts/feed-counts.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
+import { ownRecords } from '#measures/facts/own-records.ts';
 import { reasons } from '#measures/reasons.ts';
 import type { Rule } from '#measures/rule.ts';
 import type { CannotTellReason, RuleFinding } from '#measures/verdict.ts';
@@ -50,7 +51,9 @@ export async function explainFinding(lake: string, id: string): Promise<Explanat
       throw new GangwanError('audit-fact-not-found', { id: finding.id, month: summary.period });
     const shown = rule.kind === 'feed' ? await feedEvidence(engine, lake, sealed, finding, law) : [];
     const evidence = (await evidenceFor(engine, lake, sealed, finding, rule)).filter(
-      (row) => rule.kind !== 'order' || row.table !== 'order' || places.has(`${row.segment} ${row.row}`),
+      (row) =>
+        row.source === (finding.source ?? 'platform') &&
+        (rule.kind !== 'order' || row.table !== 'order' || places.has(`${row.segment} ${row.row}`)),
     );
     return assemble(finding, rule, facts, [...evidence, ...shown], sealed, law);
   } finally {
@@ -116,7 +119,8 @@ async function factsBehind(
       `SELECT worker FROM read_parquet(${literal(join(sealed.folder, 'workers.parquet'))}) WHERE key = ${literal(finding.worker)}`,
     );
     if (row === undefined) return { facts, places };
-    const block = await new BlockReader(engine, sealed, county).read(row.worker, row.worker);
+    const reported = await new BlockReader(engine, sealed, county).read(row.worker, row.worker);
+    const block = finding.source === 'worker' ? ownRecords(reported) : reported;
     captureWorker(block, law, rule.kind, take);
   }
   return { facts, places };
@@ -154,12 +158,14 @@ const tablesOfKind: Partial<Record<FactKind, readonly string[]>> = {
   order: ['order'],
   // Open orders end with their session at the latest; required time and allowances are part of working time.
   spell: ['order', 'session', 'allocation', 'restPrompt'],
-  day: ['order', 'session', 'roster', 'restPrompt', 'limitAgreement'],
-  week: ['order', 'session', 'roster'],
-  month: ['roster', 'order', 'session', 'pay', 'payTerms'],
+  day: ['order', 'session', 'roster', 'restPrompt', 'limitAgreement', 'payTerms', 'workingTimeApproval'],
+  week: ['order', 'session', 'roster', 'payTerms', 'workingTimeApproval'],
+  month: ['roster', 'order', 'session', 'pay', 'payTerms', 'workingTimeApproval'],
   settlement: ['pay', 'payTerms', 'payStatement', 'order', 'session', 'roster', 'limitAgreement'],
-  deduction: ['deduction', 'lossClaim', 'pay'],
-  cycle: ['roster', 'order', 'session', 'payTerms'],
+  deduction: ['deduction', 'lossClaim', 'pay', 'publishedRule', 'purchaseRequirement'],
+  cycle: ['roster', 'order', 'session', 'payTerms', 'workingTimeApproval'],
+  enterprise: ['enterprise'],
+  feed: ['enterprise'],
 };
 
 async function evidenceFor(
