@@ -17,20 +17,21 @@ export function changeComplaints(explanation: Explanation, reading: Reading): st
   const complaints: string[] = [];
   if (!same(fact[flip.field] as never, flip.from)) complaints.push(`${flip.field} is not ${JSON.stringify(flip.from)}`);
   if (same(flip.from, flip.to)) complaints.push('nothing changes');
-  if (isFinding(explanation, reading, { ...fact, [flip.field]: flip.to }) !== false)
-    complaints.push(`${flip.field} = ${JSON.stringify(flip.to)} leaves the finding`);
+  const changed = turned(explanation, reading, { ...fact, [flip.field]: flip.to });
+  if (changed === 0) complaints.push(`${flip.field} = ${JSON.stringify(flip.to)} leaves the finding`);
   if (typeof flip.from === 'number' && typeof flip.to === 'number') {
     const oneLess = flip.to + Math.sign(flip.from - flip.to);
-    if (isFinding(explanation, reading, { ...fact, [flip.field]: oneLess }) !== true)
+    if (turned(explanation, reading, { ...fact, [flip.field]: oneLess }) >= changed)
       complaints.push(`${flip.field} = ${oneLess} would do`);
   }
   return complaints;
 }
 
-/** Whether a fact gives a finding; null where that cannot be said from the values cited. */
-function isFinding(explanation: Explanation, reading: Reading, fact: Fact): boolean | null {
+/** How far a changed fact is turned: 0 a finding or nothing that can be said, 1 no longer certain, 2 met or no longer asked. */
+function turned(explanation: Explanation, reading: Reading, fact: Fact): number {
   const strict = conclude(explanation, reading, fact, true);
   // A changed fact may rest on a value the finding had no need of; without it nothing is found.
   const conclusion = 'why' in strict ? conclude(explanation, reading, fact, false) : strict;
-  return 'why' in conclusion ? null : conclusion.derived.verdict === 'finding';
+  if ('why' in conclusion || conclusion.derived.verdict === 'finding') return 0;
+  return conclusion.derived.verdict === 'not-known' ? 1 : 2;
 }

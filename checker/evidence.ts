@@ -1,16 +1,12 @@
+import { readMonth } from './calendar.ts';
 import type { Explanation, Row } from './explanation.ts';
 import type { Fact } from './fact.ts';
 import { recountDay } from './facts/day.ts';
+import { recountCorrectionOrder, recountEnterprise, recountPremium } from './facts/enterprise.ts';
+import { recountFeed } from './facts/feed.ts';
 import { recountSettlement } from './facts/pay.ts';
 import { recountCycle, recountMonth, recountWeek } from './facts/periods.ts';
-import {
-  orderFields,
-  recountCorrectionOrder,
-  recountDeduction,
-  recountEnterprise,
-  recountPremium,
-  recountRuleChange,
-} from './facts/records.ts';
+import { orderFields, recountDeduction, recountRuleChange } from './facts/records.ts';
 import { type Behind, Recount } from './facts/recount.ts';
 import { rowsOf } from './facts/rows.ts';
 import { recountSpell } from './facts/spell.ts';
@@ -27,6 +23,7 @@ const recounts: Readonly<Record<string, (behind: Behind, to: Recount) => void>> 
   'rule-change': recountRuleChange,
   premium: recountPremium,
   'correction-order': recountCorrectionOrder,
+  feed: recountFeed,
 };
 
 /** Tables of the enterprise or the county, whose rows name no worker. */
@@ -37,7 +34,7 @@ const withoutWorker = new Set(
 );
 
 /** Rows there twice, or of another platform or worker than the finding's. */
-export function rowComplaints({ finding, evidence, kind }: Explanation): string[] {
+export function rowComplaints({ finding, evidence }: Explanation): string[] {
   const complaints: string[] = [];
   const seen = new Set<string>();
   const places = new Set<string>();
@@ -60,7 +57,7 @@ export function rowComplaints({ finding, evidence, kind }: Explanation): string[
     }
   }
   // A worker has one account with a platform; two would need to be shown to be one person's.
-  if (kind !== 'enterprise')
+  if (finding.worker !== null)
     for (const [platform, ids] of workers)
       if (
         ids.size > 1 &&
@@ -92,6 +89,7 @@ export function factComplaints(explanation: Explanation): {
           finding,
           fact,
           rows: evidence,
+          sealed: readMonth(explanation.seal.month)!,
           value: (name, otherwise) => finding.values.find((value) => value.name === name)?.value ?? otherwise,
         },
         to,

@@ -58,6 +58,11 @@ export function word<const W extends string>(fact: Fact, name: string, words: re
   return found;
 }
 
+/** One of a closed list of words, or null where it was not known. */
+export function oneOfOrNull<const W extends string>(fact: Fact, name: string, words: readonly W[]): W | null {
+  return text(fact, name) === null ? null : word(fact, name, words);
+}
+
 /** A list of texts, or null where it was not known. */
 export function texts(fact: Fact, name: string): readonly string[] | null {
   const value = field(fact, name);

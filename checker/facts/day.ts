@@ -17,7 +17,7 @@ import {
 } from './orders.ts';
 import type { Behind, Recount } from './recount.ts';
 import { at, type Interval, rowsOf, said, tradeOf } from './rows.ts';
-import { agreementOn, classOn, systemsOn, term } from './worker.ts';
+import { agreementOn, allowanceOf, classOn, systemsOn, term } from './worker.ts';
 
 /** GB/T 46862 7.4.1 a: eight hours of order time a day. */
 const EIGHT_HOURS = 28800;
@@ -109,8 +109,9 @@ function agreed({ finding, fact, rows }: Behind, to: Recount, platform: string, 
   if (attends(workerClass)) return;
   const working = union([...day.orders, ...requiredOf(rows, platform)]);
   const worked = secondsBetween(working, day.from, day.to);
-  const allowance = worked === 0 ? 0 : Math.min(term(agreement, 'allowanceS') ?? 0, 86400 - worked);
-  const exact = !day.open && !requiredUnsure(rows, platform) && finding.verdict === 'finding';
+  const allowance = worked === 0 ? 0 : allowanceOf(workerClass, agreement, worked);
+  const exact =
+    !day.open && !requiredUnsure(rows, platform) && finding.verdict === 'finding' && workerClass === 'quasi-employee';
   to.time('workingSeconds', worked + allowance, worked + allowance, exact);
   const located = limit === null ? null : limit - allowance;
   const reached =

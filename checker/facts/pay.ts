@@ -5,8 +5,8 @@ import { attendanceOf } from './attendance.ts';
 import { secondsBetween, union } from './intervals.ts';
 import { isOpen, requiredOf, requiredUnsure, worksOf } from './orders.ts';
 import type { Behind, Recount } from './recount.ts';
-import { at, number, on, rowsOf, said, tradeOf } from './rows.ts';
-import { agreementOn, classOn, classOver, term, termsOn } from './worker.ts';
+import { at, number, on, placesOf, rowsOf, said, tradeOf } from './rows.ts';
+import { agreementOn, allowanceOf, classOn, classOver, term, termsOn } from './worker.ts';
 
 const parts = [
   'basicFen',
@@ -201,7 +201,7 @@ function workedTime(
     const allowance = term(agreement, 'allowanceS');
     if (byAttendance && attended !== null) seconds += attended[day - first]!.seconds;
     else if (byAttendance) seconds += counted;
-    else seconds += counted + (counted === 0 ? 0 : Math.min(allowance ?? 0, 86400 - counted));
+    else seconds += counted + (counted === 0 ? 0 : allowanceOf(classOn(rows, platform, day), agreement, counted));
     if (counted > 0) allowances.push(allowance);
     const onOrders = secondsBetween(orders, from, until);
     const pay = works
@@ -223,13 +223,17 @@ function workedTime(
     return said(row, 'status') === '1' && day !== null && day >= first && day <= last;
   });
   to.is('orders', done.length);
-  places({ fact }, to, seconds);
+  to.oneOf('place', placesOf(rows, platform));
+  places(fact, rows, to, platform, seconds);
 }
 
 /** Time by place adds up to the whole; which second lay where hangs on the order of overlapping work and is taken as reported. */
-function places({ fact }: Pick<Behind, 'fact'>, to: Recount, seconds: number): void {
+function places(fact: Behind['fact'], rows: readonly Row[], to: Recount, platform: string, seconds: number): void {
   if (!to.has('placeSeconds') || !Array.isArray(fact.placeSeconds)) return;
-  const spent = fact.placeSeconds as { seconds: number }[];
+  const spent = fact.placeSeconds as { place: string | null; seconds: number }[];
   const sum = spent.reduce((total, each) => total + each.seconds, 0);
+  const told = placesOf(rows, platform);
+  const stray = spent.find(({ place }) => !told.includes(place));
+  if (stray !== undefined) to.complaints.push(`no row is of ${stray.place}`);
   if (sum !== seconds) to.complaints.push(`placeSeconds add up to ${sum}, the rows give ${seconds}`);
 }

@@ -5,7 +5,7 @@ import { secondsBetween, union } from './intervals.ts';
 import { isOpen, requiredOf, requiredUnsure, worksOf } from './orders.ts';
 import { payOf, sumOfSettlements } from './pay.ts';
 import type { Behind, Recount } from './recount.ts';
-import { number, on, rowsOf, said, tradeOf } from './rows.ts';
+import { inForce, number, placesOf, rowsOf, said, tradeOf } from './rows.ts';
 import { classOver, engagedThroughout, systemsOn, termsOn } from './worker.ts';
 
 const EIGHT_HOURS = 28800;
@@ -66,6 +66,8 @@ export function recountMonth(behind: Behind, to: Recount): void {
   to.oneOf('hoursSystem', systemsOver(behind, platform, first, last));
   monthHours(behind, to, platform, first, last);
   sumOfSettlements(behind, to, platform, first, last);
+  to.is('approvedCycle', cycleOn(rows, platform, last));
+  to.oneOf('place', placesOf(rows, platform));
   let terms = null;
   for (let day = last; day >= first && terms === null; day--) terms = termsOn(rows, platform, day);
   for (const column of ['wageStandardFen', 'overtimeBaseFen', 'piecePriceFen'])
@@ -87,6 +89,7 @@ function monthHours(
       to.is(`${field}AtMost`, null);
     }
     for (const field of ['overtimePieces', 'restDayPieces', 'holidayPieces']) to.is(field, null);
+    scheduled(rows, to, platform, [], first, last);
     return;
   }
   const time = monthTime(days, value('standard-day-seconds', EIGHT_HOURS));
@@ -122,8 +125,21 @@ function scheduled(
   const due = days.filter(({ day, roster }) => !isStatutory(day) && (roster === 'workday' || roster === 'leave'));
   const leave = due.some(({ roster }) => roster === 'leave');
   const attended = due.filter(({ roster, seconds }) => roster === 'workday' && seconds > 0).length;
-  to.is('scheduledDays', sum('scheduledDays') ?? due.length);
-  to.is('attendedDays', sum('attendedDays') ?? (leave ? null : attended));
+  const rostered = days.length > 0;
+  to.is('scheduledDays', sum('scheduledDays') ?? (rostered ? due.length : null));
+  to.is('attendedDays', sum('attendedDays') ?? (leave || !rostered ? null : attended));
+}
+
+const cycles: Readonly<Record<string, string>> = { 1: 'week', 2: 'month', 3: 'quarter', 4: 'year' };
+
+/** Approvals of comprehensive hours. */
+const comprehensive = (rows: Behind['rows'], platform: string) =>
+  rowsOf(rows, 'workingTimeApproval', platform).filter((row) => said(row, 'system') === '2');
+
+/** The cycle of an approved comprehensive system on a day; null without one. */
+function cycleOn(rows: Behind['rows'], platform: string, day: number): string | null {
+  const row = comprehensive(rows, platform).find((each) => inForce(each, day));
+  return row === undefined ? null : (cycles[said(row, 'cycle') ?? ''] ?? null);
 }
 
 /** A cycle of an approved comprehensive system, as far as the rows reach. */
@@ -134,13 +150,11 @@ export function recountCycle(behind: Behind, to: Recount): void {
   if (platform === null || typeof fact.cycleFrom !== 'number' || typeof fact.cycleTo !== 'number') return;
   const [first, last] = [fact.cycleFrom, fact.cycleTo];
   to.is('workerClass', classOver(rows, platform, first, last));
-  const approvals = rowsOf(rows, 'workingTimeApproval', platform).filter((row) => said(row, 'system') === '2');
-  const approved = (day: number) =>
-    approvals.some((row) => (on(row, 'from') ?? 0) <= day && day <= (on(row, 'to') ?? Number.POSITIVE_INFINITY));
+  const approvals = comprehensive(rows, platform);
+  const approved = (day: number) => approvals.some((row) => inForce(row, day));
   let throughout = true;
   for (let day = first; day <= last; day++) throughout &&= approved(day);
   to.is('approved', throughout);
-  const cycles: Readonly<Record<string, string>> = { 1: 'week', 2: 'month', 3: 'quarter', 4: 'year' };
   to.oneOf(
     'cycle',
     approvals.map((row) => cycles[said(row, 'cycle') ?? '2']),

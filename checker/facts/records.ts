@@ -17,6 +17,24 @@ const vehicles: Readonly<Record<string, string>> = {
 };
 const identities: Readonly<Record<string, string>> = { 1: 'matches', 2: 'mismatched', 3: 'not-real-name' };
 
+/** Trades of each pilot industry of the register: ride; delivery; takeaway; freight (sheet b.2, b.3). */
+const insured: Readonly<Record<string, readonly string[]>> = {
+  1: ['ride'],
+  2: ['delivery'],
+  3: ['delivery'],
+  4: ['city-freight', 'long-haul-freight'],
+};
+
+/** Whether injury cover was due on an order: industry, list entry and day; nothing said where the register's row is not shown. */
+function coverDue(rows: readonly Row[], platform: string, trade: string | undefined, day: number | null) {
+  const entry = rowsOf(rows, 'enterprise', platform)[0];
+  if (entry === undefined || day === null || trade === undefined) return {};
+  const industry = said(entry, 'injuryIndustry');
+  if (industry === null) return { injuryCoverDue: [null] };
+  const listed = on(entry, 'injuryListedFrom');
+  return { injuryCoverDue: [listed !== null && listed <= day && (insured[industry] ?? []).includes(trade)] };
+}
+
 /** What one order row says of the fields of an order's fact. */
 export function orderFields(row: Row, rows: readonly Row[]): Record<string, readonly unknown[]> {
   const accepted = at(row, 'acceptedAt');
@@ -48,6 +66,7 @@ export function orderFields(row: Row, rows: readonly Row[]): Record<string, read
     publishedTakeRateCeilingBp: ceilings.length === 0 ? [null] : ceilings,
     injuryPremiumMilli: [number(row, 'injuryPremiumMilli')],
     identity: [told ?? ofAccount],
+    ...coverDue(rows, row.platform, trade, day),
     workerClass: day === null ? ['unclear'] : [classOn(rows, row.platform, day)],
   };
 }
@@ -135,81 +154,10 @@ export function recountDeduction({ finding, rows }: Behind, to: Recount): void {
   to.is('namedBrand', either('brandNamed'));
 }
 
-const systems: Readonly<Record<string, string>> = { 1: 'standard', 2: 'comprehensive', 3: 'irregular' };
-const signers: Readonly<Record<string, string>> = { 1: 'union', 2: 'representatives', 3: 'enterprise-only' };
-
-/** What an enterprise has on file in a month, as far as its own documents are among the rows. */
-export function recountEnterprise({ finding, rows }: Behind, to: Recount): void {
-  const { platform } = finding;
-  const month = readMonth(finding.period);
-  if (platform === null || month === null) return;
-  const { first, last } = month;
-  to.is('platform', platform);
-  to.is('month', finding.period);
-  to.is('first', first);
-  to.is('last', last);
-  to.is('trade', finding.record);
-  const inMonth = (table: string, from = 'from', until = 'to') =>
-    rowsOf(rows, table, platform).filter(
-      (row) =>
-        (on(row, from) ?? Number.NEGATIVE_INFINITY) <= last && (on(row, until) ?? Number.POSITIVE_INFINITY) >= first,
-    );
-  const ofTrade = (row: Row) => tradeOf[said(row, 'trade') ?? ''] === finding.record;
-  reported(rows, to, 'limitAgreementReported', 'limitAgreement', platform);
-  reported(rows, to, 'restRuleReported', 'restRule', platform);
-  reported(rows, to, 'approvalReported', 'workingTimeApproval', platform);
-  reported(rows, to, 'noticeDisplayReported', 'noticeDisplay', platform);
-  reported(rows, to, 'injuryRegistrationReported', 'injuryRegistration', platform);
-  // With several documents in a month which one stands for it is the fact's choice; with one or none it is plain.
-  const agreements = inMonth('limitAgreement').filter(ofTrade);
-  if (to.has('limitAgreement')) to.oneOf('limitAgreement', orNone(agreements.map(agreement)));
-  const restRules = inMonth('restRule').filter(ofTrade);
-  if (restRules.length <= 1) {
-    to.oneOf('restRuleFrom', orNone(restRules.map((row) => on(row, 'from'))));
-    to.oneOf('restRuleTo', orNone(restRules.map((row) => on(row, 'to'))));
-  }
-  const registrations = rowsOf(rows, 'injuryRegistration', platform).map((row) => on(row, 'registeredFrom'));
-  to.oneOf('injuryRegisteredFrom', [...registrations, null]);
-  const ledgers = rowsOf(rows, 'recordRetention', platform);
-  if (to.has('oldestLedgerOn')) {
-    to.oneOf('oldestLedgerOn', orNone(ledgers.map((row) => on(row, 'oldestLedgerOn'))));
-    to.oneOf('firstEngagedOn', orNone(ledgers.map((row) => on(row, 'firstEngagedOn'))));
-  }
-  const approvals = rowsOf(rows, 'workingTimeApproval', platform);
-  to.oneOf('approvalNumber', orNone(approvals.map((row) => said(row, 'approvalNumber'))));
-  to.oneOf('approvalFrom', orNone(approvals.map((row) => on(row, 'from'))));
-  to.oneOf('approvalTo', orNone(approvals.map((row) => on(row, 'to'))));
-  const shown = rowsOf(rows, 'noticeDisplay', platform).map((row) => on(row, 'displayedOn'));
-  to.oneOf('minimumWageShownOn', [...shown, null]);
-  const percentiles = rowsOf(rows, 'publishedRule', platform).map((row) => number(row, 'allowedTimePercentileBp'));
-  to.oneOf('appraisalPercentileBp', [...percentiles, null]);
-  if (to.has('agreedPercentileBp')) {
-    const agreed = rowsOf(rows, 'limitAgreement', platform).map((row) => number(row, 'appraisalPercentileBp'));
-    to.oneOf('agreedPercentileBp', [...agreed, null]);
-  }
-  const claimed = rowsOf(rows, 'payTerms', platform).map((row) => systems[said(row, 'hoursSystem') ?? ''] ?? 'unknown');
-  if (claimed.length > 0) to.oneOf('claimedSystem', [...new Set(claimed), 'unknown']);
-}
-
-const orNone = (values: readonly unknown[]): readonly unknown[] => (values.length === 0 ? [null] : [...values, null]);
-
-function agreement(row: Row) {
-  return {
-    continuousSeconds: number(row, 'continuousMaxS'),
-    dailySeconds: number(row, 'dailyMaxS'),
-    allowanceSeconds: number(row, 'allowanceS'),
-    signedBy: signers[said(row, 'signedBy') ?? ''] ?? null,
-    coversFrom: on(row, 'from'),
-    coversTo: on(row, 'to'),
-  };
-}
-
-function reported(rows: readonly Row[], to: Recount, field: string, table: string, platform: string): void {
-  to.oneOf(field, rowsOf(rows, table, platform).length > 0 ? [true] : [true, false]);
-}
-
 /** A published change of rules. */
 export function recountRuleChange({ finding, rows }: Behind, to: Recount): void {
+  // A doubt names no record; which of the rows it is about is then not told.
+  if (finding.record === null) return;
   const row = rows.find((each) => each.table === 'publishedRule' && each.recordId === finding.record);
   if (row === undefined) {
     to.complaints.push(`no rule ${finding.record} among the rows`);
@@ -222,39 +170,4 @@ export function recountRuleChange({ finding, rows }: Behind, to: Recount): void 
   to.is('ruleKind', kinds[Number(said(row, 'kind') ?? said(row, 'ruleKind')) - 1]);
   for (const column of ['publishedOn', 'effectiveOn', 'consultedOn']) to.is(column, on(row, column));
   to.is('consultationRecordId', said(row, 'consultationRecordId'));
-}
-
-/** A month's premium declaration. How many orders were counted, and what the agency assigned, stand in other tables. */
-export function recountPremium({ finding, rows }: Behind, to: Recount): void {
-  const [region] = (finding.record ?? '').split('/');
-  const row = rows.find(
-    (each) =>
-      each.table === 'injuryPremium' && said(each, 'month') === finding.period && said(each, 'region') === region,
-  );
-  to.is('month', finding.period);
-  to.is('region', region);
-  if (row === undefined) {
-    to.complaints.push(`no declaration of ${finding.period} for ${region} among the rows`);
-    return;
-  }
-  to.is('ordersDeclared', number(row, 'orders'));
-  to.is('paidFen', number(row, 'paidFen'));
-  to.is('payeeRegion', said(row, 'payeeRegion'));
-}
-
-/** An order to pay, over the workers it names. */
-export function recountCorrectionOrder({ finding, rows }: Behind, to: Recount): void {
-  const orders = rows.filter((row) => row.table === 'correctionOrder' && said(row, 'orderNumber') === finding.record);
-  if (orders.length === 0) {
-    to.complaints.push(`no order ${finding.record} among the rows`);
-    return;
-  }
-  const sum = (column: string) => orders.reduce((total, row) => total + (number(row, column) ?? 0), 0);
-  to.is('orderNumber', finding.record);
-  to.is('dueFen', sum('dueFen'));
-  to.is('paidFen', sum('paidFen'));
-  to.is('workers', new Set(orders.map((row) => said(row, 'workerId'))).size);
-  to.oneOf('deadline', orNone(orders.map((row) => on(row, 'deadline'))));
-  to.oneOf('issuedOn', orNone(orders.map((row) => on(row, 'issuedOn'))));
-  to.oneOf('paidOn', orNone(orders.map((row) => on(row, 'paidOn'))));
 }

@@ -62,6 +62,8 @@ export interface Behind {
   finding: Finding;
   fact: Fact;
   rows: readonly Row[];
+  /** First and last day of the month that was sealed. */
+  sealed: { first: number; last: number };
   /** A cited value, or the one the sheet gives where the rule cites none. */
   value(name: string, otherwise: number): number;
 }

@@ -62,6 +62,18 @@ export const rowsOf = (rows: readonly Row[], table: string, platform: string | n
     (row) => row.table === table && row.source === 'platform' && (platform === null || row.platform === platform),
   );
 
+/**
+ * Places a worker may have worked at: those of orders, attendance and required sessions, and unknown where a row tells none. Most work
+ * has one.
+ */
+export function placesOf(rows: readonly Row[], platform: string): readonly (string | null)[] {
+  const told = new Set<string | null>();
+  for (const row of rowsOf(rows, 'order', platform)) told.add(said(row, 'fromPlace'));
+  for (const row of rowsOf(rows, 'roster', platform)) told.add(said(row, 'place'));
+  for (const row of rowsOf(rows, 'session', platform)) if (said(row, 'mandated') === '1') told.add(said(row, 'place'));
+  return told.size === 0 ? [null] : [...told];
+}
+
 /** Trade codes of the exchange as facts name them. */
 export const tradeOf: Readonly<Record<string, string>> = {
   '01': 'ride',

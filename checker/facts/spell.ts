@@ -1,4 +1,4 @@
-import { dayOfInstant, readInstant } from '../calendar.ts';
+import { dayOfInstant, readInstant, writeInstant } from '../calendar.ts';
 import { stretches, union } from './intervals.ts';
 import {
   acceptedBetween,
@@ -44,7 +44,11 @@ export function recountSpell(behind: Behind, to: Recount): void {
     const most = stretches(union(all), rest).find(({ from, to }) => from <= start && start < to);
     to.is('stretchSeconds', end - start);
     to.atLeast('stretchSecondsAtMost', most === undefined ? end - start : most.to - most.from);
-  } else if (stretch === undefined) to.complaints.push(`no stretch of the rows begins at ${finding.period}`);
+  } else if (stretch === undefined) {
+    // Days a feed left out make stretches that are possible and of which nothing is known.
+    if (finding.verdict === 'finding' || fact.stretchSeconds !== 0)
+      to.complaints.push(`no stretch of the rows begins at ${writeInstant(start)}`);
+  }
   // Days a feed left out may lengthen what is possible, never what is known.
   else to.time('stretchSeconds', end - start, end - start, finding.verdict === 'finding');
   describe(behind, to, works, start, end);

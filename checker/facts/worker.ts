@@ -57,6 +57,10 @@ export function agreementOn(rows: readonly Row[], platform: string, trade: strin
 export const term = (agreement: Row | null, column: string): number | null =>
   agreement === null ? null : number(agreement, column);
 
+/** The agreed allowance of a day with work (sheet 3.1), which is certain for quasi-employees only; a day has no more than its hours. */
+export const allowanceOf = (workerClass: string, agreement: Row | null, worked: number): number =>
+  workerClass === 'quasi-employee' ? Math.min(term(agreement, 'allowanceS') ?? 0, 86400 - worked) : 0;
+
 const systemOf: Readonly<Record<string, string>> = { 1: 'standard', 2: 'comprehensive', 3: 'irregular' };
 
 /**

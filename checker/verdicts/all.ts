@@ -19,6 +19,7 @@ import {
   takeRate,
   takeRateShown,
 } from './enterprise-pay.ts';
+import { feedReadings } from './feed.ts';
 import { orderPremium, pilotRegistration, premiumAmount, premiumRegion, realNameAccount } from './injury.ts';
 import {
   minimumWageRow,
@@ -79,4 +80,5 @@ export const readings: Readonly<Record<string, Reading>> = {
   'premium-charged-to-worker': premiumChargedToWorker,
   'premium-region': premiumRegion,
   'real-name-account': realNameAccount,
+  ...feedReadings,
 };

@@ -1,9 +1,11 @@
-import { bounds, counted, type Fact, text, whole, word } from '../fact.ts';
+import { bounds, counted, type Fact, text, Unreadable, whole, word } from '../fact.ts';
 import { type Derived, met, metUnless, notApplicable, type Reading, trades } from '../reading.ts';
 
 /** A driver who drives for several platforms is judged on the union, otherwise on the platform's own record: once, never twice. */
 function judgedElsewhere(fact: Fact): boolean {
-  const several = (whole(fact, 'platformsInUnion') ?? 1) > 1;
+  const platforms = whole(fact, 'platformsInUnion') ?? 1;
+  if (platforms < 1) throw new Unreadable('platformsInUnion is less than one');
+  const several = platforms > 1;
   return (text(fact, 'platform') === null) !== several;
 }
 

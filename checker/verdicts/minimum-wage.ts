@@ -1,5 +1,5 @@
 import { divideHalfUp } from '../arithmetic.ts';
-import { amount, bounds, counted, type Fact, flag, list, text, word } from '../fact.ts';
+import { amount, bounds, counted, type Fact, flag, list, oneOfOrNull, text, word } from '../fact.ts';
 import {
   type Cited,
   classes,
@@ -175,7 +175,7 @@ export const minimumWageRow: Reading = {
     if (workerClass === 'self-employed') return notApplicable;
     const doubts: Doubt[] = workerClass === 'unclear' ? [unclearClass] : [];
     const applied = amount(fact, 'minimumWageAppliedFen');
-    const unit = text(fact, 'minimumWageAppliedUnit');
+    const unit = oneOfOrNull(fact, 'minimumWageAppliedUnit', ['month', 'hour']);
     if (applied === null) doubts.push(empty('minimumWageAppliedFen'));
     if (unit === null) doubts.push(empty('minimumWageAppliedUnit'));
     if (text(fact, 'place') === null) doubts.push(empty('place'));
@@ -223,7 +223,7 @@ export const sectorFloor: Reading = {
     const floor = amount(fact, 'sectorFloorFen');
     if (workerClass === 'self-employed' || floor === null) return notApplicable;
     const doubts: Doubt[] = [...(workerClass === 'unclear' ? [unclearClass] : []), ...otherCurrency(fact)];
-    const unit = text(fact, 'sectorFloorUnit');
+    const unit = oneOfOrNull(fact, 'sectorFloorUnit', ['hour', 'order']);
     const counts = comparable(fact, ['tipsFen', 'specialAllowanceFen', 'inKindFen']);
     if (unit === null) return metUnless([...doubts, empty('sectorFloorUnit'), ...counts.doubts]);
     if (unit === 'order') {

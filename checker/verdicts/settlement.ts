@@ -1,5 +1,5 @@
 import { divideHalfUp } from '../arithmetic.ts';
-import { amount, counted, type Fact, flag, text, texts, whole, word } from '../fact.ts';
+import { amount, counted, type Fact, flag, oneOfOrNull, texts, whole, word } from '../fact.ts';
 import { latestPayDay, ofSheet } from '../holidays.ts';
 import {
   classes,
@@ -43,7 +43,7 @@ export const payOnTime: Reading = {
     const doubts: Doubt[] = [...(workerClass === 'unclear' ? [unclearClass] : []), ...otherCurrency(fact)];
     const [net, paid] = [amount(fact, 'netFen'), amount(fact, 'paidFen')];
     const [agreed, paidOn, judgedOn] = [whole(fact, 'agreedPayDay'), whole(fact, 'paidOn'), counted(fact, 'judgedOn')];
-    const status = text(fact, 'status');
+    const status = oneOfOrNull(fact, 'status', ['paid', 'failed', 'held']);
     if (net === 0) return doubts.length > 0 ? metUnless(doubts) : notApplicable;
     if (net === null) doubts.push(empty('netFen'));
     if (agreed === null) doubts.push(empty('agreedPayDay'));
@@ -90,21 +90,22 @@ export const payCycle: Reading = {
   span: onEnd,
   judge(fact, cited): Derived {
     const workerClass = word(fact, 'workerClass', classes);
-    const cycle = text(fact, 'cycle') as keyof typeof agreedLength | 'task' | null;
+    const cycle = oneOfOrNull(fact, 'cycle', ['day', 'week', 'half-month', 'month', 'task', 'longer']);
     const agreedDays = amount(fact, 'cycleDays');
     if (!asked(workerClass, counted(fact, 'periodTo')) || cycle === 'task') return notApplicable;
     const doubts: Doubt[] = workerClass === 'unclear' ? [unclearClass] : [];
     const actual = counted(fact, 'periodTo') - counted(fact, 'periodFrom') + 1;
     if (actual < 1) return metUnless([...doubts, 'record-contradicts periodTo']);
     if (doubts.length > 0) return metUnless(doubts);
-    const [fewest, most] =
-      agreedDays !== null ? [agreedDays, agreedDays] : cycle === null ? [0, null] : agreedLength[cycle];
+    const [fewest, longestByWord] = cycle === null ? [0, null] : agreedLength[cycle];
+    // Days agreed beside the word say how short a cycle may be, and lengthen it where they are more.
+    const most = agreedDays === null ? longestByWord : Math.max(agreedDays, longestByWord ?? 0);
     // A month is at most 31 days long.
     const months = `${workerClass === 'quasi-employee' ? 'quasi-employee' : 'employee'}-pay-cycle-months`;
     const limit = workerClass === 'part-time' ? cited.value('part-time-pay-cycle-days') : times31(cited.value(months));
     if (limit === null) return metUnless(cycle === null && agreedDays === null ? [empty('cycle')] : []);
     const longest = workerClass === 'quasi-employee' && most !== null ? Math.min(limit, most) : limit;
-    const length = Math.max(actual, fewest);
+    const length = Math.max(actual, agreedDays ?? fewest);
     if (length > longest) return { verdict: 'finding', quantity: days(length - longest), ...levelFor(workerClass) };
     return metUnless(cycle === null && agreedDays === null ? [empty('cycle')] : []);
   },
@@ -124,7 +125,7 @@ export const payInMoney: Reading = {
     const workerClass = word(fact, 'workerClass', classes);
     if (!asked(workerClass, counted(fact, 'periodTo'))) return notApplicable;
     const net = amount(fact, 'netFen');
-    const form = text(fact, 'form');
+    const form = oneOfOrNull(fact, 'form', ['money', 'goods', 'vouchers', 'points']);
     const doubts: Doubt[] = [...(workerClass === 'unclear' ? [unclearClass] : []), ...otherCurrency(fact)];
     if (net === 0) return doubts.length > 0 ? metUnless(doubts) : notApplicable;
     if (form === null) doubts.push(empty('form'));
