@@ -29,7 +29,9 @@ export async function auditLake(
   const temporary = mkdtempSync(join(tmpdir(), 'gangwan-'));
   try {
     const later = knownOn !== null && !knownOnlyBy(lake, latest.seal, knownOn);
-    const sealed = later ? await sealProvisionally(lake, month, join(temporary, 'seal'), undefined, knownOn) : latest;
+    const sealed = later
+      ? await sealProvisionally(lake, month, join(temporary, 'seal'), { receivedBy: knownOn })
+      : latest;
     const writer = new LakeWriter(lake);
     try {
       const staged = writer.stage('-audit');

@@ -40,6 +40,8 @@ export interface Finding {
   /** Digests of the seal and the law it was found with. */
   seal: string;
   law: string;
+  /** `worker` where it rests on records the worker brought; absent where it rests on what platforms reported. */
+  source?: 'worker';
 }
 
 const weakestFirst = ['setting', 'memory', 'secondary', 'official'] as const;
@@ -111,6 +113,7 @@ export interface About {
   period: string;
   record: string | null;
   days?: readonly string[];
+  source?: 'worker';
 }
 
 /** A finding as written: its id and its whole line, the canonical JSON of `Finding`. */
@@ -168,6 +171,7 @@ export function writeFinding(rule: Rule, about: About, verdict: RuleFinding | Ca
   const finding = verdict.verdict === 'finding' ? verdict : null;
   const doubt = verdict.verdict === 'cannot-tell' ? verdict : null;
   const subject = [rule.slug, about.worker ?? '', about.platform ?? '', about.period, about.record ?? ''];
+  if (about.source !== undefined) subject.push(about.source);
   const key = sm3([...subject, doubt === null ? '' : `${doubt.reason} ${doubt.missing}`].join('\n'));
   const before =
     (finding?.amountFen === undefined ? '' : `"amountFen":${finding.amountFen},`) +
@@ -183,7 +187,9 @@ export function writeFinding(rule: Rule, about: About, verdict: RuleFinding | Ca
       ? ''
       : `"quantity":{"unit":"${finding.quantity.unit}","value":${finding.quantity.value}},`) +
     (doubt === null ? '' : `"reason":"${doubt.reason}",`) +
-    `"record":${quoted(about.record)},"rule":"${rule.slug}","seal":"${citing.seal}","values":${textOfValues(values)},` +
+    `"record":${quoted(about.record)},"rule":"${rule.slug}","seal":"${citing.seal}",` +
+    (about.source === undefined ? '' : `"source":"${about.source}",`) +
+    `"values":${textOfValues(values)},` +
     `"verdict":"${verdict.verdict}","worker":${quoted(about.worker)}}`;
   const id = sm3(`{${before}${after}`);
   return { id, line: `{${before}"id":"${id}",${after}` };

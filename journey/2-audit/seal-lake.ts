@@ -174,29 +174,37 @@ export async function sealLake(options: SealOptions): Promise<SealedMonth> {
   }
 }
 
-/** A seal of one or more workers made in a folder of the caller's, not committed: for looking into a lake that is not sealed. */
+/** How a provisional seal is to be made. */
+export interface ProvisionalOptions {
+  /** The month before where it is not the lake's latest seal of it. */
+  before?: SealedMonth | null;
+  /** Only packages received by the end of this day (or at a time nobody said). */
+  receivedBy?: number | null;
+}
+
+/** A seal made in a folder of the caller's and not committed: for looking into a lake that is not sealed, or as it was on a day. */
 export async function sealProvisionally(
   dir: string,
   month: string,
   folder: string,
-  workers?: readonly string[],
-  receivedBy: number | null = null,
+  { before = null, receivedBy = null }: ProvisionalOptions = {},
 ): Promise<SealedMonth> {
   const lake = openLake(dir);
   const segments = segmentsFor(lake, month, receivedBy);
   if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: dir });
-  const before = sealsOf(lake, monthBefore(month)).at(-1);
+  const last = sealsOf(lake, monthBefore(month)).at(-1);
+  const previous =
+    before?.seal.month === monthBefore(month) ? before : last === undefined ? null : readSeal(lake, last);
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   const seal = await sealMonth({
     month,
     segments,
     files: filesFor(lake, month),
-    previous: before === undefined ? null : readSeal(lake, before),
+    previous,
     firstSealedUpTo: null,
     folder,
     threads: 2,
     memory: '2GB',
-    ...(workers === undefined ? {} : { onlyWorkers: workers }),
   });
   return { folder, seal };
 }

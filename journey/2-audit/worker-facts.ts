@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { formatInstant } from '#basics/instant.ts';
 import type { Law } from '#law/in-force.types.ts';
+import { foldDifferences, type OrderDifference } from '#measures/facts/differences.ts';
 import type { WorkDay } from '#measures/facts/kinds.ts';
+import { ownRecords, sourcesOf } from '#measures/facts/own-records.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { BlockReader } from './engine/blocks.ts';
 import { loadCounty } from './engine/county.ts';
@@ -24,6 +27,18 @@ export interface DayOfFacts {
   payFen: number;
   orders: number;
   platforms: string[];
+  /** `worker` where the day is counted from the worker's own records, since no platform reported it. */
+  source: 'platform' | 'worker';
+}
+
+/** An order on which a platform's report and the worker's own records differ; times as text, null where a source has none. */
+export interface WrittenDifference {
+  date: string;
+  platform: string;
+  kind: OrderDifference['kind'];
+  differs: OrderDifference['differs'];
+  reported: { acceptedAt: string | null; finishedAt: string | null; payFen: number | null };
+  own: { acceptedAt: string | null; finishedAt: string | null; payFen: number | null };
 }
 
 /** What `gangwan facts` prints. */
@@ -31,6 +46,8 @@ export interface WorkerFacts {
   worker: string;
   provisional: boolean;
   days: DayOfFacts[];
+  /** Where both the platform and the worker have records of a day. */
+  differences: WrittenDifference[];
   totals: {
     orderSeconds: number;
     workingSeconds: number;
@@ -51,18 +68,25 @@ export async function workerFacts(
 ): Promise<WorkerFacts> {
   const temporary = mkdtempSync(join(tmpdir(), 'gangwan-'));
   const days: DayOfFacts[] = [];
+  const differences: WrittenDifference[] = [];
   let key = '';
   let provisional = false;
+  // Provisional seals follow one another as real ones would, so that a month begins where the one before ended.
+  let before: SealedMonth | null = null;
   try {
     for (const month of months) {
-      const sealed = findSeal(lake, month) ?? (await sealProvisionally(lake, month, join(temporary, month)));
+      const sealed: SealedMonth =
+        findSeal(lake, month) ?? (await sealProvisionally(lake, month, join(temporary, month), { before }));
+      before = sealed;
       provisional ||= sealed.folder.startsWith(temporary);
       const engine = await Engine.open({ threads: 2, memory: '1GB', spillTo: join(temporary, 'spill') });
       try {
         const found = await findWorker(engine, sealed, worker, month, months.length === 1);
         if (found === null) continue;
         key = found.key;
-        days.push(...(await daysOf(engine, sealed, found.worker, law)));
+        const { days: own, differences: between } = await daysOf(engine, sealed, found.worker, law);
+        days.push(...own);
+        differences.push(...between);
       } finally {
         engine.close();
       }
@@ -78,6 +102,7 @@ export async function workerFacts(
     worker: key,
     provisional,
     days: shown,
+    differences: differences.filter(({ date }) => date >= formatDay(span.from) && date <= formatDay(span.to)),
     totals: {
       orderSeconds: sum((d) => d.orderSeconds),
       workingSeconds: sum((d) => d.workingSeconds),
@@ -112,11 +137,18 @@ async function findWorker(
   return rows[0] ?? null;
 }
 
-async function daysOf(engine: Engine, sealed: SealedMonth, worker: number, law: Law): Promise<DayOfFacts[]> {
+async function daysOf(
+  engine: Engine,
+  sealed: SealedMonth,
+  worker: number,
+  law: Law,
+): Promise<{ days: DayOfFacts[]; differences: WrittenDifference[] }> {
   const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
   const block = await new BlockReader(engine, sealed, county).read(worker, worker);
+  const { own, reported } = sourcesOf(block, 0);
+  const source = own && !reported ? 'worker' : 'platform';
   const days = new Map<number, DayOfFacts & { several: boolean }>();
-  captureWorker(block, law, 'day', (fact) => {
+  captureWorker(source === 'worker' ? ownRecords(block) : block, law, 'day', (fact) => {
     const day = fact as WorkDay;
     const before = days.get(day.day);
     const platforms = [...(before?.platforms ?? []), ...(day.platform === null ? [] : [day.platform])].sort();
@@ -135,8 +167,24 @@ async function daysOf(engine: Engine, sealed: SealedMonth, worker: number, law: 
       payFen: day.orderPayFen,
       orders: day.orders,
       platforms,
+      source,
       several: day.platform === null,
     });
   });
-  return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ several: _, ...day }) => day);
+  const differences: WrittenDifference[] = [];
+  if (own && reported) foldDifferences(block, 0, (difference) => void differences.push(written(difference)));
+  const sorted = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { days: sorted.map(({ several: _, ...day }) => day), differences };
+}
+
+function written(d: OrderDifference): WrittenDifference {
+  const at = (instant: number | null) => (instant === null ? null : formatInstant(instant));
+  return {
+    date: formatDay(d.day),
+    platform: d.platform,
+    kind: d.kind,
+    differs: d.differs,
+    reported: { acceptedAt: at(d.platformAcceptedAt), finishedAt: at(d.platformFinishedAt), payFen: d.platformPayFen },
+    own: { acceptedAt: at(d.workerAcceptedAt), finishedAt: at(d.workerFinishedAt), payFen: d.workerPayFen },
+  };
 }

@@ -10,16 +10,21 @@ const policyFrom = day(countyPolicy.from);
  * Why the wage-payment rules say nothing about a class on a day, or null where they apply: to employees, dispatched and
  * part-time workers by law, to quasi-employees by reference (参照) from the county policy on, to the self-employed never.
  */
-export function outsideWageRules(workerClass: WorkerClass, on: Day): Verdict | null {
-  if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+export function outsideWageRules(workerClass: WorkerClass, on: Day, currency = 'CNY'): Verdict | null {
+  if (workerClass === 'unclear') return unclearClass(currency);
   if (workerClass === 'self-employed') return notApplicable;
   if (workerClass === 'quasi-employee' && on < policyFrom) return notApplicable;
   return null;
 }
 
+/** Why a rule on amounts cannot tell of an unclear class; another currency would stand in the way even once the class is settled. */
+export function unclearClass(currency: string): Verdict {
+  return currency === 'CNY' ? cannotTell('class-unclear', 'relation') : cannotTell('other-currency', 'currency');
+}
+
 /** Why a rule on monthly-paid work says nothing about a class, or null for employees and dispatched workers. */
-export function outsideMonthlyWork(workerClass: WorkerClass): Verdict | null {
-  if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+export function outsideMonthlyWork(workerClass: WorkerClass, currency = 'CNY'): Verdict | null {
+  if (workerClass === 'unclear') return unclearClass(currency);
   return workerClass === 'employee' || workerClass === 'dispatched' ? null : notApplicable;
 }
 

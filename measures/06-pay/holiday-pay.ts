@@ -5,6 +5,7 @@ import { dayField, fenField, secondsField, workerClassField } from '../facts/fie
 import type { Settlement } from '../facts/kinds.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+import { unclearClass } from './classes.ts';
 
 type Rates = Pick<Settlement, 'holidaySeconds' | 'normalSeconds' | 'normalPayFen' | 'agreedHolidayRateBp'>;
 
@@ -56,7 +57,7 @@ export const holidayPay = rule({
   from: '2022-01-01',
   to: null,
   judge(fact) {
-    if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+    if (fact.workerClass === 'unclear') return unclearClass(fact.currency);
     if (fact.workerClass !== 'quasi-employee' || fact.holidaySeconds === 0) return notApplicable;
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');
     if (!fact.covered) return cannotTell('period-not-covered', 'periodFrom');

@@ -45,7 +45,7 @@ export const monthlyMinimumWage = rule({
   from: '2011-01-01',
   to: null,
   judge(fact, law) {
-    const outside = outsideMonthlyWork(fact.workerClass);
+    const outside = outsideMonthlyWork(fact.workerClass, fact.currency);
     if (outside !== null) return outside;
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');
     if (fact.grossFen === null) return cannotTell('field-not-reported', 'grossFen');

@@ -36,7 +36,7 @@ export const overtimeBase = rule({
   from: '2011-01-01',
   to: null,
   judge(fact, law) {
-    const outside = outsideMonthlyWork(fact.workerClass);
+    const outside = outsideMonthlyWork(fact.workerClass, fact.currency);
     if (outside !== null) return outside;
     if (fact.overtimeBaseFen === null) return cannotTell('field-not-reported', 'overtimeBaseFen');
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');

@@ -49,7 +49,7 @@ export const overtimePay = rule({
   from: '2011-01-01',
   to: null,
   judge(fact, law) {
-    const outside = outsideMonthlyWork(fact.workerClass);
+    const outside = outsideMonthlyWork(fact.workerClass, fact.currency);
     if (outside !== null) return outside;
     if (fact.piecePriceFen !== null) return notApplicable;
     if (fact.hoursSystem === 'unknown') return cannotTell('field-not-reported', 'hoursSystem');

@@ -4,6 +4,7 @@ import { spokenEn, spokenZh, step } from '../explanation.ts';
 import { dayField, fenField, placeField, secondsField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+import { unclearClass } from './classes.ts';
 import { countedPay, countedPayStep, dueAbove, leftOutOfWage, morePay, unreportedPart } from './counted-pay.ts';
 import { higherValue, known, lowerRow } from './rows.ts';
 
@@ -44,7 +45,7 @@ export const partTimeHourlyMinimum = rule({
   from: '2011-01-01',
   to: null,
   judge(fact, law) {
-    if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+    if (fact.workerClass === 'unclear') return unclearClass(fact.currency);
     if (fact.workerClass !== 'part-time') return notApplicable;
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');
     if (fact.grossFen === null) return cannotTell('field-not-reported', 'grossFen');

@@ -37,7 +37,7 @@ export const payInMoney = rule({
   from: '1995-01-01',
   to: null,
   judge(fact) {
-    const outside = outsideWageRules(fact.workerClass, fact.periodTo);
+    const outside = outsideWageRules(fact.workerClass, fact.periodTo, fact.currency);
     if (outside !== null) return outside;
     if (fact.form === null) return cannotTell('field-not-reported', 'form');
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');

@@ -44,7 +44,7 @@ export const payOnTime = rule({
   from: '2007-01-01',
   to: null,
   judge(fact, law) {
-    const outside = outsideWageRules(fact.workerClass, fact.periodTo);
+    const outside = outsideWageRules(fact.workerClass, fact.periodTo, fact.currency);
     if (outside !== null) return outside;
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');
     if (fact.netFen === null) return cannotTell('field-not-reported', 'netFen');

@@ -4,6 +4,7 @@ import { spokenEn, spokenZh, step } from '../explanation.ts';
 import { dayField, fenField, placeField, secondsField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+import { unclearClass } from './classes.ts';
 import { countedPay, countedPayStep, dueAbove, leftOutOfPay, morePay, unreportedPart } from './counted-pay.ts';
 import {
   floorAtLeast,
@@ -57,7 +58,7 @@ export const quasiEmployeeHourlyMinimum = rule({
   from: '2023-11-08',
   to: null,
   judge(fact, law) {
-    if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+    if (fact.workerClass === 'unclear') return unclearClass(fact.currency);
     if (fact.workerClass !== 'quasi-employee') return notApplicable;
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');
     if (fact.grossFen === null) return cannotTell('field-not-reported', 'grossFen');

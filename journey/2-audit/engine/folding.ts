@@ -7,11 +7,12 @@ import {
 } from '#measures/facts/enterprise-counts.ts';
 import { foldEnterprises } from '#measures/facts/enterprise-fold.ts';
 import { foldFeed } from '#measures/facts/feed.ts';
-import { addFeedCounts, type FeedCounts, noFeedCounts } from '#measures/facts/feed-counts.ts';
+import { addFeedCounts, type FeedCounts, type FeedSink, noFeedCounts } from '#measures/facts/feed-counts.ts';
 import { foldFeedMonths } from '#measures/facts/feed-month.ts';
 import { foldWorker } from '#measures/facts/fold.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import type { Block, County } from '#measures/facts/ledger.ts';
+import { ownRecords, sourcesOf } from '#measures/facts/own-records.ts';
 import type { EnterpriseSink, FactSink } from '#measures/facts/sink.ts';
 import type { Judging } from './judging.ts';
 
@@ -39,18 +40,38 @@ export class Folding {
   readonly totals: FoldTotals;
   readonly #law: Law;
   readonly #sink: FactSink;
+  readonly #judging: Judging;
+  readonly #feedSink: FeedSink;
+  readonly #withOwnRecords: boolean;
+  #turned: { block: Block; own: Block } | null = null;
 
-  constructor(county: County, law: Law, judging: Judging) {
+  /** `withOwnRecords`: whether the seal holds records workers brought themselves. */
+  constructor(county: County, law: Law, judging: Judging, withOwnRecords = false) {
     this.totals = noTotals(county);
+    this.#feedSink = { counts: this.totals.feed };
+    this.#judging = judging;
+    this.#withOwnRecords = withOwnRecords;
     this.#law = law;
     this.#sink = judgingSink(judging, workerKinds);
   }
 
   worker(block: Block, k: number): void {
-    foldWorker(block, k, this.#law, this.#sink);
-    foldFeed(block, k, this.#law, { counts: this.totals.feed });
+    const own = this.#withOwnRecords && judgedByOwnRecords(block, k);
+    if (!own || (block.records[k]?.engagements.length ?? 0) > 0) foldWorker(block, k, this.#law, this.#sink);
+    foldFeed(block, k, this.#law, this.#feedSink);
     countEnterprises(block, k, this.totals.enterprise);
+    if (own) {
+      if (this.#turned?.block !== block) this.#turned = { block, own: ownRecords(block) };
+      this.#judging.turnToOwnRecords();
+      foldWorker(this.#turned.own, k, this.#law, this.#sink);
+    }
   }
+}
+
+/** A worker's own records are judged where no platform reported any work of theirs; beside a report they are compared with it. */
+function judgedByOwnRecords(block: Block, k: number): boolean {
+  const { own, reported } = sourcesOf(block, k);
+  return own && !reported;
 }
 
 /** Folds the enterprises of a month, after all workers, and hands every fact to the judging. */

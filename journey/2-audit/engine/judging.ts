@@ -89,6 +89,7 @@ export class Judging {
   readonly #states: RuleState[] = [];
   readonly #byKind = new Map<FactKind, RuleState[]>();
   #worker: string | null = null;
+  #source: { source?: 'worker' } = {};
   #written: FindingLine[] = [];
   /** States that gathered something about the subject. */
   #touched = new Set<RuleState>();
@@ -117,6 +118,14 @@ export class Judging {
   /** Starts a subject; what was gathered before must have been taken with `finish`. */
   begin(worker: string | null): void {
     this.#worker = worker;
+    this.#source = {};
+  }
+
+  /** What follows about the subject rests on the worker's own records; what came before is written as it was. */
+  turnToOwnRecords(): void {
+    for (const state of this.#touched) this.#writeSums(state);
+    this.#touched = new Set();
+    this.#source = { source: 'worker' };
   }
 
   /** The judge of one kind of fact by all its rules; null where no rule judges it. Facts are not kept. */
@@ -142,7 +151,13 @@ export class Judging {
       else {
         state.counts.findings++;
         const platform = (fact as { platform: string | null }).platform;
-        const about = { worker: this.#worker, platform, period: periodOf(kind, fact), record: recordOf(kind, fact) };
+        const about = {
+          worker: this.#worker,
+          platform,
+          period: periodOf(kind, fact),
+          record: recordOf(kind, fact),
+          ...this.#source,
+        };
         this.#written.push(writeFinding(state.rule, about, verdict, this.citing));
       }
     }
@@ -212,13 +227,21 @@ export class Judging {
         period: this.month,
         record: null,
         days: written(sum.days),
+        ...this.#source,
       };
       this.#written.push(writeFinding(rule, about, verdict, this.citing));
     }
     for (const sum of state.doubts) {
       counts.cannotTell++;
       const days = sum.days.size > 0 ? { days: written(sum.days) } : {};
-      const about = { worker: this.#worker, platform: sum.platform, period: sum.period, record: null, ...days };
+      const about = {
+        worker: this.#worker,
+        platform: sum.platform,
+        period: sum.period,
+        record: null,
+        ...days,
+        ...this.#source,
+      };
       this.#written.push(writeFinding(rule, about, sum.verdict, this.citing));
     }
     state.orders = [];

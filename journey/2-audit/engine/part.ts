@@ -37,7 +37,7 @@ export async function auditPart(request: PartRequest, law: Law): Promise<PartRes
   try {
     const county = await loadCounty(engine, request.sealFolder, request.seal, law);
     const judging = new Judging(law, { seal: request.seal.digest, law: law.digest }, request.seal.month);
-    const folding = new Folding(county, law, judging);
+    const folding = new Folding(county, law, judging, request.seal.ownRecords);
     const reader = new BlockReader(engine, { folder: request.sealFolder, seal: request.seal }, county);
     const bucketDigests: string[] = [];
     for (const plan of request.blocks) {

@@ -29,6 +29,8 @@ export interface Seal {
   workers: number;
   /** Orders with a long rest inside. */
   rests: number;
+  /** Whether it holds records workers brought themselves. */
+  ownRecords: boolean;
   platforms: string[];
   places: string[];
   currencies: string[];
@@ -65,8 +67,6 @@ export interface SealRequest {
   folder: string;
   threads: number;
   memory: string;
-  /** Only these workers (pseudonyms), for a provisional seal of one person. */
-  onlyWorkers?: readonly string[];
   onProgress?(step: string): void;
 }
 
@@ -132,12 +132,6 @@ class Sealing {
     const withWorker = tableNames.filter((table) => 'workerId' in exchange[table].schema.shape);
     for (const file of request.files) context.platforms.push(file.platformUscc);
     const d = await numberEverything(engine, this.tables, (table) => this.inPeriod(table), context, withWorker);
-    if (request.onlyWorkers !== undefined) {
-      const keys = request.onlyWorkers.map(literal).join(', ');
-      await engine.run(
-        `DELETE FROM worker_numbers WHERE worker NOT IN (SELECT worker FROM worker_keys WHERE key IN (${keys}))`,
-      );
-    }
     const feeds: SealedFeed[] = [];
     for (const table of this.tables) {
       request.onProgress?.(`count ${table}`);
@@ -183,6 +177,7 @@ class Sealing {
       rows,
       workers,
       rests: this.rests,
+      ownRecords: request.segments.some(({ source }) => source === 'worker'),
       stored,
       platforms: d.platforms,
       places: d.places,
@@ -292,16 +287,16 @@ class Sealing {
     const selected = columns.map((column) => {
       const name = sealedName(column.name);
       if (name === 'place')
-        return `CAST(coalesce((SELECT place FROM place_numbers WHERE code = ${list(seal.places)}[c.place + 1]), 65535) AS USMALLINT) AS place`;
+        return `CAST(coalesce((SELECT place FROM place_numbers WHERE code = ${list(seal.places)}[CAST(c.place AS INTEGER) + 1]), 65535) AS USMALLINT) AS place`;
       if (name === 'currency')
-        return `CAST((SELECT currency FROM currency_numbers WHERE code = ${list(seal.currencies)}[c.currency + 1]) AS UTINYINT) AS currency`;
+        return `CAST((SELECT currency FROM currency_numbers WHERE code = ${list(seal.currencies)}[CAST(c.currency AS INTEGER) + 1]) AS UTINYINT) AS currency`;
       return `c."${name}"`;
     });
     const file = (name: string) => literal(join(folder, `${name}.parquet`));
     return `SELECT CAST(k.worker AS UINTEGER) AS worker, CAST(p.platform AS USMALLINT) AS platform, c.source, c.segment, c."row", ${selected.join(', ')},
         c.record_id, CAST(1 AS UTINYINT) AS context
       FROM read_parquet(${file(table)}) c JOIN read_parquet(${file('workers')}) o ON o.worker = c.worker JOIN worker_keys k ON k.key = o.key
-      JOIN platform_numbers p ON p.uscc = ${list(seal.platforms)}[c.platform + 1]
+      JOIN platform_numbers p ON p.uscc = ${list(seal.platforms)}[CAST(c.platform AS INTEGER) + 1]
       WHERE c.start >= ${startOf(contextFrom)} AND k.worker IN (SELECT worker FROM worker_numbers)`;
   }
 
