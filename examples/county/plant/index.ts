@@ -2,10 +2,13 @@ import type { Planting } from '../planting.ts';
 import type { Profile } from '../platforms.ts';
 import { plantArrears } from './arrears.ts';
 import { plantContinuousOrderTime } from './continuous-order-time.ts';
+import { plantFeedEdges } from './feed-edges.ts';
 import { gappyPlatform, plantConflict, plantGap, plantLateCorrection, plantSilence } from './feed-packages.ts';
 import { plantRowDefects, plantSessionDefects, plantWeatherMark } from './feed-rows.ts';
+import { plantHolidayEdges } from './holiday-edges.ts';
 import { plantHolidayPay } from './holiday-pay.ts';
 import { plantOrderPremium, plantRealNameAccount } from './injury-orders.ts';
+import { plantLimitEdges } from './limit-edges.ts';
 import { plantDamageDeductionCap, plantDeductionProof, plantPremiumCharged } from './pay-deductions.ts';
 import {
   plantMinimumWageRow,
@@ -83,4 +86,7 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantConflict,
   plantLateCorrection,
   plantUnclear,
+  plantLimitEdges,
+  plantHolidayEdges,
+  plantFeedEdges,
 ];
