@@ -47,6 +47,8 @@ export function rowComplaints({ finding, evidence }: Explanation): string[] {
     if (places.has(place)) complaints.push(`two rows at ${place}`);
     places.add(place);
     if (row.row < 1 || row.segment < 0) complaints.push(`no such row ${place}`);
+    // Platforms' reports and a worker's own records are never counted together.
+    if (row.source !== (finding.source ?? 'platform')) complaints.push(`${row.recordId} is of another source`);
     if (withoutWorker.has(row.table)) continue;
     if (finding.platform !== null && row.platform !== finding.platform)
       complaints.push(`${row.recordId} is of another platform`);

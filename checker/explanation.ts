@@ -46,6 +46,8 @@ export interface Finding {
   values: readonly Value[];
   seal: string;
   law: string;
+  /** Where it rests on records the worker brought; absent for what platforms reported. */
+  source?: 'worker';
 }
 
 export interface Step {

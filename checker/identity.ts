@@ -12,11 +12,12 @@ export function idComplaints({ finding }: Explanation): string[] {
   return id === digest ? [] : [`the finding gives ${digest}`];
 }
 
-/** The key must be the SM3 of rule, worker, platform, period, record and, for a cannot-tell, its reason. */
+/** The key must be the SM3 of rule, worker, platform, period, record, the worker's own records where they are meant, and a doubt's reason. */
 export function keyComplaints({ finding }: Explanation): string[] {
   const { rule, worker, platform, period, record, verdict, reason, missing } = finding;
   const doubt = verdict === 'cannot-tell' ? `${reason} ${missing}` : '';
-  const key = sm3([rule, worker ?? '', platform ?? '', period, record ?? '', doubt].join('\n'));
+  const source = finding.source === undefined ? [] : [finding.source];
+  const key = sm3([rule, worker ?? '', platform ?? '', period, record ?? '', ...source, doubt].join('\n'));
   return finding.key === key ? [] : [`rule, subject and period give ${key}`];
 }
 

@@ -106,6 +106,7 @@ const explanation = record({
     values: listOf(record(value)),
     seal: hex,
     law: hex,
+    'source?': oneOf('worker'),
   }),
   rule: record({
     slug: text,

@@ -26,7 +26,12 @@ const insured: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether injury cover was due on an order: industry, list entry and day; nothing said where the register's row is not shown. */
-function coverDue(rows: readonly Row[], platform: string, trade: string | undefined, day: number | null) {
+function coverDue(
+  rows: readonly Row[],
+  platform: string,
+  trade: string | undefined,
+  day: number | null,
+): Record<string, readonly unknown[]> {
   const entry = rowsOf(rows, 'enterprise', platform)[0];
   if (entry === undefined || day === null || trade === undefined) return {};
   const industry = said(entry, 'injuryIndustry');

@@ -53,14 +53,9 @@ export function inForce(row: Row, day: number, from = 'from', to = 'to'): boolea
   return (on(row, from) ?? Number.NEGATIVE_INFINITY) <= day && day <= (on(row, to) ?? Number.POSITIVE_INFINITY);
 }
 
-/**
- * The rows a fact is counted from: of one table, reported by the platform (a worker's own records stand beside and are not counted), of
- * one platform or, for the union, of every one.
- */
+/** The rows a fact is counted from: of one table, of one platform or, for the union, of every one. */
 export const rowsOf = (rows: readonly Row[], table: string, platform: string | null): readonly Row[] =>
-  rows.filter(
-    (row) => row.table === table && row.source === 'platform' && (platform === null || row.platform === platform),
-  );
+  rows.filter((row) => row.table === table && (platform === null || row.platform === platform));
 
 /**
  * Places a worker may have worked at: those of orders, attendance and required sessions, and unknown where a row tells none. Most work
