@@ -69,7 +69,8 @@ export async function findFinding(dir: string, id: string): Promise<FoundFinding
   throw new GangwanError('audit-unknown-finding', { lake: dir, id });
 }
 
-async function findingsIn(file: string, id: string): Promise<Finding[]> {
+/** The findings of a file whose ids begin with at least four hex digits given. */
+export async function findingsIn(file: string, id: string): Promise<Finding[]> {
   if (!/^[0-9a-f]{4,64}$/.test(id)) return [];
   const found: Finding[] = [];
   const mark = `"id":"${id}`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize } from 'node:v8';
@@ -17,7 +17,7 @@ import { reasons } from '#measures/reasons.ts';
 import type { Rule } from '#measures/rule.ts';
 import type { CannotTellReason, RuleFinding } from '#measures/verdict.ts';
 import { Engine, literal } from '#store/engine.ts';
-import { type FoundFinding, findFinding } from './audits.ts';
+import type { FoundFinding } from './audits.ts';
 import { BlockReader } from './engine/blocks.ts';
 import { loadCounty } from './engine/county.ts';
 import { captureCounty, captureWorker, type FoldTotals } from './engine/folding.ts';
@@ -32,19 +32,33 @@ import {
 import { defectRows } from './feed-rows.ts';
 import { type Finding, periodOf, recordOf } from './finding.ts';
 import { openLake } from './lake/lake.ts';
-import { findSealByDigest, type SealedMonth } from './seal-lake.ts';
+import { findWithSeal, type Located } from './locate.ts';
+import type { SealedMonth } from './seal-lake.ts';
 
-/** Explains the finding whose id begins with `id`: the fold runs again over one worker and the rule says what it saw. */
+/**
+ * Explains the finding whose id begins with `id`: the fold runs again over one worker and the rule says what it saw. Months that are not
+ * sealed are sealed and audited for the question alone, and the explanation says so.
+ */
 export async function explainFinding(lake: string, id: string): Promise<Explanation> {
-  const found = await findFinding(lake, id);
+  const temporary = mkdtempSync(join(tmpdir(), 'gangwan-'));
+  try {
+    return await explainIn(lake, await findWithSeal(lake, id, temporary), temporary);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function explainIn(
+  lake: string,
+  { found, sealed, provisional }: Located,
+  temporary: string,
+): Promise<Explanation> {
   const { finding, summary } = found;
-  const sealed = findSealByDigest(lake, finding.seal);
-  if (sealed === null) throw new GangwanError('audit-fact-not-found', { id: finding.id, month: summary.period });
   const law = lawAsKnown({ knownOn: summary.knownOn });
   const rule = rules.find(({ slug }) => slug === finding.rule);
   if (rule === undefined || law.digest !== finding.law)
     throw new GangwanError('audit-law-changed', { id: finding.id, month: summary.period });
-  const engine = await Engine.open({ threads: 2, memory: '1GB', spillTo: mkdtempSync(join(tmpdir(), 'gangwan-')) });
+  const engine = await Engine.open({ threads: 2, memory: '1GB', spillTo: join(temporary, 'spill') });
   try {
     const { facts, places } = await factsBehind(engine, sealed, found, rule, law);
     if (facts.length === 0 && finding.verdict === 'finding')
@@ -55,7 +69,8 @@ export async function explainFinding(lake: string, id: string): Promise<Explanat
         row.source === (finding.source ?? 'platform') &&
         (rule.kind !== 'order' || row.table !== 'order' || places.has(`${row.segment} ${row.row}`)),
     );
-    return assemble(finding, rule, facts, [...evidence, ...shown], sealed, law);
+    const explanation = assemble(finding, rule, facts, [...evidence, ...shown], sealed, law);
+    return { ...explanation, seal: { ...explanation.seal, provisional } };
   } finally {
     engine.close();
   }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDay, parseMonth } from '#basics/day.ts';
+import { monthOf, parseDay, parseMonth } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { dayOf, startOf } from '#basics/instant.ts';
 import { type TableName, tableNames } from '#measures/facts/tables.ts';
@@ -224,4 +224,15 @@ export function sealedMonths(dir: string, months: readonly string[]): SealedMont
     if (sealed === null) throw new GangwanError('audit-not-sealed', { month, lake: dir });
     return sealed;
   });
+}
+
+/** Months in which orders or settlements of a lake begin, in order; from what its files say of themselves. */
+export function monthsHeld(dir: string): string[] {
+  const months = new Set<string>();
+  for (const { table, startFrom, startTo } of segmentsOf(openLake(dir))) {
+    if ((table !== 'order' && table !== 'pay') || startFrom === null || startTo === null) continue;
+    const [from, to] = table === 'order' ? [dayOf(startFrom), dayOf(startTo)] : [startFrom, startTo];
+    for (let day = from; day <= to; day = parseMonth(monthOf(day))!.last + 1) months.add(monthOf(day));
+  }
+  return [...months].sort();
 }
