@@ -24,6 +24,8 @@ export class MonthTerms {
   readonly cut: number;
   /** Values by day, NONE where no row is in force or the value is unknown. */
   readonly deliveryContinuous: Int32Array;
+  /** Over several platforms no law sets the limit: a setting. */
+  readonly crossPlatformContinuous: Int32Array;
   readonly deliveryStop: Int32Array;
   readonly deliveryDaily: Int32Array;
   readonly drivingContinuous: Int32Array;
@@ -50,6 +52,7 @@ export class MonthTerms {
       return byDay;
     };
     this.deliveryContinuous = values('delivery-continuous-order-seconds');
+    this.crossPlatformContinuous = values('cross-platform-continuous-seconds');
     this.deliveryStop = values('delivery-stop-seconds');
     this.deliveryDaily = values('delivery-daily-order-seconds');
     this.drivingContinuous = values('driving-continuous-seconds');

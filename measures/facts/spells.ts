@@ -147,7 +147,8 @@ export class SpellFold {
     if (platform === EVERY && platforms < 2) return;
     const order = want === DELIVERY;
     fact.trade = order ? 'delivery' : this.#tradeAt(block, k, intervals, platform, want, start);
-    const limit = (order ? terms.deliveryContinuous : terms.drivingContinuous)[day]!;
+    const ordersLimit = platform === EVERY ? terms.crossPlatformContinuous : terms.deliveryContinuous;
+    const limit = (order ? ordersLimit : terms.drivingContinuous)[day]!;
     const rest = (order ? terms.deliveryStop : terms.drivingRest)[day]!;
     if (limit !== NONE && end - start > limit) {
       const passed = this.#pass(block, k, intervals, platform, want, start, start + limit, rest);
