@@ -48,9 +48,12 @@ export function workdayOnOrBefore(at: Day): Day {
   return found;
 }
 
-/** First and last day the generator can place anything on. */
+/**
+ * First and last day the generator can place anything on: what December earns is paid in January 2027, whose days off nobody
+ * has announced.
+ */
 export const calendarFrom = day('2026-01-01');
-export const calendarTo = day('2026-12-31');
+export const calendarTo = day('2026-11-30');
 
 /** Invented weather of a day: a heat day in July or August, or rain between two hours; the same all over the county. */
 export interface Weather {

@@ -86,7 +86,7 @@ export function deliveryMonth(plan: Plan): void {
     if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
     // nobody makes them come: on a good quarter of the days they do something else
-    if (roll.chance(270)) continue;
+    if (roll.chance(270) && !person.steady) continue;
     const holiday = isStatutory(at);
     const today = weather(seed, at);
     const midnight = startOf(at);

@@ -131,7 +131,7 @@ export function addWorker(feed: Feed, worker: Engagement): void {
     cycle: profile.cycle === 'month' ? '4' : profile.cycle === 'week' ? '2' : '3',
     cycleDays: profile.cycle === 'month' ? 30 : profile.cycle === 'week' ? 7 : 15,
     agreedPayDay: profile.cycle === 'month' ? 10 : undefined,
-    hoursSystem: monthly ? '1' : undefined,
+    hoursSystem: monthly || worker.relation === '4' ? '1' : undefined,
     minimumWageAppliedFen: worker.relation === '3' ? undefined : monthly ? 220000 : 2200,
     minimumWageAppliedUnit: worker.relation === '3' ? undefined : monthly ? 'month' : 'hour',
     ...worker.terms,

@@ -21,6 +21,8 @@ export interface Person {
   /** 0 to 999: how long a day they like. */
   pace: number;
   platforms: readonly PlatformKey[];
+  /** The first of each calling come on every day but their weekday off, so that no platform of a small county falls silent. */
+  steady: boolean;
 }
 
 /** Share of each calling in a hundred people, and the platforms its people rotate through. */
@@ -50,6 +52,7 @@ export function population(seed: string, workers: number): Person[] {
         restWeekday: ((n * 2) % 7) + 1,
         pace: roll.int(0, 999),
         platforms: rotation[n % rotation.length]!,
+        steady: n < 8,
       });
     }
   }

@@ -156,7 +156,7 @@ export const platforms = {
       stopS: hours / 3,
       appraisalPercentileBp: 5000,
       signedBy: '2',
-      from: day('2026-03-01'),
+      from: day('2026-01-01'),
       to: day('2027-02-28'),
     },
   }),

@@ -47,7 +47,7 @@ export function rideMonth(plan: Plan): void {
     if (!worksOn(person, at)) continue;
     const roll = dayStream(plan, at);
     // nobody makes them come: on a good quarter of the days they do something else
-    if (roll.chance(270)) continue;
+    if (roll.chance(270) && !person.steady) continue;
     const times = isStatutory(at) ? 2 : 1;
     let budget = orderSecondsADay;
     let here = person.home;

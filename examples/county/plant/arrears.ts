@@ -1,4 +1,4 @@
-import { day, formatDay } from '#basics/day.ts';
+import { addMonths, formatDay } from '#basics/day.ts';
 import type { Planting } from '../planting.ts';
 import { payrollStation } from '../platforms.ts';
 import { stations } from './stations.ts';
@@ -9,8 +9,8 @@ interface Order {
   uscc: string;
   workers: readonly string[];
   eachFen: number;
-  from: string;
-  to: string;
+  /** Whole months owed, up to the day before the county opens. */
+  months: number;
   paidEachFen?: number;
   /** Days after the deadline on which it was paid. */
   paidAfter?: number;
@@ -21,7 +21,8 @@ interface Order {
  * 100 % more, the least is the amount. Referral is reviewed from 10,000 yuan owed to one worker for three months, or 60,000 to ten.
  */
 export function plantArrears(planting: Planting): void {
-  const deadline = planting.month.opened + 9;
+  const { opened } = planting.month;
+  const deadline = opened + 9;
   const county = planting.feed('county');
   const at = (n: number) => stations[n - 1]!.uscc;
   const workersOf = (n: number, count: number) => Array.from({ length: count }, (_, i) => `S${n}-A${i + 1}`);
@@ -35,8 +36,8 @@ export function plantArrears(planting: Planting): void {
         issuedOn: deadline - 15,
         deadline,
         workerId,
-        arrearsFrom: day(one.from),
-        arrearsTo: day(one.to),
+        arrearsFrom: addMonths(opened, -one.months),
+        arrearsTo: opened - 1,
         dueFen: one.eachFen,
         paidFen: one.paidEachFen ?? 0,
         paidOn: one.paidAfter === undefined ? undefined : deadline + one.paidAfter,
@@ -55,8 +56,7 @@ export function plantArrears(planting: Planting): void {
     uscc: payrollStation.uscc,
     workers: station,
     eachFen: 550_000,
-    from: '2026-04-01',
-    to: '2026-05-31',
+    months: 2,
   });
   breach(sheet, compensation, 3_300_000, '12人共66000元逾期未付', 'twelve workers, 66,000 unpaid', referral);
   breach(sheet, referral, 6_600_000, '12人共66000元逾期未付', 'twelve workers, 66,000 unpaid', compensation);
@@ -66,8 +66,7 @@ export function plantArrears(planting: Planting): void {
     uscc: at(1),
     workers: workersOf(1, 1),
     eachFen: 1_000_000,
-    from: '2026-03-01',
-    to: '2026-05-31',
+    months: 3,
   });
   breach(one, compensation, 500_000, '1人3个月10000元', 'one worker, three months, 10,000', referral);
   breach(one, referral, 1_000_000, '1人3个月10000元', 'one worker, three months, 10,000', compensation);
@@ -77,8 +76,7 @@ export function plantArrears(planting: Planting): void {
     uscc: at(2),
     workers: workersOf(2, 10),
     eachFen: 600_000,
-    from: '2026-05-01',
-    to: '2026-05-31',
+    months: 1,
   });
   breach(ten, compensation, 3_000_000, '10人60000元', 'ten workers, 60,000', referral);
   breach(ten, referral, 6_000_000, '10人60000元', 'ten workers, 60,000', compensation);
@@ -88,8 +86,7 @@ export function plantArrears(planting: Planting): void {
     uscc: at(3),
     workers: workersOf(3, 9),
     eachFen: 700_000,
-    from: '2026-05-01',
-    to: '2026-05-31',
+    months: 1,
   });
   breach(nine, compensation, 3_150_000, '9人63000元', 'nine workers, 63,000');
   planting.lawfulOf(nine, referral, { zh: '只有9人', en: 'nine workers only' });
@@ -99,8 +96,7 @@ export function plantArrears(planting: Planting): void {
     uscc: at(4),
     workers: workersOf(4, 1),
     eachFen: 999_999,
-    from: '2026-03-01',
-    to: '2026-05-31',
+    months: 3,
   });
   breach(less, compensation, 500_000, '1人3个月，差1分满10000元', 'one worker, three months, one fen below 10,000');
   planting.lawfulOf(less, referral, { zh: '差1分', en: 'one fen below' });
@@ -109,8 +105,7 @@ export function plantArrears(planting: Planting): void {
     uscc: at(5),
     workers: workersOf(5, 2),
     eachFen: 300_000,
-    from: '2026-05-01',
-    to: '2026-05-31',
+    months: 1,
     paidEachFen: 300_000,
     paidAfter: 0,
   });
