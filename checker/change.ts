@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The smallest change starts from the fact as it is, turns the conclusion, and where it is a number, one step less of it does not.
+ * The smallest change starts from the fact as it is and turns the conclusion, and where it is a number, one step less does not.
  * Where orders are summed it speaks of the first.
  */
 export function changeComplaints(explanation: Explanation, reading: Reading): string[] {
@@ -19,10 +19,17 @@ export function changeComplaints(explanation: Explanation, reading: Reading): st
   if (same(flip.from, flip.to)) complaints.push('nothing changes');
   const changed = turned(explanation, reading, { ...fact, [flip.field]: flip.to });
   if (changed === 0) complaints.push(`${flip.field} = ${JSON.stringify(flip.to)} leaves the finding`);
-  if (typeof flip.from === 'number' && typeof flip.to === 'number') {
+  if (typeof flip.to !== 'number') {
+    if (typeof flip.to === 'string' && changed === 1)
+      complaints.push(`${flip.field} = ${JSON.stringify(flip.to)} settles nothing`);
+  } else if (typeof flip.from === 'number') {
     const oneLess = flip.to + Math.sign(flip.from - flip.to);
     if (turned(explanation, reading, { ...fact, [flip.field]: oneLess }) >= changed)
       complaints.push(`${flip.field} = ${oneLess} would do`);
+  } else {
+    // From nothing to a number: it lies at the edge of what would do.
+    const beside = [flip.to - 1, flip.to + 1].map((to) => turned(explanation, reading, { ...fact, [flip.field]: to }));
+    if (Math.min(...beside) >= changed) complaints.push(`${flip.field} = ${flip.to} is no edge`);
   }
   return complaints;
 }

@@ -22,9 +22,9 @@ export function whole(fact: Fact, name: string): number | null {
   throw new Unreadable(`${name} is no whole number`);
 }
 
-/** A whole number that is always known. */
+/** A whole number that is always known and never negative. */
 export function counted(fact: Fact, name: string): number {
-  const value = whole(fact, name);
+  const value = amount(fact, name);
   if (value === null) throw new Unreadable(`${name} is empty`);
   return value;
 }

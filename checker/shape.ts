@@ -20,6 +20,7 @@ const code = one(
   'a unified social credit code',
   (value) => typeof value === 'string' && /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value),
 );
+const area = one('an area code', (value) => typeof value === 'string' && /^\d{6}(\d{3})?$/.test(value));
 const anything: Shape = () => [];
 
 const oneOf = (...words: readonly string[]) => one(words.join(' | '), (value) => words.includes(value as string));
@@ -69,7 +70,7 @@ const value = {
   from: day,
   to: or(day, nothing),
   knownFrom: day,
-  place: or(text, nothing),
+  place: or(area, nothing),
   platform: or(text, nothing),
   ...citation,
   confidence: oneOf('official', 'secondary', 'memory', 'setting'),

@@ -47,6 +47,7 @@ export function recountEnterprise({ finding, fact, rows }: Behind, to: Recount):
   to.is('first', month.first);
   to.is('last', month.last);
   to.is('trade', trade);
+  if (typeof trade === 'string' && !Object.values(tradeOf).includes(trade)) to.complaints.push(`${trade} is no trade`);
   const of = (table: string) => rowsOf(rows, table, platform);
   const inTrade = (table: string) => of(table).filter((row) => tradeOf[said(row, 'trade') ?? ''] === trade);
   for (const [field, table] of Object.entries(reportedBy))
@@ -180,12 +181,9 @@ export function recountCorrectionOrder({ finding, rows, sealed }: Behind, to: Re
   to.is('judgedOn', last);
   // A doubt names no record; which of the rows it is about is then not told.
   if (finding.record === null) return;
-  const orders = rows.filter(
+  const orders = rowsOf(rows, 'correctionOrder', finding.platform).filter(
     (row) =>
-      row.table === 'correctionOrder' &&
-      said(row, 'orderNumber') === finding.record &&
-      on(row, 'arrearsFrom') !== null &&
-      on(row, 'arrearsFrom')! <= last,
+      said(row, 'orderNumber') === finding.record && on(row, 'arrearsFrom') !== null && on(row, 'arrearsFrom')! <= last,
   );
   if (orders.length === 0) {
     to.complaints.push(`no order ${finding.record} among the rows`);

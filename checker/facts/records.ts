@@ -163,7 +163,7 @@ export function recountDeduction({ finding, rows }: Behind, to: Recount): void {
 export function recountRuleChange({ finding, rows }: Behind, to: Recount): void {
   // A doubt names no record; which of the rows it is about is then not told.
   if (finding.record === null) return;
-  const row = rows.find((each) => each.table === 'publishedRule' && each.recordId === finding.record);
+  const row = rowsOf(rows, 'publishedRule', finding.platform).find((each) => each.recordId === finding.record);
   if (row === undefined) {
     to.complaints.push(`no rule ${finding.record} among the rows`);
     return;

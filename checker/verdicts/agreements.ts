@@ -1,4 +1,4 @@
-import { bounds, counted, type Fact, flag, inner, text, whole, word } from '../fact.ts';
+import { bounds, counted, type Fact, flag, inner, text, Unreadable, whole, word } from '../fact.ts';
 import { daysOfNotice, noticeKnown } from '../holidays.ts';
 import {
   type Cited,
@@ -116,6 +116,9 @@ function judgeStop(fact: Fact, cited: Cited, agreed: Agreed): Derived {
   if (stop !== null && orders > 0 && doubts.length === 0)
     return { verdict: 'finding', quantity: { value: orders, unit: 'orders' } };
   const [reached, prompted] = [whole(fact, agreed.reachedAt), whole(fact, agreed.promptedAt)];
+  // A prompt counts from the moment of the limit on; what came before is not it.
+  if (prompted !== null && reached !== null && prompted < reached)
+    throw new Unreadable(`${agreed.promptedAt} is before ${agreed.reachedAt}`);
   if (flag(fact, 'promptsReported') !== true) doubts.push('table-not-reported restPrompt');
   else if (prompted === null && doubts.length === 0) return missingItems(1);
   else if (prompted !== null && reached === null) doubts.push('field-not-reported finishedAt');

@@ -1,4 +1,4 @@
-import { counted, type Fact, flag, texts, whole } from '../fact.ts';
+import { amount, counted, type Fact, flag, texts, whole } from '../fact.ts';
 import { type Cited, type Derived, type Doubt, met, metUnless, notApplicable, type Reading } from '../reading.ts';
 
 /*
@@ -34,7 +34,7 @@ function judgeDefect(fact: Fact, cited: Cited, defect: Defect): Derived {
     const due = lacking.filter((table) => owed(fact, table));
     return due.length === 0 ? notApplicable : metUnless(due.map((table): Doubt => `table-not-reported ${table}`));
   }
-  const rows = whole(fact, defect.count);
+  const rows = amount(fact, defect.count);
   if (rows === null) {
     if (flag(fact, 'engaged') === false) return notApplicable;
     const silent = texts(fact, 'silent') ?? [];
