@@ -33,23 +33,17 @@ export function explainReferral(fact: Arrears, finding: RuleFinding): RuleExplan
       : []),
   ];
   const due = formatDay(fact.deadline ?? fact.judgedOn);
+  // What is unpaid must stay below the amount for many workers and, where one worker's is reached, below that, which is less.
+  const below = byOne === 1 ? 'criminal-one-worker-fen' : 'criminal-many-workers-fen';
+  const enough = fact.dueFen - valueIn(finding, below) + 1;
   let flip = change(
     'paidFen',
     fact.paidFen,
-    fact.dueFen,
-    '限期内付清则不成立。',
-    'Paid in full there would be no finding.',
+    enough,
+    `已付${formatYuan(enough)}元则未达数额。`,
+    `With ${formatYuan(enough)} yuan paid the amount would not be reached.`,
   );
-  if (byOne === 0) {
-    const enough = fact.dueFen - valueIn(finding, 'criminal-many-workers-fen') + 1;
-    flip = change(
-      'paidFen',
-      fact.paidFen,
-      enough,
-      `已付${formatYuan(enough)}元则未达数额。`,
-      `With ${formatYuan(enough)} yuan paid the amount would not be reached.`,
-    );
-  } else if (byMany === 0) {
+  if (byMany === 0) {
     const less = valueIn(finding, 'criminal-one-worker-fen') - 1;
     flip = change(
       'longestWorkerFen',

@@ -54,8 +54,8 @@ export const takeRate = rule({
     ];
     const over = finding.amountFen ?? 0;
     const rate = divideHalfUp((paid - got) * 10000, paid);
-    // The least pay with which the share kept is within the ceiling, in whole fen.
-    const enough = paid - Math.floor((ceiling * paid) / 10000);
+    // The least pay with which the share kept is within the ceiling or less than half a fen above it.
+    const enough = paid - Math.floor((ceiling * paid + 4999) / 10000);
     return {
       sentence: {
         zh: `乘客支付${formatYuan(paid)}元，司机所得${formatYuan(got)}元，抽成${percent(rate)}，高于平台公布的上限${percent(ceiling)}，多抽${formatYuan(over)}元；线索。`,
