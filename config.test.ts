@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { exampleCountyKey, readConfig } from './config.ts';
+
+test('settings not given have their defaults, and the example county says that its key is the published one', () => {
+  const { countyKey, exampleCountyKey: example, threads, memory } = readConfig({});
+  assert.deepEqual(countyKey, exampleCountyKey);
+  assert.deepEqual([example, threads, memory], [true, 2, '2GB']);
+});
+
+test('a county key comes from its file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gangwan-config-'));
+  try {
+    const file = join(folder, 'key');
+    writeFileSync(file, Buffer.alloc(32, 7));
+    const { countyKey, exampleCountyKey: example } = readConfig({ GANGWAN_COUNTY_KEY_FILE: file });
+    assert.deepEqual([Buffer.from(countyKey), example], [Buffer.alloc(32, 7), false]);
+    writeFileSync(file, 'short');
+    assert.throws(() => readConfig({ GANGWAN_COUNTY_KEY_FILE: file }), /5 bytes; at least 32/);
+    assert.throws(() => readConfig({ GANGWAN_COUNTY_KEY_FILE: join(folder, 'none') }), /cannot be read/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a setting that cannot be used stops the start with a sentence', () => {
+  assert.throws(() => readConfig({ GANGWAN_THREADS: '0' }), /GANGWAN_THREADS must be a whole number/);
+  assert.throws(() => readConfig({ GANGWAN_THREADS: '1.5' }), /GANGWAN_THREADS/);
+  assert.throws(() => readConfig({ GANGWAN_MEMORY: 'lots' }), /GANGWAN_MEMORY must be an amount/);
+});
