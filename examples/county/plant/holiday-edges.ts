@@ -35,7 +35,7 @@ function plantPay(planting: Planting, statutory: Day): void {
   });
   const early = statutory < planting.date(16);
   const [from, to] = early ? [planting.date(1), planting.date(15)] : [planting.date(16), planting.month.last];
-  const normal = early ? planting.date(13) : planting.date(29);
+  const normal = early ? planting.date(13) : planting.month.last - 1;
   const hourOf = planting
     .script('xiafeng', name('hour'))
     .order(at(normal, '10:00'), at(normal, '11:00'), { workerGrossFen: 3000 })
