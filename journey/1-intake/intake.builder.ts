@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { openLake, segmentRows, segmentsOf } from '#journey/2-audit/lake/lake.ts';
 import { Engine } from '#store/engine.ts';
+import { openLake, segmentRows, segmentsOf } from '../2-audit/lake/lake.ts';
 import { csvLine } from './csv-text.ts';
 import { type Receipt, type TakeInOptions, takeIn } from './take-in.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
-import { openLake } from '#journey/2-audit/lake/lake.ts';
+import { openLake } from '../2-audit/lake/lake.ts';
 import { csvOf, jsonLinesOf, orderRow, type Row, ScratchLake, testKey, uscc } from './intake.builder.ts';
 
 /*

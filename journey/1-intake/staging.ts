@@ -1,9 +1,9 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
-import type { Source } from '#journey/2-audit/lake/entry.ts';
-import type { LakeWriter } from '#journey/2-audit/lake/lake.ts';
-import { segmentRows } from '#journey/2-audit/lake/lake.ts';
 import { type Engine, identifier, literal } from '#store/engine.ts';
+import type { Source } from '../2-audit/lake/entry.ts';
+import type { LakeWriter } from '../2-audit/lake/lake.ts';
+import { segmentRows } from '../2-audit/lake/lake.ts';
 import type { TablePlan } from './column-plan.ts';
 import type { Relation } from './readers/relation.ts';
 import type { Salvaged } from './salvage.ts';

@@ -1,9 +1,9 @@
 import { canonicalJson } from '#basics/canonical.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import type { Entry, FileTaken, ReceiptEntry, SegmentEntry } from '#journey/2-audit/lake/entry.ts';
-import { filesTaken, type LakeWriter, pathIn, segmentRows, segmentsOf } from '#journey/2-audit/lake/lake.ts';
 import { type Engine, identifier, literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
+import type { Entry, FileTaken, ReceiptEntry, SegmentEntry } from '../2-audit/lake/entry.ts';
+import { filesTaken, type LakeWriter, pathIn, segmentRows, segmentsOf } from '../2-audit/lake/lake.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
 import { exchangeVersion } from './exchange/exchange.ts';
 import { problemsOf, QuarantineFile } from './quarantine.ts';
