@@ -1,4 +1,5 @@
 import { explainFinding } from '#journey/2-audit/explain.ts';
+import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
 import { argument, textOption, type Verb } from './verb.ts';
 
@@ -9,8 +10,10 @@ export const verb: Verb = {
   takes: 'ID --lake DIR',
   options: { lake: { value: 'DIR', zh: '数据湖文件夹', en: 'folder of the lake', required: true } },
   async run(call) {
-    const explanation = await explainFinding(textOption(call, 'lake')!, argument(call, 0, 'ID'));
-    call.print(call.json ? JSON.stringify(explanation) : explanationText(explanation, call.language));
+    const lake = textOption(call, 'lake')!;
+    const explanation = await explainFinding(lake, argument(call, 0, 'ID'));
+    if (call.json) call.print(JSON.stringify(explanation));
+    else call.print(explanationText(explanation, call.language, { names: await enterpriseNames(lake), lake }));
     return 0;
   },
 };

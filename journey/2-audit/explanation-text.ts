@@ -1,208 +1,225 @@
-import { formatDay } from '#basics/day.ts';
-import { formatInstant } from '#basics/instant.ts';
+import { parseDay } from '#basics/day.ts';
 import { formatYuan } from '#basics/money.ts';
-import type { CitedValue, EvidenceRow, Explanation } from './explanation.ts';
+import { padRight, textWidth, wrapped } from '#basics/text-columns.ts';
+import { lawAsKnown } from '#law/in-force.ts';
+import type { Calendar } from '#law/in-force.types.ts';
+import { plainWords } from '#measures/plain-words.ts';
+import { arithmeticLines } from './explaining/arithmetic.ts';
+import { bindingText, levelName } from './explaining/binding-words.ts';
+import { type EvidenceWriting, evidenceLines } from './explaining/evidence-text.ts';
+import { factLines } from './explaining/facts-text.ts';
+import { doubtText } from './explaining/missing-text.ts';
+import { nextStepLines } from './explaining/next-steps.ts';
+import { type EnterpriseNames, enterpriseText, isTable, tableWord } from './explaining/table-words.ts';
+import { timelineLines } from './explaining/timeline.ts';
+import { unitsText } from './explaining/units-text.ts';
+import { basisLines, valueLines } from './explaining/value-lines.ts';
+import {
+  amountText,
+  dayIn,
+  dayText,
+  type Language,
+  periodText,
+  placeText,
+  say,
+  shortDay,
+} from './explaining/value-text.ts';
+import type { Explanation } from './explanation.ts';
 
-type Language = 'zh' | 'en';
+/** What an explanation is written with, beside itself. */
+export interface ExplanationWriting {
+  names?: EnterpriseNames;
+  /** The lake as it was named on the command line; what the commands in the text point at. */
+  lake?: string;
+}
 
-const words = {
-  zh: {
-    finding: '线索（尚未认定）',
-    doubt: '无法判断',
-    subject: '对象',
-    worker: '劳动者',
-    platform: '平台',
-    severalPlatforms: '多个平台合计',
-    enterprise: '企业',
-    period: '期间',
-    record: '记录',
-    amount: '金额',
-    quantity: '数量',
-    basis: '依据',
-    values: '当日数值',
-    arithmetic: '算法',
-    rows: '记录',
-    missing: '缺少',
-    flip: '怎样就不成立',
-    level: '效力',
-    units: '责任单位',
-    unconfirmed: '待核实',
-    from: '起',
-    unknown: '未公布',
-    digest: '谁都能复算',
-    days: '涉及日期',
-    more: (n: number) => `另有 ${n} 行，见 --json`,
-    facts: '所据事实',
-    provisional: '数据尚未封存，结果可能变化。',
-    yuan: '元',
-    check: 'npx gangwan explain ID --lake DIR --json > 文件；npx gangwan check 文件',
-  },
-  en: {
-    finding: 'finding (not yet decided)',
-    doubt: 'cannot tell',
-    subject: 'subject',
-    worker: 'worker',
-    platform: 'platform',
-    severalPlatforms: 'several platforms together',
-    enterprise: 'enterprise',
-    period: 'period',
-    record: 'record',
-    amount: 'amount',
-    quantity: 'quantity',
-    basis: 'basis',
-    values: 'values in force',
-    arithmetic: 'arithmetic',
-    rows: 'rows',
-    missing: 'missing',
-    flip: 'what would turn it',
-    level: 'binding level',
-    units: 'responsible units',
-    unconfirmed: 'to be verified',
-    from: 'from',
-    unknown: 'not published',
-    digest: 'anyone can recompute',
-    days: 'days',
-    more: (n: number) => `${n} more rows, see --json`,
-    facts: 'facts',
-    provisional: 'The data is not sealed yet; the result may change.',
-    yuan: 'yuan',
-    check: 'npx gangwan explain ID --lake DIR --json > FILE; npx gangwan check FILE',
-  },
-} as const;
+/** Columns of a line of text. */
+const LINE = 96;
 
-const confidenceWords = {
-  zh: { official: '官方文本', secondary: '转载文本，待核实', memory: '凭记忆，待核实', setting: '本县设定，不是法律' },
-  en: {
-    official: 'official text',
-    secondary: 'secondary copy, to be verified',
-    memory: 'from memory, to be verified',
-    setting: 'our setting, not law',
-  },
-} as const;
-
-/** Rows of each table shown to people; the rest is in the JSON. */
-const SHOWN = 40;
-
-/** An explanation as text, in the order a worker reads and a lawyer checks. */
-export function explanationText(explanation: Explanation, language: Language): string {
-  const w = words[language];
-  const { finding, rule } = explanation;
+/**
+ * An explanation as text, in the order a worker reads and a lawyer checks: plain words, what it is about, how binding it is, the law,
+ * the arithmetic, the facts and the rows behind them, what would turn it, what to do next, and how to check it.
+ */
+export function explanationText(
+  explanation: Explanation,
+  language: Language,
+  { names = new Map(), lake = 'DIR' }: ExplanationWriting = {},
+): string {
+  const { finding, facts, values, arithmetic, flip } = explanation;
+  const calendar = calendarKnownOn(explanation.law.knownOn);
+  const arithmeticTitle: [string, string] =
+    explanation.kind === 'order' ? ['怎么算的（其中一单）', 'Arithmetic of one of them'] : ['怎么算的', 'Arithmetic'];
   const lines: string[] = [];
-  const head = (title: string) => lines.push('', `【${title}】`);
-  lines.push(
-    `${rule.title[language]}：${finding.verdict === 'finding' ? w.finding : w.doubt}`,
-    '',
-    explanation.sentence[language],
+  const part = (zh: string, en: string, body: readonly string[]) => {
+    if (body.length > 0) lines.push('', say(language, `【${zh}】`, `[${en}]`), ...body);
+  };
+  const text = (body: readonly string[]) => body.flatMap((line) => indented(line));
+
+  lines.push(...headLines(explanation, language));
+  part('说的是', 'About', aboutLines(explanation, names, language));
+  part(
+    '有多大约束力',
+    'How binding',
+    text([`${levelName(finding.level, language)}${say(language, '：', ': ')}${bindingText(finding.level, language)}`]),
   );
-  if (explanation.seal.provisional) lines.push(w.provisional);
-
-  head(w.subject);
-  if (finding.worker !== null) lines.push(`${w.worker} ${finding.worker.slice(0, 16)}…`);
-  lines.push(`${finding.worker === null ? w.enterprise : w.platform} ${finding.platform ?? w.severalPlatforms}`);
-  lines.push(`${w.period} ${finding.period}${finding.record === null ? '' : `   ${w.record} ${finding.record}`}`);
-  if (finding.amountFen !== undefined) lines.push(`${w.amount} ${formatYuan(finding.amountFen)} ${w.yuan}`);
-  if (finding.quantity !== undefined)
-    lines.push(`${w.quantity} ${finding.quantity.value} ${unitText(finding.quantity.unit, language)}`);
-  if (finding.days !== undefined && finding.days.length > 0) lines.push(`${w.days} ${finding.days.join('、')}`);
-  lines.push(`${w.level} ${finding.level}   ${w.units} ${rule.departments.map((unit) => unit.zh).join('、')}`);
-
-  head(w.basis);
-  for (const basis of rule.basis)
-    lines.push(`· ${basis.title}${basis.number === null ? '' : `（${basis.number}）`} ${basis.article}`);
-  if (explanation.values.length > 0) {
-    head(w.values);
-    for (const value of explanation.values) lines.push(...valueLines(value, language));
-  }
-  if (explanation.arithmetic.length > 0) {
-    head(w.arithmetic);
-    for (const step of explanation.arithmetic)
-      lines.push(`${step[language]}：${step.formula} = ${amountText(step.result, step.unit, language)}`);
-  }
-  if (explanation.facts.length > 0) {
-    head(w.facts);
-    for (const [name, value] of Object.entries(explanation.facts[0]!))
-      if (value !== null && typeof value !== 'object') lines.push(`${name} = ${factText(name, value)}`);
-  }
-  if (explanation.missing !== null) {
-    head(w.missing);
-    lines.push(`${explanation.missing.what}：${explanation.missing[language]}`);
-  }
-  if (explanation.flip !== null) {
-    head(w.flip);
-    lines.push(explanation.flip[language]);
-  }
-  if (explanation.evidence.length > 0) lines.push(...evidenceLines(explanation.evidence, language));
-  head(w.digest);
-  lines.push(`id ${finding.id}`, `seal ${finding.seal}`, `law ${finding.law}`, w.check);
+  const next = text(nextStepLines(explanation, { language, lake }));
+  // Without an answer, what brings one comes before what is known.
+  if (explanation.missing !== null) part('接下来可以做什么', 'What to do next', next);
+  part('依据', 'Basis', basisLines(explanation.rule.basis, language));
+  part('当日有效的数值', 'Values in force', valueLines(values, language));
+  if (facts[0] !== undefined && arithmetic.length > 0)
+    part(...arithmeticTitle, text(arithmeticLines(arithmetic, facts[0], values, language)));
+  part('时间图', 'Timeline', timelineLines(explanation, names, language));
+  part('依据的事实', 'Facts', factLines(facts, { language, names }));
+  part('原始记录', 'Reported rows', rowLines(explanation, { language, names, calendar }));
+  if (flip !== null) part('怎样就不成立', 'What would turn it', text([flip[language]]));
+  if (explanation.missing === null) part('接下来可以做什么', 'What to do next', next);
+  part('谁都能复算', 'Anyone can check it', checkLines(explanation, lake, language));
   return lines.join('\n');
 }
 
-function valueLines(value: CitedValue, language: Language): string[] {
-  const w = words[language];
-  const shown = value.value === null ? w.unknown : amountText(value.value, value.unit, language);
-  const until = value.to === null ? '' : ` – ${value.to}`;
-  const where = value.place === null ? '' : `（${value.place}）`;
+const calendars = new Map<string | null, Calendar>();
+
+/** The calendar as known on a day, made once. */
+function calendarKnownOn(knownOn: string | null): Calendar {
+  const made = calendars.get(knownOn) ?? lawAsKnown({ knownOn: knownOn === null ? null : parseDay(knownOn) }).calendar;
+  calendars.set(knownOn, made);
+  return made;
+}
+
+/** A line of text wrapped and set in; a command stays whole. */
+function indented(line: string): string[] {
+  const command = /^\s+(npx|=)/.test(line);
+  if (command && textWidth(line) <= LINE) return [`  ${line}`];
+  return wrapped(line, LINE - 4).map((one, i) =>
+    i === 0 ? `  ${line.startsWith('  ') ? '  ' : ''}${one}` : `    ${one}`,
+  );
+}
+
+function headLines({ finding, rule, sentence, missing, seal }: Explanation, language: Language): string[] {
+  const found = finding.verdict === 'finding';
+  const state = found
+    ? say(language, '线索，尚未认定', 'finding, not decided')
+    : say(language, '无法判断', 'cannot tell');
+  const lines = [say(language, `${state}`, `${state}`), ''];
+  if (found) {
+    const amount =
+      finding.amountFen === undefined ? '' : `${formatYuan(finding.amountFen)} ${say(language, '元', 'yuan')}`;
+    lines.push(plainWords[finding.rule]![language].replace('{amount}', amount));
+    lines.push(plainer(sentence[language], language));
+  } else if (missing !== null) {
+    const why = doubtText(missing.reason, missing.what, language);
+    lines.push(
+      say(
+        language,
+        `现在还答不了：${why}。答不了不等于没有问题。`,
+        `There is no answer yet: ${why}. That does not mean all is well.`,
+      ),
+    );
+  }
+  lines.push(say(language, `对照的要求：${rule.title.zh}。`, `Held against: ${rule.title.en}.`));
+  if (seal.provisional)
+    lines.push(say(language, '数据尚未封存，结果可能变化。', 'The data is not sealed yet; the result may change.'));
+  return lines.flatMap((line) => wrapped(line, LINE));
+}
+
+/** A rule's sentence without what the head says already, its days, places and tables as people write them. */
+function plainer(sentence: string, language: Language): string {
+  const inBrackets = (text: string) =>
+    text.replace(/[A-Za-z]+/g, (name) => (isTable(name) ? tableWord(name, language) : name));
+  return sentence
+    .replace(/[；，]线索。$/, '。')
+    .replace(/(\d{1,2}:\d{2}):00(?!\d)/g, '$1')
+    .replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (day) => dayText(dayIn(day)!, language))
+    .replace(/(?<!\d)20\d{2}-(0[1-9]|1[0-2])(?![-\d])/g, (month) => periodText(month, language))
+    .replace(/(?<![\d.])\d{6}(\d{3})?(?![\d.元])/g, (code) => placeText(code, language))
+    .replace(/[（(][A-Za-z、, ]+[)）]/g, inBrackets);
+}
+
+function aboutLines(explanation: Explanation, names: EnterpriseNames, language: Language): string[] {
+  const { finding, rule, evidence } = explanation;
+  const rows: [string, string][] = [];
+  if (finding.worker !== null) {
+    const ids = [...new Set(evidence.map((row) => row.values.workerId).filter((id) => typeof id === 'string'))];
+    const known = ids.length === 0 ? '' : `${ids.join(say(language, '、', ', '))}  `;
+    const code = say(language, `编码 ${finding.worker.slice(0, 16)}…`, `key ${finding.worker.slice(0, 16)}…`);
+    rows.push([say(language, '劳动者', 'Worker'), `${known}${code}`]);
+  }
+  const several = [...new Set(evidence.map((row) => row.platform))];
+  rows.push([
+    finding.worker === null ? say(language, '企业', 'Enterprise') : say(language, '平台', 'Platform'),
+    finding.platform === null
+      ? say(language, `${several.length > 1 ? several.length : '多'}个平台合计`, 'several platforms together') +
+        (several.length > 1
+          ? `${say(language, '：', ': ')}${several.map((one) => names.get(one) ?? one).join(say(language, '、', ', '))}`
+          : '')
+      : enterpriseText(finding.platform, names, language),
+  ]);
+  const when =
+    explanation.kind === 'correction-order' ? say(language, '限期', 'Deadline') : say(language, '时间', 'Time');
+  rows.push([when, periodText(finding.period, language)]);
+  if (finding.amountFen !== undefined)
+    rows.push([say(language, '金额', 'Amount'), amountText(finding.amountFen, 'fen', language)]);
+  if (finding.quantity !== undefined)
+    rows.push([say(language, '数量', 'Quantity'), amountText(finding.quantity.value, finding.quantity.unit, language)]);
+  if (finding.days !== undefined && finding.days.length > 0)
+    rows.push([say(language, '涉及日子', 'Days'), daysText(finding.days, language)]);
+  const record = recordText(explanation, language);
+  if (record !== null) rows.push([say(language, '记录', 'Record'), record]);
+  rows.push([say(language, '责任单位', 'Units'), unitsText(rule.departments, language)]);
+  const width = Math.max(...rows.map(([name]) => textWidth(name)));
+  return rows.flatMap(([name, value]) => {
+    const [first, ...rest] = wrapped(value, LINE - width - 4);
+    return [`  ${padRight(name, width)}  ${first}`, ...rest.map((line) => `  ${' '.repeat(width)}  ${line}`)];
+  });
+}
+
+/** The record a finding is about, where that is a record and not a word of ours. */
+function recordText({ finding, kind }: Explanation, language: Language): string | null {
+  if (finding.record === null || kind === 'spell' || kind === 'enterprise') return null;
+  if (kind === 'premium') return null;
+  return say(language, `${finding.record}`, `${finding.record}`);
+}
+
+/** Days in words, runs of days together: 8月3日至5日、9日. */
+function daysText(days: readonly string[], language: Language): string {
+  const runs: [number, number][] = [];
+  for (const day of days.map((text) => dayIn(text)!)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === day - 1) last[1] = day;
+    else runs.push([day, day]);
+  }
+  const texts = runs.map(([from, to]) =>
+    from === to
+      ? shortDay(from, language)
+      : say(
+          language,
+          `${shortDay(from, 'zh')}至${shortDay(to, 'zh')}`,
+          `${shortDay(from, 'en')} to ${shortDay(to, 'en')}`,
+        ),
+  );
+  return `${texts.join(say(language, '、', ', '))}${say(language, `（共${days.length}天）`, ` (${days.length} day${days.length === 1 ? '' : 's'})`)}`;
+}
+
+/** The reported rows, or why there are none to show. */
+function rowLines(explanation: Explanation, writing: EvidenceWriting): string[] {
+  const lines = evidenceLines(explanation, writing);
+  if (lines.length > 0) return lines;
   return [
-    `· ${value.name}${where} = ${shown}`,
-    `  ${value.instrumentTitle}${value.instrumentNumber === null ? '' : `（${value.instrumentNumber}）`} ${value.article}；${w.from} ${value.from}${until}；${confidenceWords[language][value.confidence]}`,
-    ...(value.value === null && value.whereToLook !== undefined ? [`  ${value.whereToLook}`] : []),
+    say(
+      writing.language,
+      '  没有可以逐行列出的记录：缺的就是记录，或者是按整月的报送数出来的。',
+      '  There are no rows to list: rows are what is missing, or the whole month was counted.',
+    ),
   ];
 }
 
-function evidenceLines(rows: readonly EvidenceRow[], language: Language): string[] {
-  const w = words[language];
-  const lines: string[] = [];
-  for (const table of new Set(rows.map((row) => row.table))) {
-    const own = rows.filter((row) => row.table === table);
-    lines.push('', `【${w.rows}：${table} ${own.length}】`);
-    for (const row of own.slice(0, SHOWN)) {
-      const values = Object.entries(row.values)
-        .filter(([name]) => name !== 'workerId')
-        .map(([name, value]) => `${name}=${value}`)
-        .join(' ');
-      lines.push(`· ${row.recordId}  ${values}  (${row.file}:${row.row})`);
-    }
-    if (own.length > SHOWN) lines.push(`  ${w.more(own.length - SHOWN)}`);
-  }
-  return lines;
-}
-
-const units: Record<Language, Readonly<Record<string, string>>> = {
-  zh: {
-    seconds: '秒',
-    days: '天',
-    orders: '单',
-    workers: '人',
-    items: '项',
-    months: '个月',
-    years: '年',
-    fen: '分',
-    'basis-points': '个基点（万分之一）',
-    'milli-yuan': '毫元',
-    'metres-per-hour': '米每小时',
-  },
-  en: { 'basis-points': 'basis points', 'milli-yuan': 'milli-yuan', 'metres-per-hour': 'metres an hour' },
-};
-
-const unitText = (unit: string, language: Language) => units[language][unit] ?? unit;
-
-/** A whole number in its unit as people read it. */
-function amountText(value: number, unit: string, language: Language): string {
-  if (unit === 'fen') return `${formatYuan(value)} ${words[language].yuan}`;
-  if (unit === 'instant') return formatInstant(value);
-  if (unit === 'day') return formatDay(value);
-  if (unit === 'seconds')
-    return `${value} ${unitText(unit, language)}（${Math.floor(value / 3600)}:${String(Math.floor(value / 60) % 60).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}）`;
-  return `${value} ${unitText(unit, language)}`;
-}
-
-/** A fact's field as people read it: the name tells instants, days and money. */
-function factText(name: string, value: unknown): string {
-  if (typeof value === 'number') {
-    if (/(At|start|end|At[A-Z]\w*)$/.test(name) && value > 600_000_000) return formatInstant(value);
-    if (/^(day|first|last|monday|.*(On|From|To|Day))$/.test(name) && value > 3000 && value < 60_000)
-      return formatDay(value);
-    if (name.endsWith('Fen')) return `${formatYuan(value)} 元`;
-  }
-  return String(value);
+function checkLines({ finding }: Explanation, lake: string, language: Language): string[] {
+  return [
+    `  ${say(language, '编号', 'id  ')}  ${finding.id}`,
+    `  ${say(language, '封存', 'seal')}  ${finding.seal}`,
+    `  ${say(language, '法律', 'law ')}  ${finding.law}`,
+    `  npx gangwan explain ${finding.id.slice(0, 16)} --lake ${lake} --json > finding.json`,
+    '  npx gangwan check finding.json',
+  ];
 }

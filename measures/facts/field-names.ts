@@ -50,7 +50,7 @@ const names: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: 
   day: ['day', '日期', 'day'],
   on: ['day', '日期', 'day'],
   monday: ['day', '这一周的周一', 'Monday of the week'],
-  judgedOn: ['day', '判断到哪一天', 'judged up to'],
+  judgedOn: ['day', '审查截止日', 'judged up to'],
   // time on orders
   spell: ['words', '计的是', 'what is counted'],
   start: ['instant', '开始', 'start'],
@@ -146,7 +146,7 @@ const names: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: 
   // settlement
   periodFrom: ['day', '结算期起', 'settlement from'],
   periodTo: ['day', '结算期止', 'settlement to'],
-  covered: ['yes-no', '订单和在线记录覆盖整个结算期', 'orders and sessions cover the period'],
+  covered: ['yes-no', '记录覆盖整个期间', 'records cover the whole period'],
   placeSeconds: ['text', '各地工作时间', 'working time by place'],
   'placeSeconds.place': ['place', '地点', 'place'],
   'placeSeconds.seconds': ['seconds', '工作时间', 'working time'],
@@ -220,7 +220,7 @@ const names: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: 
   // feeds
   engaged: ['yes-no', '当月在本县用工', 'engages workers this month'],
   mustReport: ['items', '应报送的表', 'tables owed'],
-  silentTables: ['items', '没有报送的表', 'tables not seen'],
+  silentTables: ['items', '没有报送的表数', 'number of tables not seen'],
   silent: ['table', '没有报送的表', 'tables not seen'],
   workerReported: ['yes-no', '报送了劳动者表', 'workers reported'],
   sessionReported: ['yes-no', '报送了在线时段', 'sessions reported'],

@@ -31,10 +31,13 @@ export function arithmeticLines(
   const lines: string[] = [];
   for (const step of steps) {
     lines.push(...stepLines(step, operands, language));
-    operands.set(step.name, { label: step[language], value: step.result, unit: step.unit });
+    operands.set(step.name, { label: inside(step[language]), value: step.result, unit: step.unit });
   }
   return lines;
 }
+
+/** A title as it stands inside a line: an English one without its capital. */
+const inside = (title: string) => title.replace(/^[A-Z](?=[a-z-])/, (letter) => letter.toLowerCase());
 
 function stepLines(step: ArithmeticStep, operands: Operands, language: Language): string[] {
   const said = spelledOut[step.formula];
@@ -76,7 +79,7 @@ function operandsOf(fact: FactFields, values: readonly CitedValue[], language: L
       operands.set(name, { label: fieldNames.get(length[1]!)?.[language] ?? '', value, unit: 'items' });
     else if (entry !== null) operands.set(name, { ...entryOperand(fact, entry, language), value });
     else if (parameter !== undefined)
-      operands.set(name, { label: parameterTitle(parameter.name, language), value, unit: parameter.unit });
+      operands.set(name, { label: inside(parameterTitle(parameter.name, language)), value, unit: parameter.unit });
   }
   return operands;
 }

@@ -9,3 +9,6 @@ const titles: ReadonlyMap<string, { readonly zh: string; readonly en: string }> 
 export function parameterTitle(name: string, language: Language): string {
   return titles.get(name)?.[language] ?? name;
 }
+
+/** Whether a name is a value of the law. */
+export const isParameter = (name: string) => titles.has(name);
