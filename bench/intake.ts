@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { planOf } from '#journey/1-intake/column-plan.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
 import { Engine, identifier, literal } from '#store/engine.ts';
 import { exampleCountyKey } from '../config.ts';
-import { planOf } from '../journey/1-intake/column-plan.ts';
 import { benchSegments } from './segments.ts';
 
 export type Format = 'csv' | 'jsonl' | 'parquet';

@@ -1,19 +1,18 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { canonicalJson } from '#basics/canonical.ts';
-import { GangwanError } from '#basics/errors/catalogue.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { Engine } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import { loadCounty } from './engine/county.ts';
 import { addTotals, foldCounty, noTotals } from './engine/folding.ts';
 import { Judging, type RuleCounts } from './engine/judging.ts';
-import { auditPart, type PartRequest, type PartResult } from './engine/part.ts';
-import { type BlockPlan, bucketsOf, planBlocks, shareBlocks } from './engine/plan.ts';
+import { blockFile } from './engine/part.ts';
+import { auditBlocks } from './engine/parts.ts';
+import { bucketsOf, planBlocks } from './engine/plan.ts';
 import type { LawRequest } from './law-request.ts';
 import type { SealedMonth } from './seal-lake.ts';
 
@@ -59,7 +58,19 @@ export async function auditSealed(
     const blocks = planBlocks(await bucketsOf(engine, sealed.folder), request.processes);
     const total = blocks.reduce((sum, block) => sum + block.orders, 0);
     const wanted = request.processes ?? (total < ONE_PROCESS ? 1 : availableParallelism());
-    const parts = await runParts(request, blocks, Math.max(1, Math.min(wanted, blocks.length)), total);
+    let audited = 0;
+    const { parts, done } = await auditBlocks({
+      sealed,
+      law: request.law,
+      blocks,
+      processes: Math.max(1, Math.min(wanted, blocks.length)),
+      folder: request.folder,
+      memory: request.memory ?? '192MB',
+      onBlock: (orders) => {
+        audited += orders;
+        request.onProgress?.(audited, total);
+      },
+    });
 
     const byRule: Record<string, RuleCounts> = {};
     const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
@@ -74,14 +85,14 @@ export async function auditSealed(
     addCounts(byRule, judging.counts);
     const file = join(request.folder, 'findings.jsonl');
     writeFileSync(file, '');
-    parts.forEach((_, i) => {
-      appendFileSync(file, readFileSync(partFile(request.folder, i)));
-      rmSync(partFile(request.folder, i));
-    });
+    for (const { index } of done) {
+      appendFileSync(file, readFileSync(blockFile(request.folder, index)));
+      rmSync(blockFile(request.folder, index));
+    }
     const countyText = lines.map((line) => `${line}\n`).join('');
     appendFileSync(file, countyText);
     const digests = [
-      ...parts.flatMap((part) => part.bucketDigests),
+      ...done.flatMap(({ bucketDigests }) => bucketDigests),
       `county ${createHash('sm3').update(countyText).digest('hex')}`,
     ];
     const summary: AuditSummary = {
@@ -98,60 +109,13 @@ export async function auditSealed(
     };
     writeFileSync(join(request.folder, 'summary.json'), canonicalJson(summary as never));
     writeFileSync(join(request.folder, 'totals.bin'), serialize(totals));
-    const peakRssMiB =
-      process.resourceUsage().maxRSS / 1024 +
-      (parts.length > 1 ? parts.reduce((rss, part) => rss + part.peakRssMiB, 0) : 0);
+    // This process is the first of the parts.
+    const [, ...others] = parts;
+    const peakRssMiB = others.reduce((rss, part) => rss + part.peakRssMiB, process.resourceUsage().maxRSS / 1024);
     return { ...summary, seconds: (performance.now() - started) / 1000, peakRssMiB, processes: parts.length };
   } finally {
     engine.close();
   }
-}
-
-const partFile = (folder: string, part: number) => join(folder, `part-${part}.jsonl`);
-
-async function runParts(
-  request: AuditRequest,
-  blocks: readonly BlockPlan[],
-  processes: number,
-  total: number,
-): Promise<PartResult[]> {
-  let done = 0;
-  const onBlock = (orders: number) => {
-    done += orders;
-    request.onProgress?.(done, total);
-  };
-  const requests = shareBlocks(blocks, processes).map(
-    (share, i): PartRequest => ({
-      sealFolder: request.sealed.folder,
-      seal: request.sealed.seal,
-      blocks: share,
-      file: partFile(request.folder, i),
-      memory: request.memory ?? '192MB',
-    }),
-  );
-  if (processes === 1) return [await auditPart({ ...requests[0]!, onBlock }, lawAsKnown(request.law))];
-  return Promise.all(requests.map((part) => forked(part, request.law, onBlock)));
-}
-
-function forked(request: PartRequest, law: LawRequest, onBlock: (orders: number) => void): Promise<PartResult> {
-  return new Promise((resolve, reject) => {
-    const child = fork(new URL('./engine/part-process.ts', import.meta.url), {
-      serialization: 'advanced',
-      execArgv: process.execArgv.filter((arg) => !arg.startsWith('--test')),
-    });
-    let result: PartResult | null = null;
-    child.on('message', (message) => {
-      const said = message as { orders?: number; result?: PartResult };
-      if (said.orders !== undefined) onBlock(said.orders);
-      if (said.result !== undefined) result = said.result;
-    });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      if (result !== null) resolve(result);
-      else reject(new GangwanError('audit-process-failed', { why: signal ?? String(code) }));
-    });
-    child.send({ request, law });
-  });
 }
 
 function addCounts(into: Record<string, RuleCounts>, from: Readonly<Record<string, RuleCounts>>): void {

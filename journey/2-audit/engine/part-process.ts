@@ -1,11 +1,23 @@
 import { lawAsKnown } from '#law/in-force.ts';
 import type { LawRequest } from '../law-request.ts';
-import { auditPart, type PartRequest } from './part.ts';
+import type { SealedMonth } from '../seal-lake.ts';
+import { type BlockTask, Part } from './part.ts';
 
-/** One forked process of an audit: gets its share and how the law is known, says how far it is, and gives its result. */
-process.once('message', (message) => {
-  const { request, law } = message as { request: PartRequest; law: LawRequest };
-  void auditPart({ ...request, onBlock: (orders) => void process.send!({ orders }) }, lawAsKnown(law)).then((result) =>
-    process.send!({ result }, () => process.disconnect?.()),
-  );
+/** What a forked process of an audit is told: how to begin, one block after another, and that there are no more (`null`). */
+export type ToPart = { sealed: SealedMonth; law: LawRequest; memory: string } | { task: BlockTask | null };
+
+let part: Promise<Part> | null = null;
+let working: Promise<void> = Promise.resolve();
+
+process.on('message', (message) => {
+  const said = message as ToPart;
+  if ('sealed' in said) {
+    part = Part.open(said.sealed, lawAsKnown(said.law), said.memory);
+    return;
+  }
+  working = working.then(async () => {
+    const opened = await part!;
+    if (said.task === null) process.send!({ result: opened.close() }, () => process.disconnect?.());
+    else process.send!({ done: await opened.audit(said.task) });
+  });
 });

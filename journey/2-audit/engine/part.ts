@@ -1,82 +1,103 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '#law/in-force.types.ts';
 import { Engine, literal } from '#store/engine.ts';
-import type { Seal } from '../seal/seal.ts';
+import type { SealedMonth } from '../seal-lake.ts';
 import { BlockReader } from './blocks.ts';
 import { loadCounty } from './county.ts';
 import { Folding, type FoldTotals } from './folding.ts';
 import { Judging, type RuleCounts } from './judging.ts';
 import type { BlockPlan } from './plan.ts';
 
-/** One process's share of an audit. */
-export interface PartRequest {
-  sealFolder: string;
-  seal: Seal;
-  blocks: readonly BlockPlan[];
-  /** File the findings of these blocks are written to, one a line, bucket by bucket. */
-  file: string;
-  memory: string;
-  onBlock?(orders: number): void;
+/** A block to audit: its place in the plan, and the folder its findings are written to as `block-<index>.jsonl`. */
+export interface BlockTask {
+  index: number;
+  plan: BlockPlan;
+  folder: string;
 }
 
-/** What a share gives back; all numbers add up over shares. */
+/** `bucket digest` of the lines written for a block, buckets with lines only. */
+export interface BlockDone {
+  index: number;
+  orders: number;
+  bucketDigests: string[];
+}
+
+/** What a process gathered over its blocks; all numbers add up over processes. */
 export interface PartResult {
   byRule: Record<string, RuleCounts>;
   totals: FoldTotals;
-  /** `bucket digest` of the lines written, buckets with lines only. */
-  bucketDigests: string[];
   peakRssMiB: number;
 }
 
-/** Audits blocks of workers: reads, folds, judges, writes. */
-export async function auditPart(request: PartRequest, law: Law): Promise<PartResult> {
-  const engine = await Engine.open({ threads: 1, memory: request.memory });
-  const out = openSync(request.file, 'w');
-  try {
-    const county = await loadCounty(engine, request.sealFolder, request.seal, law);
-    const judging = new Judging(law, { seal: request.seal.digest, law: law.digest }, request.seal.month);
-    const folding = new Folding(county, law, judging, request.seal.ownRecords);
-    const reader = new BlockReader(engine, { folder: request.sealFolder, seal: request.seal }, county);
+/** File of a block's findings. */
+export const blockFile = (folder: string, index: number) => join(folder, `block-${index}.jsonl`);
+
+/** One process's work in an audit: reads blocks of workers, folds, judges, writes. Which blocks it gets does not matter to the result. */
+export class Part {
+  readonly #engine: Engine;
+  readonly #sealed: SealedMonth;
+  readonly #judging: Judging;
+  readonly #folding: Folding;
+  readonly #reader: BlockReader;
+
+  private constructor(engine: Engine, sealed: SealedMonth, judging: Judging, folding: Folding, reader: BlockReader) {
+    this.#engine = engine;
+    this.#sealed = sealed;
+    this.#judging = judging;
+    this.#folding = folding;
+    this.#reader = reader;
+  }
+
+  static async open(sealed: SealedMonth, law: Law, memory: string): Promise<Part> {
+    const engine = await Engine.open({ threads: 1, memory });
+    const { seal } = sealed;
+    const county = await loadCounty(engine, sealed.folder, seal, law);
+    const judging = new Judging(law, { seal: seal.digest, law: law.digest }, seal.month);
+    const folding = new Folding(county, law, judging, seal.ownRecords);
+    return new Part(engine, sealed, judging, folding, new BlockReader(engine, sealed, county));
+  }
+
+  async audit({ index, plan, folder }: BlockTask): Promise<BlockDone> {
+    const first = plan.buckets[0]!.first;
+    const last = plan.buckets.at(-1)!.last;
+    const block = await this.#reader.read(first, last);
+    const keys = await this.#workerKeys(first, last);
     const bucketDigests: string[] = [];
-    for (const plan of request.blocks) {
-      const first = plan.buckets[0]!.first;
-      const last = plan.buckets.at(-1)!.last;
-      const block = await reader.read(first, last);
-      const keys = await workerKeys(engine, request.sealFolder, first, last);
-      for (const bucket of plan.buckets) {
-        const lines: string[] = [];
-        for (let worker = bucket.first; worker <= bucket.last; worker++) {
-          const k = worker - first;
-          judging.begin(keys[k]!);
-          folding.worker(block, k);
-          for (const finding of judging.finish()) lines.push(finding.line);
-        }
-        if (lines.length > 0) {
-          const text = `${lines.join('\n')}\n`;
-          writeSync(out, text);
-          bucketDigests.push(`${bucket.bucket} ${createHash('sm3').update(text).digest('hex')}`);
-        }
+    const texts: string[] = [];
+    for (const bucket of plan.buckets) {
+      let text = '';
+      for (let worker = bucket.first; worker <= bucket.last; worker++) {
+        const k = worker - first;
+        this.#judging.begin(keys[k]!);
+        this.#folding.worker(block, k);
+        for (const finding of this.#judging.finish()) text += `${finding.line}\n`;
       }
-      request.onBlock?.(plan.orders);
+      if (text === '') continue;
+      texts.push(text);
+      bucketDigests.push(`${bucket.bucket} ${createHash('sm3').update(text).digest('hex')}`);
     }
+    writeFileSync(blockFile(folder, index), texts.join(''));
+    return { index, orders: plan.orders, bucketDigests };
+  }
+
+  /** Ends the work and gives what was gathered. */
+  close(): PartResult {
+    this.#reader.close();
+    this.#engine.close();
     return {
-      byRule: judging.counts,
-      totals: folding.totals,
-      bucketDigests,
+      byRule: this.#judging.counts,
+      totals: this.#folding.totals,
       peakRssMiB: process.resourceUsage().maxRSS / 1024,
     };
-  } finally {
-    closeSync(out);
-    engine.close();
   }
-}
 
-async function workerKeys(engine: Engine, folder: string, first: number, last: number): Promise<string[]> {
-  const file = literal(join(folder, 'workers.parquet'));
-  const rows = await engine.rows<{ key: string }>(
-    `SELECT key FROM read_parquet(${file}) WHERE worker BETWEEN ${first} AND ${last} ORDER BY worker`,
-  );
-  return rows.map((row) => row.key);
+  async #workerKeys(first: number, last: number): Promise<string[]> {
+    const file = literal(join(this.#sealed.folder, 'workers.parquet'));
+    const rows = await this.#engine.rows<{ key: string }>(
+      `SELECT key FROM read_parquet(${file}) WHERE worker BETWEEN ${first} AND ${last} ORDER BY worker`,
+    );
+    return rows.map((row) => row.key);
+  }
 }
