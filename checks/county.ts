@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '#basics/day.ts';
 import { dayOf, parseInstant } from '#basics/instant.ts';
@@ -9,6 +9,7 @@ import type { Finding } from '#journey/2-audit/finding.ts';
 import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { exampleCountyKey } from '../config.ts';
+import { receiptsOf } from '../examples/county/received.ts';
 import type { Planted, Truth } from '../examples/county/truth.ts';
 
 /** A finding or a planted breach in one comparable form: rule, platform, worker, when, how much. */
@@ -19,19 +20,6 @@ export interface AuditedCounty extends Known {
   findings: Finding[];
   summaries: AuditSummary[];
 }
-
-/** Package folders of a month by the instant their manifests say they were received, earliest first. */
-export function receiptsOf(county: string, month: string): { receivedAt: string; paths: string[] }[] {
-  const byReceipt = new Map<string, string[]>();
-  for (const slug of readdirSync(join(county, month)).sort()) {
-    const path = join(county, month, slug);
-    const { receivedAt } = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8')) as { receivedAt: string };
-    byReceipt.set(receivedAt, [...(byReceipt.get(receivedAt) ?? []), path]);
-  }
-  return [...byReceipt].map(([receivedAt, paths]) => ({ receivedAt, paths })).sort(byInstant);
-}
-
-const byInstant = (a: { receivedAt: string }, b: { receivedAt: string }) => (a.receivedAt < b.receivedAt ? -1 : 1);
 
 /** Takes a generated county's packages in, month by month, each received when its manifest says. */
 export async function takeInCounty(county: string, lake: string, months: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseInstant } from '#basics/instant.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
 import { explainFinding } from '#journey/2-audit/explain.ts';
@@ -8,15 +9,11 @@ import type { Finding } from '#journey/2-audit/finding.ts';
 import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { exampleCountyKey } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
+import { receiptsOf } from '../examples/county/received.ts';
 import { table } from './table.ts';
 import { type Call, numberOption, textOption, type Verb } from './verb.ts';
 
 const months = ['2026-08', '2026-09', '2026-10'];
-
-/** Packages of a generated county's month, in a fixed order. */
-function packagesOf(county: string): string[] {
-  return months.map((month) => join(county, month));
-}
 
 async function takeCounty(call: Call, lake: string, county: string, workers: number, zh: boolean): Promise<void> {
   rmSync(lake, { recursive: true, force: true });
@@ -34,12 +31,15 @@ async function takeCounty(call: Call, lake: string, county: string, workers: num
   });
   call.progress('');
   call.print(zh ? `接收 ${orders} 单及相关记录…` : `Taking in ${orders} orders and what belongs to them …`);
-  await takeIn({
-    lake,
-    paths: packagesOf(county),
-    countyKey: exampleCountyKey,
-    onProgress: (step) => call.progress(`${step.table} ${step.file}`),
-  });
+  for (const { receivedAt, paths } of months.flatMap((month) => receiptsOf(county, month))) {
+    await takeIn({
+      lake,
+      paths,
+      receivedAt: parseInstant(receivedAt),
+      countyKey: exampleCountyKey,
+      onProgress: (step) => call.progress(`${step.table} ${step.file}`),
+    });
+  }
   call.progress('');
 }
 
@@ -58,12 +58,12 @@ export const verb: Verb = {
     const data = textOption(call, 'data') ?? 'data';
     const [lake, county] = [join(data, 'lake'), join(data, 'county')];
     mkdirSync(data, { recursive: true });
-    if (
-      call.options.fresh === true ||
-      !existsSync(join(county, 'truth.json')) ||
-      !existsSync(join(lake, 'manifest.jsonl'))
-    ) {
+    // Written last: a start that was broken off begins again.
+    const taken = join(data, 'county-taken-in');
+    if (call.options.fresh === true || !existsSync(taken)) {
+      rmSync(taken, { force: true });
       await takeCounty(call, lake, county, numberOption(call, 'workers', 1500), zh);
+      writeFileSync(taken, '');
     }
     const rows: (string | number)[][] = [];
     let shown: Finding | null = null;
