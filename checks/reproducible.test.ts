@@ -11,7 +11,8 @@ import { bucketsOf, planBlocks, shareBlocks } from '#journey/2-audit/engine/plan
 import { findSeal, sealLake } from '#journey/2-audit/seal-lake.ts';
 import { Engine } from '#store/engine.ts';
 import { generateCounty } from '../examples/county/generate.ts';
-import { receiptsOf, takeInCounty } from './county.ts';
+import { receiptsOf } from '../examples/county/received.ts';
+import { takeInCounty } from './county.ts';
 import { root } from './files.ts';
 import { type Rewriting, rewritePackages } from './rewritten-packages.ts';
 
