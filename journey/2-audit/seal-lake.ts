@@ -133,7 +133,7 @@ export interface SealOptions {
 
 /**
  * Seals a month: resolves, sorts, digests, and commits the seal to the lake's manifest. Sealing the same data again gives the
- * seal that is there. The month before, where sealed, gives the context.
+ * seal that is there, at once where nothing came since. The month before, where sealed, gives the context.
  */
 export async function sealLake(options: SealOptions): Promise<SealedMonth> {
   const writer = new LakeWriter(options.lake);
@@ -142,6 +142,11 @@ export async function sealLake(options: SealOptions): Promise<SealedMonth> {
     if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: options.lake });
     const before = sealsOf(writer, monthBefore(options.month)).at(-1);
     const earlier = sealsOf(writer, options.month);
+    const last = earlier.at(-1);
+    if (last !== undefined && last.upTo === Math.max(...segments.map((each) => each.segment))) {
+      const there = readSeal(writer, last);
+      if (there.seal.previous === (before?.sealDigest ?? null)) return there;
+    }
     const staged = writer.stage('-seal');
     const seal = await sealMonth({
       month: options.month,
