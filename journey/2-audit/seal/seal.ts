@@ -138,6 +138,7 @@ class Sealing {
       feeds.push(...(await countFeed(engine, this.feedRequest(table))));
     }
     addFiles(feeds, request.files);
+    feeds.sort((a, b) => (`${a.platformUscc} ${a.table}` < `${b.platformUscc} ${b.table}` ? -1 : 1));
     const rows = {} as Record<HotTable, number>;
     const stored = {} as Record<HotTable, number>;
     for (const table of hotTables) {
@@ -165,6 +166,8 @@ class Sealing {
     const content = {
       month: request.month,
       tableDigests,
+      // Findings rest on what came when as well: a late empty file or a repeated conflict changes no row but makes a new seal.
+      feeds: sm3(canonicalJson(feeds as never)),
       workerKeys: sm3(d.workerKeys.join('\n')),
       platforms: d.platforms,
       places: d.places,
