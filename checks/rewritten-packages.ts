@@ -24,7 +24,28 @@ interface ManifestFile {
 }
 
 /** A row by column; absent columns were empty. */
-type Row = Record<string, string | number>;
+export type Row = Record<string, string | number>;
+
+/** The rows of one table of a package folder. */
+export function rowsOfTable(folder: string, table: TableName): Row[] {
+  const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: ManifestFile[] };
+  return files.filter((file) => file.table === table).flatMap((file) => rowsOf(folder, file));
+}
+
+/** Writes a package folder of JSON Lines with the rows of some tables. */
+export function writePackage(
+  folder: string,
+  about: { package: string; platformUscc: string; month: string },
+  rows: Partial<Record<TableName, readonly Row[]>>,
+): void {
+  mkdirSync(folder, { recursive: true });
+  const files = Object.entries(rows).map(([table, some]) => {
+    const path = `${table}.jsonl`;
+    writeFileSync(join(folder, path), jsonLinesOf(some));
+    return { table, path };
+  });
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ exchange: 'gangwan-exchange/1', ...about, files }));
+}
 
 /** Writes the packages `slugs` of a county's months again below `out`, `OUT/2026-10/xiafeng/…`. */
 export function rewritePackages(
