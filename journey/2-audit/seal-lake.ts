@@ -101,26 +101,29 @@ function coversInstant(covers: string | null): number | null {
   return day === null ? null : startOf(day);
 }
 
+/** Files of platforms that are about a month, rows or not. */
+function filesOfMonth(lake: Lake, month: string): ReturnType<typeof filesTaken> {
+  const { first, last } = parseMonth(month)!;
+  return filesTaken(lake).filter((file) => {
+    if (file.source !== 'platform') return false;
+    if (file.covers !== null) return file.covers.startsWith(month);
+    const from = file.kind === 'segment' ? file.startFrom : null;
+    if (from === null) return false;
+    const day = from > 1_000_000 ? dayOf(from) : from;
+    return day >= first && day <= last;
+  });
+}
+
 /** What the lake says about the files of a month beside their rows. */
 function filesFor(lake: Lake, month: string): SealFiles[] {
-  const { first, last } = parseMonth(month)!;
-  return filesTaken(lake)
-    .filter((file) => {
-      if (file.source !== 'platform') return false;
-      if (file.covers !== null) return file.covers.startsWith(month);
-      const from = file.kind === 'segment' ? file.startFrom : null;
-      if (from === null) return false;
-      const day = from > 1_000_000 ? dayOf(from) : from;
-      return day >= first && day <= last;
-    })
-    .flatMap((file) =>
-      file.platformUsccs.map((platformUscc) => ({
-        platformUscc,
-        table: file.table as TableName,
-        rows: file.rows,
-        quarantined: file.quarantined,
-      })),
-    );
+  return filesOfMonth(lake, month).flatMap((file) =>
+    file.platformUsccs.map((platformUscc) => ({
+      platformUscc,
+      table: file.table as TableName,
+      rows: file.rows,
+      quarantined: file.quarantined,
+    })),
+  );
 }
 
 export interface SealOptions {
@@ -143,7 +146,9 @@ export async function sealLake(options: SealOptions): Promise<SealedMonth> {
     const before = sealsOf(writer, monthBefore(options.month)).at(-1);
     const earlier = sealsOf(writer, options.month);
     const last = earlier.at(-1);
-    if (last !== undefined && last.upTo === Math.max(...segments.map((each) => each.segment))) {
+    // A file without rows is no segment, yet it says that a table was sent.
+    const cameSince = last !== undefined && filesOfMonth(writer, options.month).some((file) => file.seq > last.seq);
+    if (last !== undefined && !cameSince && last.upTo === Math.max(...segments.map((each) => each.segment))) {
       const there = readSeal(writer, last);
       if (there.seal.previous === (before?.sealDigest ?? null)) return there;
     }
