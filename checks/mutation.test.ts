@@ -191,31 +191,45 @@ for (const [file, its] of madeOf) {
     expectCaught(mutants.map((mutant) => [`${file}: ${mutant.what}`, () => caught(mutant)] as const)));
 }
 
-/** Rules that must know which days are statutory holidays. */
-const readHolidays = [
-  'holiday-pay',
-  'overtime-pay',
-  'piece-rate-overtime',
-  'daily-overtime',
-  'monthly-overtime',
-  'cycle-hours',
-  'holiday-mark',
-];
+/** Statutory holidays of the county's months. */
 const holidays = months.flatMap((month) => {
   const { first, last } = parseMonth(month)!;
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return days.filter((day) => law.calendar.kindOf(day) === 'statutory-holiday').map(formatDay);
 });
-const lawsWithout = new Map(holidays.map((day) => [day, lawAsKnown({ changed: { days: { [day]: 'workday' } } })]));
+/** Rules that must know which days are statutory holidays, and the days on which it is seen. */
+const readHolidays: Readonly<Record<string, readonly string[]>> = {
+  'holiday-pay': holidays,
+  'overtime-pay': holidays,
+  'piece-rate-overtime': holidays,
+  'daily-overtime': holidays,
+  'monthly-overtime': holidays,
+  'cycle-hours': holidays,
+  'holiday-mark': holidays,
+  // Pay falls due on the 25th of September in the county, on the 2nd of May in the sheet's example.
+  'pay-on-time': ['2026-09-25', '2026-05-01', '2026-05-02'],
+};
+const without = (day: string) => {
+  if (!laws.has(day)) laws.set(day, lawAsKnown({ changed: { days: { [day]: 'workday' } } }));
+  return laws.get(day)!;
+};
 
-for (const slug of readHolidays) {
-  test(`${slug}: a statutory holiday fewer is caught`, () => {
-    const rule = rules.find((one) => one.slug === slug)!;
-    return expectCaught(
-      [...lawsWithout].map(([day, without]) => [`${slug}: ${day} a workday`, () => caughtBy(rule, without)] as const),
-    );
-  });
+for (const rule of rules) {
+  const days = readHolidays[rule.slug];
+  if (days === undefined) continue;
+  test(`${rule.slug}: a statutory holiday fewer is caught`, () =>
+    expectCaught(days.map((day) => [`${rule.slug}: ${day} a workday`, () => caughtBy(rule, without(day))] as const)));
 }
+
+test('no other rule asks which days are statutory holidays', () => {
+  const asking = rules.filter(
+    (rule) => readHolidays[rule.slug] === undefined && holidays.some((day) => caughtBy(rule, without(day)) !== ''),
+  );
+  assert.deepEqual(
+    asking.map(({ slug }) => slug),
+    [],
+  );
+});
 
 test('nothing is listed as equivalent that is caught', () => {
   assert.deepEqual(
