@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { helpOf, type Language, readCall, type Verb } from './cli/verb.ts';
+import { asGangwanError, failureText } from './cli/failure.ts';
+import { helpOf, overview } from './cli/help.ts';
+import { distance, languageAsked, nearest, readCall, type Verb } from './cli/verb.ts';
 
 /** Every verb, loaded only when it is called. */
 const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
@@ -9,9 +12,9 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   seal: () => import('./cli/seal.ts'),
   audit: () => import('./cli/audit.ts'),
   facts: () => import('./cli/facts.ts'),
+  hours: () => import('./cli/hours.ts'),
   explain: () => import('./cli/explain.ts'),
   check: () => import('./cli/check.ts'),
-  hours: () => import('./cli/hours.ts'),
   quality: () => import('./cli/quality.ts'),
   indicators: () => import('./cli/indicators.ts'),
   judge: () => import('./cli/judge.ts'),
@@ -20,43 +23,67 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   coverage: () => import('./cli/coverage-verb.ts'),
 };
 
-async function overview(language: Language): Promise<string> {
-  const lines = ['港湾 Gangwan', ''];
-  for (const load of Object.values(verbs)) {
-    const { verb } = await load();
-    lines.push(`  ${`${verb.name} ${verb.takes}`.trimEnd().padEnd(44)} ${verb[language]}`);
-  }
-  lines.push(
-    '',
-    language === 'zh'
-      ? '每个命令都有 --help；加 --lang en 显示英文。'
-      : 'Every command has --help; --lang zh shows Chinese.',
-  );
-  return lines.join('\n');
+const allVerbs = () => Promise.all(Object.values(verbs).map(async (load) => (await load()).verb));
+
+async function verbNamed(name: string): Promise<Verb> {
+  if (Object.hasOwn(verbs, name)) return (await verbs[name]!()).verb;
+  const [near] = nearest(name, Object.keys(verbs), 1);
+  // A slip of a letter or two is worth a guess, another word is not.
+  if (near !== undefined && distance(name, near) <= 2)
+    throw new GangwanError('command-misspelt-verb', { verb: name, near });
+  throw new GangwanError('command-unknown-verb', { verb: name });
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
-  const language: Language = /(^| )--lang[= ]en( |$)/.test(args.join(' ')) ? 'en' : 'zh';
+async function run(args: readonly string[]): Promise<number> {
+  const language = languageAsked(args) ?? 'zh';
+  const words = args.filter((arg, i) => arg !== '--lang' && args[i - 1] !== '--lang' && !arg.startsWith('--lang='));
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
+    process.stdout.write(`${overview(await allVerbs(), language)}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    process.stdout.write(`gangwan ${version}\n`);
+    return 0;
+  }
+  if (name === 'help') {
+    process.stdout.write(`${helpOf(await verbNamed(rest[0]!), language)}\n`);
+    return 0;
+  }
+  const verb = await verbNamed(name);
+  const at = args.indexOf(name);
+  const call = readCall(verb, [...args.slice(0, at), ...args.slice(at + 1)]);
+  if (call.help) {
+    call.print(helpOf(verb, call.language));
+    return 0;
+  }
   try {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      process.stdout.write(`${await overview(language)}\n`);
-      return name === undefined ? 2 : 0;
-    }
-    const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-    if (load === undefined) throw new GangwanError('command-unknown-verb', { verb: name });
-    const { verb } = await load();
-    const call = readCall(verb, rest);
-    if (call.help) {
-      call.print(helpOf(verb, call.language));
-      return 0;
-    }
     return await verb.run(call);
-  } catch (error) {
-    if (!(error instanceof GangwanError)) throw error;
-    process.stderr.write(`${error.code} ${error.sentence('zh')}\n${error.code} ${error.sentence('en')}\n`);
-    return 2;
+  } finally {
+    call.progress('');
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** Says what went wrong; bad use and bad input end with 2. */
+function fail(error: unknown): 2 {
+  const debug = process.env.GANGWAN_DEBUG === '1';
+  process.stderr.write(failureText(asGangwanError(error), languageAsked(process.argv.slice(2)), debug));
+  return 2;
+}
+
+// Whoever reads may stop reading (`| head`): what was asked for is still done, and the exit code stays its own.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    process.exit(fail(error));
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2)).catch(fail);

@@ -62,6 +62,9 @@ export function wrapped(text: string, columns: number): string[] {
   return lines;
 }
 
+/** A plain figure: a number, a share, a time on a clock, or nothing known. */
+const figure = /^(—|[-−]?[\d,]+(\.\d+)?%?|\d+:\d\d)$/;
+
 export type Cell = string | number | null;
 
 /** A plain table: words to the left, numbers to the right, headed and ruled; `—` where there is nothing. */
@@ -71,8 +74,7 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   );
   // A column of plain figures lines up to the right, also where a figure carries its mark or unit.
   const figures = head.map(
-    (_, i) =>
-      rows.length > 0 && rows.every((row) => typeof row[i] !== 'string' || /^-?[\d,]+(\.\d+)?$/.test(row[i] as string)),
+    (_, i) => rows.length > 0 && rows.every((row) => typeof row[i] !== 'string' || figure.test(row[i] as string)),
   );
   const widths = head.map((title, i) => Math.max(textWidth(title), ...cells.map((row) => textWidth(row[i] ?? ''))));
   const line = (row: readonly string[]) =>

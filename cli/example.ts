@@ -1,58 +1,59 @@
-import { parseMonth } from '#basics/day.ts';
-import { GangwanError } from '#basics/errors/catalogue.ts';
+import { grouped } from '#basics/text-columns.ts';
 import { generateCounty } from '../examples/county/generate.ts';
-import { type Call, numberOption, textOption, type Verb } from './verb.ts';
-
-/** Months of `A..B` or a single month, in order. */
-function monthsOf(call: Call, text: string): string[] {
-  const [from, to] = text.includes('..') ? (text.split('..') as [string, string]) : [text, text];
-  for (const month of [from, to])
-    if (parseMonth(month) === null) throw new GangwanError('command-not-a-month', { text: month });
-  const months: string[] = [];
-  for (let at = from; at <= to && months.length < 120; at = next(at)) months.push(at);
-  if (months.length === 0) throw new GangwanError('command-bad-option', { verb: call.verb, why: `--months ${text}` });
-  return months;
-}
-
-function next(month: string): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}
+import { monthsBetween } from './months.ts';
+import { numberOption, textOption, type Verb } from './verb.ts';
 
 export const verb: Verb = {
   name: 'example',
   zh: '生成虚构的示例县数据，并写明埋设的问题',
   en: 'generate the fictional example county, with the truth it was planted with',
+  about: {
+    zh: '平台、劳动者、订单全是虚构的。每个月一个文件夹，里面每家平台一个数据包；truth.json 写明埋了哪些问题、各差多少钱，用来对答案。',
+    en: 'Platforms, workers and orders are all made up. One folder a month with one package a platform; truth.json says what was planted and for how much, to check answers against.',
+  },
   takes: '--out DIR',
   options: {
     out: { value: 'DIR', zh: '输出文件夹', en: 'folder to write into', required: true },
     workers: { value: 'N', zh: '人数（默认 1500）', en: 'people (1500)' },
     months: { value: 'A..B', zh: '月份（默认 2026-08..2026-10）', en: 'months (2026-08..2026-10)' },
-    seed: { value: 'S', zh: '随机种子', en: 'seed' },
+    seed: { value: 'S', zh: '随机种子；同样的种子，同样的数据', en: 'seed; the same seed gives the same data' },
   },
+  examples: [
+    {
+      command: 'npx gangwan example --out county --workers 200',
+      zh: '两百人的小县，几秒钟生成',
+      en: 'a small county of two hundred, made in seconds',
+    },
+  ],
   async run(call) {
+    const zh = call.language === 'zh';
     const seed = textOption(call, 'seed');
+    const out = textOption(call, 'out')!;
+    const months = monthsBetween(textOption(call, 'months') ?? '2026-08..2026-10');
     const result = await generateCounty({
-      out: textOption(call, 'out')!,
+      out,
       workers: numberOption(call, 'workers', 1500),
-      months: monthsOf(call, textOption(call, 'months') ?? '2026-08..2026-10'),
+      months,
       ...(seed === undefined ? {} : { seed }),
-      onProgress: ({ month, share }) => call.progress(`${month} ${Math.round(share * 100)} %`),
+      onProgress: ({ share }) => call.progress(zh ? '生成' : 'generating', { done: share, of: 1 }),
     });
-    call.progress('');
     const { rows, orders, truth } = result;
-    if (call.json)
-      call.print(
-        JSON.stringify({ generated: true, rows, orders, planted: truth.planted.length, defects: truth.defects.length }),
-      );
-    else if (call.language === 'zh')
-      call.print(
-        `已生成虚构数据：${orders} 单，共 ${rows} 行；埋设 ${truth.planted.length} 处问题、${truth.defects.length} 处数据缺陷，见 truth.json。`,
-      );
-    else
-      call.print(
-        `Generated (fictional): ${orders} orders, ${rows} rows in all; ${truth.planted.length} breaches and ${truth.defects.length} feed defects planted, see truth.json.`,
-      );
+    const [planted, defects] = [truth.planted.length, truth.defects.length];
+    if (call.json) {
+      call.print(JSON.stringify({ generated: true, rows, orders, planted, defects }));
+      return 0;
+    }
+    call.print(
+      zh
+        ? `已生成虚构数据：${grouped(orders)} 单，共 ${grouped(rows)} 行；埋了 ${planted} 处问题、${defects} 处数据缺陷，见 ${out}/truth.json。`
+        : `Generated (fictional): ${grouped(orders)} orders, ${grouped(rows)} rows in all; ${planted} breaches and ${defects} feed defects planted, see ${out}/truth.json.`,
+    );
+    const folders = months.map((month) => `${out}/${month}`).join(' ');
+    call.print(
+      zh
+        ? `下一步：npx gangwan intake ${folders} --lake data/lake`
+        : `Next: npx gangwan intake ${folders} --lake data/lake`,
+    );
     return 0;
   },
 };

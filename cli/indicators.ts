@@ -1,77 +1,138 @@
 import { formatYuan } from '#basics/money.ts';
+import { table } from '#basics/text-columns.ts';
+import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts';
 import { indicatorsOf } from '#journey/2-audit/indicators.ts';
 import { sealedMonths } from '#journey/2-audit/seal-lake.ts';
 import type { GrowthMonth, PayRate, PayRates } from '#measures/06-pay/index.ts';
+import { valueWord } from '#measures/facts/field-values.ts';
+import { knownOnOption, lakeOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
 import { monthsBetween } from './months.ts';
-import { table } from './table.ts';
-import { textOption, type Verb } from './verb.ts';
+import { type Call, type Language, textOption, type Verb } from './verb.ts';
 
-const percent = (bp: number | null) => (bp === null ? null : `${(bp / 100).toFixed(2)} %`);
+const percent = (bp: number | null) => (bp === null ? null : `${(bp / 100).toFixed(2)}%`);
 const yuan = (fen: number | null) => (fen === null ? null : formatYuan(fen));
 
-function rateRow(name: string, rate: PayRate): (string | number | null)[] {
-  return [name, rate.orders, yuan(rate.fenPerOrderHour), yuan(rate.fenPerOnlineHour), percent(rate.waitingShareBp)];
+/** Words of the axes pay per hour is split by, and of their values. */
+const axisWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  trade: ['行业', 'trade'],
+  distance: ['距离', 'distance'],
+  night: ['时段', 'time'],
+  weather: ['天气', 'weather'],
+  load: ['手上的单', 'orders in hand'],
+  'under-1-km': ['不到1公里', 'under 1 km'],
+  '1-to-3-km': ['1至3公里', '1 to 3 km'],
+  '3-to-5-km': ['3至5公里', '3 to 5 km'],
+  '5-to-10-km': ['5至10公里', '5 to 10 km'],
+  '10-km-and-more': ['10公里以上', '10 km and more'],
+  'not-reported': ['没有报', 'not reported'],
+  day: ['白天', 'day'],
+  night_: ['夜间', 'night'],
+  clear: ['平常', 'ordinary'],
+  severe: ['恶劣', 'severe'],
+  unknown: ['不明', 'not known'],
+  'one-order': ['一单', 'one'],
+  'two-orders': ['两单', 'two'],
+  'three-or-more': ['三单以上', 'three or more'],
+};
+
+/** An axis or a value of one in words; a night as a value is no axis. */
+function word(axis: string, value: string | null, language: Language): string {
+  if (axis === 'trade' && value !== null) return valueWord('trade', value, language) ?? value;
+  const key = value === null ? axis : axis === 'night' && value === 'night' ? 'night_' : value;
+  return axisWords[key]?.[language === 'zh' ? 0 : 1] ?? key;
+}
+
+function rateRow(axis: string, name: string, rate: PayRate): (string | number | null)[] {
+  return [
+    axis,
+    name,
+    rate.orders,
+    yuan(rate.fenPerOrderHour),
+    yuan(rate.fenPerOnlineHour),
+    percent(rate.waitingShareBp),
+  ];
 }
 
 export const verb: Verb = {
   name: 'indicators',
   zh: '每小时报酬与等待占比；用户支付与劳动者所得的增长（只看趋势，不作线索）',
   en: 'pay per hour and the waiting share; growth of what users paid and workers got (watched, never findings)',
+  about: {
+    zh: '只看趋势，不说明哪一家有问题。按行业、距离、时段、天气、手上的单分组；增长与前一个月相比。',
+    en: 'For the trend only; nothing here says that anybody did wrong. By trade, distance, time, weather and load; growth against the month before.',
+  },
   takes: '--lake DIR --months A..B',
   options: {
-    lake: { value: 'DIR', zh: '数据湖文件夹', en: 'folder of the lake', required: true },
+    lake: lakeOption,
     months: { value: 'A..B', zh: '已封存的月份', en: 'sealed months', required: true },
-    'known-on': { value: 'DATE', zh: '当日所知的法律', en: 'the law as known on that day' },
+    'known-on': knownOnOption,
   },
+  examples: [
+    {
+      command: 'npx gangwan indicators --lake data/lake --months 2026-08..2026-10',
+      zh: '三个月的每小时报酬和增长',
+      en: 'pay per hour and growth over three months',
+    },
+  ],
   async run(call) {
-    const months = monthsBetween(call, textOption(call, 'months')!);
-    const results = await indicatorsOf(sealedMonths(textOption(call, 'lake')!, months), lawOf(call));
+    const lake = textOption(call, 'lake')!;
+    const months = monthsBetween(textOption(call, 'months')!);
+    const sealed = sealedMonths(lake, months);
+    call.progress(call.language === 'zh' ? '计算' : 'counting');
+    const results = await indicatorsOf(sealed, lawOf(call));
     if (call.json) {
       call.print(JSON.stringify({ months, indicators: results }));
       return 0;
     }
-    const zh = call.language === 'zh';
-    for (const { slug, title, result } of results) {
+    const names = await enterpriseNames(lake);
+    for (const [i, { slug, title, result }] of results.entries()) {
+      if (i > 0) call.print('');
       call.print(title[call.language]);
-      if (slug === 'pay-per-hour') {
-        const rates = result as PayRates;
-        const head = zh
-          ? ['分组', '订单', '元/接单小时', '元/在线小时', '等待占比']
-          : ['group', 'orders', 'yuan/order hour', 'yuan/online hour', 'waiting'];
-        const groups = Object.entries(rates.by).flatMap(([axis, by]) =>
-          Object.entries(by).map(([name, rate]) => rateRow(`${axis} ${name}`, rate as PayRate)),
-        );
-        call.print(table(head, [rateRow(zh ? '全部' : 'all', rates.all), ...groups]));
-      } else {
-        const head = zh
-          ? ['月份', '平台', '行业', '用户支付', '劳动者所得', '抽成', '支付增长', '所得增长', '差']
-          : [
-              'month',
-              'platform',
-              'trade',
-              'users paid',
-              'workers got',
-              'take rate',
-              'paid growth',
-              'got growth',
-              'gap',
-            ];
-        const rows = (result as GrowthMonth[]).map((m) => [
-          m.month,
-          m.platform ?? '—',
-          m.trade ?? '—',
-          yuan(m.userPaidFen),
-          yuan(m.workerGotFen),
-          percent(m.takeRateBp),
-          percent(m.userPaidGrowthBp),
-          percent(m.workerGotGrowthBp),
-          percent(m.growthGapBp),
-        ]);
-        call.print(table(head, rows));
-      }
-      call.print('');
+      if (slug === 'pay-per-hour') printRates(call, result as PayRates);
+      else printGrowth(call, result as GrowthMonth[], names);
     }
     return 0;
   },
 };
+
+function printRates(call: Call, rates: PayRates): void {
+  const { language } = call;
+  const zh = language === 'zh';
+  const head = zh
+    ? ['按', '分组', '订单', '元/接单小时', '元/在线小时', '等单占比']
+    : ['by', 'group', 'orders', 'yuan/order hour', 'yuan/online hour', 'waiting'];
+  const rows = Object.entries(rates.by).flatMap(([axis, by]) =>
+    Object.entries(by).map(([name, rate], i) =>
+      rateRow(i === 0 ? word(axis, null, language) : '', word(axis, name, language), rate as PayRate),
+    ),
+  );
+  call.print(table(head, [rateRow(zh ? '全部' : 'all', '', rates.all), ...rows]));
+}
+
+function printGrowth(call: Call, growth: readonly GrowthMonth[], names: ReadonlyMap<string, string>): void {
+  const { language } = call;
+  const zh = language === 'zh';
+  const head = zh
+    ? ['平台', '行业', '月份', '用户支付', '劳动者所得', '抽成', '支付增长', '所得增长', '相差']
+    : ['platform', 'trade', 'month', 'users paid', 'workers got', 'take rate', 'paid growth', 'got growth', 'gap'];
+  let before = '';
+  const rows = growth.map((one) => {
+    const platform = one.platform === null ? (zh ? '全部' : 'all') : (names.get(one.platform) ?? one.platform);
+    const trade = one.trade === null ? (zh ? '全部' : 'all') : (valueWord('trade', one.trade, language) ?? one.trade);
+    const same = `${platform} ${trade}` === before;
+    before = `${platform} ${trade}`;
+    return [
+      same ? '' : platform,
+      same ? '' : trade,
+      one.month,
+      yuan(one.userPaidFen),
+      yuan(one.workerGotFen),
+      percent(one.takeRateBp),
+      percent(one.userPaidGrowthBp),
+      percent(one.workerGotGrowthBp),
+      percent(one.growthGapBp),
+    ];
+  });
+  call.print(table(head, rows));
+}

@@ -1,109 +1,127 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseInstant } from '#basics/instant.ts';
+import { grouped, table } from '#basics/text-columns.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
 import { explainFinding } from '#journey/2-audit/explain.ts';
+import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts';
+import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
 import type { Finding } from '#journey/2-audit/finding.ts';
 import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { exampleCountyKey } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
-import { receiptsOf } from '../examples/county/received.ts';
-import { table } from './table.ts';
+import { sealStep } from './seal.ts';
 import { type Call, numberOption, textOption, type Verb } from './verb.ts';
 
 const months = ['2026-08', '2026-09', '2026-10'];
 
-async function takeCounty(call: Call, lake: string, county: string, workers: number, zh: boolean): Promise<void> {
+/** Packages of a generated county's month, in a fixed order. */
+function packagesOf(county: string): string[] {
+  return months.map((month) => join(county, month));
+}
+
+async function takeCounty(call: Call, lake: string, county: string, workers: number): Promise<void> {
+  const zh = call.language === 'zh';
   rmSync(lake, { recursive: true, force: true });
   rmSync(county, { recursive: true, force: true });
-  call.print(
-    zh
-      ? '生成虚构的示例县（数据均为生成，不涉及真人）…'
-      : 'Generating the example county (all data is made up, no real people) …',
-  );
+  if (!call.json)
+    call.print(
+      zh
+        ? '生成虚构的示例县（数据均为生成，不涉及真人）…'
+        : 'Generating the example county (all data is made up, no real people) …',
+    );
   const { orders } = await generateCounty({
     out: county,
     workers,
     months,
-    onProgress: ({ month, share }) => call.progress(`${month} ${Math.round(share * 100)} %`),
+    onProgress: ({ share }) => call.progress(zh ? '生成' : 'generating', { done: share, of: 1 }),
   });
-  call.progress('');
-  call.print(zh ? `接收 ${orders} 单及相关记录…` : `Taking in ${orders} orders and what belongs to them …`);
-  for (const { receivedAt, paths } of months.flatMap((month) => receiptsOf(county, month))) {
-    await takeIn({
-      lake,
-      paths,
-      receivedAt: parseInstant(receivedAt),
-      countyKey: exampleCountyKey,
-      onProgress: (step) => call.progress(`${step.table} ${step.file}`),
-    });
-  }
-  call.progress('');
+  if (!call.json)
+    call.print(
+      zh ? `接收 ${grouped(orders)} 单及相关记录…` : `Taking in ${grouped(orders)} orders and what belongs to them …`,
+    );
+  await takeIn({
+    lake,
+    paths: packagesOf(county),
+    countyKey: exampleCountyKey,
+    onProgress: ({ table: name }) => call.progress(`${zh ? '接收：' : 'taking in: '}${tableWord(name, call.language)}`),
+  });
 }
 
 export const verb: Verb = {
   name: 'start',
   zh: '生成示例县，接收、封存、审查，并解释一条线索',
   en: 'generate the example county, take it in, seal, audit, and explain one finding',
+  about: {
+    zh: '第一次用就运行它：几十秒里从虚构的订单走到一条讲得清的线索。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。',
+    en: 'Run it first: in well under a minute it goes from made-up orders to an explained finding. The data stays in the folder of --data and is used again; --fresh begins anew.',
+  },
   takes: '',
   options: {
     data: { value: 'DIR', zh: '数据文件夹（默认 ./data）', en: 'folder for the data (./data)' },
     workers: { value: 'N', zh: '人数（默认 1500）', en: 'people (1500)' },
     fresh: { zh: '重新生成', en: 'generate again' },
   },
+  examples: [
+    { command: 'npx gangwan start', zh: '从头走一遍', en: 'the whole way once' },
+    {
+      command: 'npx gangwan start --workers 200 --data /tmp/demo --lang en',
+      zh: '小一点的县，英文',
+      en: 'a smaller county, in English',
+    },
+  ],
   async run(call) {
     const zh = call.language === 'zh';
     const data = textOption(call, 'data') ?? 'data';
     const [lake, county] = [join(data, 'lake'), join(data, 'county')];
     mkdirSync(data, { recursive: true });
-    // Written last: a start that was broken off begins again.
-    const taken = join(data, 'county-taken-in');
-    if (call.options.fresh === true || !existsSync(taken)) {
-      rmSync(taken, { force: true });
-      await takeCounty(call, lake, county, numberOption(call, 'workers', 1500), zh);
-      writeFileSync(taken, '');
-    }
-    const rows: (string | number)[][] = [];
+    const there = existsSync(join(county, 'truth.json')) && existsSync(join(lake, 'manifest.jsonl'));
+    if (call.options.fresh === true || !there)
+      await takeCounty(call, lake, county, numberOption(call, 'workers', 1500));
+    const audited = [];
     let shown: Finding | null = null;
     for (const month of months) {
-      await sealLake({ lake, month, onProgress: (step) => call.progress(`${month} ${step}`) });
+      await sealLake({ lake, month, onProgress: (step) => call.progress(`${month} ${sealStep(step, call.language)}`) });
       const { summary, folder } = await auditLake({
         lake,
         month,
         knownOn: null,
-        onProgress: (done, of) => call.progress(`${month} ${Math.floor((done * 100) / Math.max(1, of))} %`),
+        onProgress: (done, of) =>
+          call.progress(`${month} ${zh ? '审查' : 'judging'}`, { done, of, unit: zh ? '单' : 'orders' }),
       });
-      call.progress('');
-      rows.push([
-        month,
-        summary.orders,
-        summary.workers,
-        summary.findings,
-        summary.cannotTell,
-        `${summary.digest.slice(0, 16)}…`,
-      ]);
+      audited.push(summary);
       shown ??= firstToShow(join(folder, 'findings.jsonl'));
+    }
+    const explanation = shown === null ? null : await explainFinding(lake, shown.id);
+    if (call.json) {
+      call.print(JSON.stringify({ data, lake, months: audited, explanation }));
+      return 0;
     }
     call.print(
       table(
         zh
           ? ['月份', '订单', '劳动者', '线索', '无法判断', '摘要']
           : ['month', 'orders', 'workers', 'findings', 'cannot tell', 'digest'],
-        rows,
+        audited.map((one) => [
+          one.period,
+          one.orders,
+          one.workers,
+          one.findings,
+          one.cannotTell,
+          `${one.digest.slice(0, 16)}…`,
+        ]),
       ),
     );
-    if (shown !== null) {
+    if (explanation !== null) {
       call.print('');
-      call.print(explanationText(await explainFinding(lake, shown.id), call.language));
+      call.print(explanationText(explanation, call.language, { names: await enterpriseNames(lake), lake }));
     }
     call.print('');
-    call.print(
-      zh
-        ? `数据在 ${data}。换一条看：npx gangwan explain 编号 --lake ${lake}`
-        : `The data is in ${data}. Another one: npx gangwan explain ID --lake ${lake}`,
-    );
+    call.print(zh ? `数据在 ${data}。接着看：` : `The data is in ${data}. Go on with:`);
+    call.print(`  npx gangwan audit --lake ${lake} --period ${months[0]}`);
+    call.print(`  npx gangwan hours --lake ${lake} --period ${months[0]}`);
+    call.print('  npx gangwan --help');
     return 0;
   },
 };

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { parseMonth } from '#basics/day.ts';
+import { parseDay, parseMonth } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { parseInstant } from '#basics/instant.ts';
+import { ProgressLine, type Share } from './progress.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -13,6 +14,13 @@ export interface VerbOption {
   required?: boolean;
 }
 
+/** A command somebody can type, and what it does. */
+export interface VerbExample {
+  command: string;
+  zh: string;
+  en: string;
+}
+
 /** What a verb gets: its arguments, options, and where to print. */
 export interface Call {
   verb: string;
@@ -21,8 +29,8 @@ export interface Call {
   language: Language;
   json: boolean;
   print(text: string): void;
-  /** One changing line for people; nothing with `--json` or where the output is no terminal. */
-  progress(text: string): void;
+  /** One changing line for people, with a bar where a share is given; nothing with `--json` or where the output is no terminal. */
+  progress(text: string, share?: Share): void;
 }
 
 /** A verb of the `gangwan` command. `run` gives the exit code: 0, or 1 for findings or a failed check where asked to judge. */
@@ -30,75 +38,128 @@ export interface Verb {
   name: string;
   zh: string;
   en: string;
+  /** More than the one line: what it does to files, what to do next. */
+  about?: { zh: string; en: string };
   /** Arguments as written in the help, e.g. `PATH…`. */
   takes: string;
   options: Readonly<Record<string, VerbOption>>;
+  examples?: readonly VerbExample[];
   run(call: Call): Promise<number>;
 }
 
-const everywhere: Record<string, VerbOption> = {
-  json: { zh: '输出给程序读的 JSON', en: 'print JSON for programs' },
-  lang: { value: 'zh|en', zh: '语言', en: 'language' },
+/** Options every verb has. */
+export const everywhere: Readonly<Record<string, VerbOption>> = {
+  json: { zh: '只输出给程序读的 JSON', en: 'print JSON for programs and nothing else' },
+  lang: { value: 'zh|en', zh: '语言（默认 zh）', en: 'language (zh)' },
   help: { zh: '显示用法', en: 'show this help' },
 };
 
+/** The language asked for on a command line, or null where none is. */
+export function languageAsked(args: readonly string[]): Language | null {
+  for (const [i, arg] of args.entries()) {
+    const given = arg === '--lang' ? args[i + 1] : /^--lang=(.*)$/.exec(arg)?.[1];
+    if (given === 'zh' || given === 'en') return given;
+  }
+  return null;
+}
+
+/** How many arguments without a name a verb takes, from how its help writes them. */
+function most(takes: string): number {
+  const words = takes.split(' ').filter((word) => word !== '');
+  const before = words.findIndex((word) => !/^[A-Z]/.test(word));
+  const own = before < 0 ? words : words.slice(0, before);
+  return own.some((word) => word.endsWith('…')) ? Number.POSITIVE_INFINITY : own.length;
+}
+
 /** Reads a verb's own arguments; a wrong option is an error with the reason. */
 export function readCall(verb: Verb, args: readonly string[]): Call & { help: boolean } {
-  const options = Object.fromEntries(
-    Object.entries({ ...verb.options, ...everywhere }).map(([name, option]) => [
-      name,
-      { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
+  const all = { ...verb.options, ...everywhere };
   let parsed: ReturnType<typeof parseArgs>;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(
+        Object.entries(all).map(([name, option]) => [
+          name,
+          { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+        ]),
+      ),
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
-    throw new GangwanError('command-bad-option', { verb: verb.name, why: (error as Error).message });
+    throw badOption(verb.name, all, error as Error);
   }
   const values = parsed.values as Record<string, string | boolean | undefined>;
-  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
-    throw new GangwanError('command-bad-option', { verb: verb.name, why: '--lang zh|en' });
-  }
+  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en')
+    throw new GangwanError('command-not-a-choice', { option: '--lang', given: String(values.lang), choices: 'zh, en' });
   const help = values.help === true;
-  for (const [name, option] of Object.entries(verb.options)) {
-    if (option.required && values[name] === undefined && !help) {
-      throw new GangwanError('command-missing-argument', {
-        verb: verb.name,
-        argument: `--${name} ${option.value ?? ''}`.trim(),
-      });
-    }
-  }
+  if (!help) checkGiven(verb, values, parsed.positionals);
   const json = values.json === true;
-  const live = !json && process.stderr.isTTY === true;
+  const language = (values.lang as Language | undefined) ?? 'zh';
+  const seen = !json && process.stderr.isTTY === true;
+  const line = new ProgressLine(seen ? (text) => void process.stderr.write(text) : null, language);
   return {
     verb: verb.name,
     arguments: parsed.positionals,
     options: values,
-    language: (values.lang as Language | undefined) ?? 'zh',
+    language,
     json,
     help,
-    print: (text) => void process.stdout.write(`${text}\n`),
-    progress: (text) => {
-      if (live) process.stderr.write(`\r\u001b[2K${text}`);
+    print: (text) => {
+      line.clear();
+      process.stdout.write(`${text}\n`);
     },
+    progress: (text, share) => line.show(text, share ?? null),
   };
 }
 
-/** The help of one verb. */
-export function helpOf(verb: Verb, language: Language): string {
-  const lines = [verb[language], '', `  npx gangwan ${verb.name} ${verb.takes}`.trimEnd(), ''];
-  for (const [name, option] of Object.entries({ ...verb.options, ...everywhere })) {
-    const left = `--${name}${option.value === undefined ? '' : ` ${option.value}`}`;
-    lines.push(`  ${left.padEnd(28)} ${option[language]}`);
+/** What the argument parser complains about, as an error people can act on. */
+function badOption(verb: string, all: Readonly<Record<string, VerbOption>>, error: Error): GangwanError {
+  const { code } = error as { code?: string };
+  const option = /--[\w-]+|'-\w/.exec(error.message)?.[0].replace("'", '') ?? '';
+  const known = Object.keys(all).map((name) => `--${name}`);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return new GangwanError('command-unknown-option', { verb, option, known: nearest(option, known, 12).join(' ') });
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const value = all[option.slice(2)]?.value;
+    return value === undefined
+      ? new GangwanError('command-option-takes-no-value', { option })
+      : new GangwanError('command-option-needs-value', { option, value });
   }
-  lines.push(
-    '',
-    language === 'zh'
-      ? '退出码：0 正常；1 有线索或核验不通过；2 用法或输入有误'
-      : 'Exit: 0 done; 1 findings or a failed check where asked to judge; 2 bad use or bad input',
-  );
-  return lines.join('\n');
+  return new GangwanError('command-bad-option', { verb, why: error.message });
+}
+
+function checkGiven(verb: Verb, values: Readonly<Record<string, unknown>>, given: readonly string[]): void {
+  for (const [name, option] of Object.entries(verb.options)) {
+    if (option.required && values[name] === undefined) {
+      const argument = `--${name} ${option.value ?? ''}`.trim();
+      throw new GangwanError('command-missing-argument', { verb: verb.name, argument });
+    }
+  }
+  const spare = given[most(verb.takes)];
+  if (spare !== undefined) throw new GangwanError('command-too-much', { verb: verb.name, given: spare });
+}
+
+/** Words sorted by how little has to be changed to get from a word to them, at most `count`. */
+export function nearest(word: string, words: readonly string[], count: number): string[] {
+  return words
+    .map((one) => ({ one, far: distance(word, one) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, count)
+    .map(({ one }) => one);
+}
+
+/** Letters to insert, delete or exchange to turn one word into the other. */
+export function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
 }
 
 /** The argument at a position, or an error that names it. */
@@ -121,6 +182,15 @@ export function monthOption(call: Call, name: string): string {
   return text;
 }
 
+/** An option that must be a day `YYYY-MM-DD`, or null where it was not given. */
+export function dayOption(call: Call, name: string): number | null {
+  const text = textOption(call, name);
+  if (text === undefined) return null;
+  const day = parseDay(text);
+  if (day === null) throw new GangwanError('law-not-a-date', { text });
+  return day;
+}
+
 /** An option that must be an instant, or null where it was not given. */
 export function instantOption(call: Call, name: string): number | null {
   const text = textOption(call, name);
@@ -135,8 +205,14 @@ export function numberOption(call: Call, name: string, otherwise: number, least 
   const text = textOption(call, name);
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (!/^\d{1,15}$/.test(text) || value < least) {
-    throw new GangwanError('command-bad-option', { verb: call.verb, why: `--${name} ${text}` });
-  }
+  if (!/^\d{1,15}$/.test(text) || value < least)
+    throw new GangwanError('command-not-a-number', { option: `--${name}`, given: text, least });
   return value;
+}
+
+/** An option that must be one of a few words, or undefined where it was not given. */
+export function choiceOption<const W extends string>(call: Call, name: string, words: readonly W[]): W | undefined {
+  const given = textOption(call, name);
+  if (given === undefined || (words as readonly string[]).includes(given)) return given as W | undefined;
+  throw new GangwanError('command-not-a-choice', { option: `--${name}`, given, choices: words.join(', ') });
 }

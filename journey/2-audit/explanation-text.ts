@@ -124,7 +124,7 @@ function headLines({ finding, rule, sentence, missing, seal }: Explanation, lang
 }
 
 /** A rule's sentence without what the head says already, its days, places and tables as people write them. */
-function plainer(sentence: string, language: Language): string {
+export function plainer(sentence: string, language: Language): string {
   const inBrackets = (text: string) =>
     text.replace(/[A-Za-z]+/g, (name) => (isTable(name) ? tableWord(name, language) : name));
   return sentence
