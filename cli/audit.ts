@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { grouped, table } from '#basics/text-columns.ts';
 import type { AuditSummary } from '#journey/2-audit/audit.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
+import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { rulesByMeasure } from '#measures/catalogue.ts';
 import type { MeasureSlug } from '#measures/rule.ts';
 import { lakeOption, periodOption } from './lake-option.ts';
@@ -84,14 +85,12 @@ function printSummary(call: Call, summary: AuditSummary & { seconds: number }, f
         ? `\n另有 ${silent} 条规则没有线索，也没有疑问（--all 列出）。`
         : `\n${silent} more rules have neither findings nor doubts (--all lists them).`,
     );
-  const example = firstFinding(file);
+  const example = firstLine(file);
   call.print('');
-  if (example !== null)
-    call.print(
-      zh
-        ? `看一条：npx gangwan explain ${example} --lake ${lake}`
-        : `Read one: npx gangwan explain ${example} --lake ${lake}`,
-    );
+  if (example !== null) {
+    const what = example.found ? (zh ? '看一条' : 'Read one') : zh ? '看一条无法判断的' : 'See why one has no answer';
+    call.print(`${what}${zh ? '：' : ': '}npx gangwan explain ${example.id} --lake ${quoted(lake)}`);
+  }
   call.print(zh ? `全部线索：${file}` : `All findings: ${file}`);
   call.print(zh ? `摘要：${digest}` : `Digest: ${digest}`);
 }
@@ -136,14 +135,15 @@ function groupedTable(
   return out.join('\n');
 }
 
-/** The id of the first finding of a file, read from its first part; null where it has none there. */
-function firstFinding(file: string): string | null {
+/** The first finding of a file, or where its first part has none, the first doubt; null for an empty file. */
+function firstLine(file: string): { id: string; found: boolean } | null {
   const handle = openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(1 << 18);
-    const text = buffer.toString('utf8', 0, readSync(handle, buffer, 0, buffer.length, 0));
-    const line = text.split('\n').find((one) => one.includes('"verdict":"finding"'));
-    return /"id":"([0-9a-f]{16})/.exec(line ?? '')?.[1] ?? null;
+    const lines = buffer.toString('utf8', 0, readSync(handle, buffer, 0, buffer.length, 0)).split('\n');
+    const found = lines.find((line) => line.includes('"verdict":"finding"'));
+    const id = /"id":"([0-9a-f]{16})/.exec(found ?? lines[0] ?? '')?.[1];
+    return id === undefined ? null : { id, found: found !== undefined };
   } finally {
     closeSync(handle);
   }

@@ -1,4 +1,5 @@
 import { grouped } from '#basics/text-columns.ts';
+import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { generateCounty } from '../examples/county/generate.ts';
 import { monthsBetween } from './months.ts';
 import { numberOption, textOption, type Verb } from './verb.ts';
@@ -48,7 +49,7 @@ export const verb: Verb = {
         ? `已生成虚构数据：${grouped(orders)} 单，共 ${grouped(rows)} 行；埋了 ${planted} 处问题、${defects} 处数据缺陷，见 ${out}/truth.json。`
         : `Generated (fictional): ${grouped(orders)} orders, ${grouped(rows)} rows in all; ${planted} breaches and ${defects} feed defects planted, see ${out}/truth.json.`,
     );
-    const folders = months.map((month) => `${out}/${month}`).join(' ');
+    const folders = months.map((month) => quoted(`${out}/${month}`)).join(' ');
     call.print(
       zh
         ? `下一步：npx gangwan intake ${folders} --lake data/lake`

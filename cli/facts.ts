@@ -40,7 +40,8 @@ function monthsOf(span: { from: number; to: number }): string[] {
 
 const clock = (seconds: number) =>
   `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;
-const bounds = (least: number, most: number) => (least === most ? clock(least) : `${clock(least)}–${clock(most)}`);
+const bounds = (least: number, most: number) =>
+  clock(least) === clock(most) ? clock(least) : `${clock(least)}–${clock(most)}`;
 
 /** Kinds of day worth a word in the list; an ordinary workday or weekend shows by its weekday. */
 const marked: readonly DayKind[] = [

@@ -44,7 +44,8 @@ export function asGangwanError(error: unknown): GangwanError {
  */
 export function failureText(error: GangwanError, language: Language | null, debug: boolean): string {
   const languages: readonly Language[] = language === null ? ['zh', 'en'] : [language];
-  const lines = languages.map((one) => `${error.code} ${error.sentence(one)}`);
+  // A reason from elsewhere may bring its own full stop.
+  const lines = languages.map((one) => `${error.code} ${error.sentence(one).replace(/[.。]+([.。])$/, '$1')}`);
   if (debug) lines.push(String((error.cause instanceof Error ? error.cause : error).stack));
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { formatYuan } from '#basics/money.ts';
 import { grouped, table } from '#basics/text-columns.ts';
+import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { longestHours } from '#journey/2-audit/hours.ts';
 import { sealedMonths } from '#journey/2-audit/seal-lake.ts';
 import { knownOnOption, lakeOption } from './lake-option.ts';
@@ -66,8 +67,8 @@ export const verb: Verb = {
     if (first !== undefined)
       call.print(
         zh
-          ? `看一个人的每一天：npx gangwan facts --lake ${lake} --worker ${first.worker.slice(0, 12)} --period ${sealed!.seal.month}`
-          : `One person day by day: npx gangwan facts --lake ${lake} --worker ${first.worker.slice(0, 12)} --period ${sealed!.seal.month}`,
+          ? `看一个人的每一天：npx gangwan facts --lake ${quoted(lake)} --worker ${first.worker.slice(0, 12)} --period ${sealed!.seal.month}`
+          : `One person day by day: npx gangwan facts --lake ${quoted(lake)} --worker ${first.worker.slice(0, 12)} --period ${sealed!.seal.month}`,
       );
     return 0;
   },

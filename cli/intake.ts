@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { grouped, table } from '#basics/text-columns.ts';
 import { type Receipt, takeIn } from '#journey/1-intake/take-in.ts';
+import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import { tableNames } from '#measures/facts/tables.ts';
 import { lakeOption } from './lake-option.ts';
@@ -161,8 +162,8 @@ function printReceipts(call: Call, receipts: readonly Receipt[], lake: string, e
     );
   call.print(
     zh
-      ? `下一步：npx gangwan seal --lake ${lake} --period YYYY-MM`
-      : `Next: npx gangwan seal --lake ${lake} --period YYYY-MM`,
+      ? `下一步：npx gangwan seal --lake ${quoted(lake)} --period YYYY-MM`
+      : `Next: npx gangwan seal --lake ${quoted(lake)} --period YYYY-MM`,
   );
 }
 

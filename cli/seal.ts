@@ -1,4 +1,5 @@
 import { grouped, table } from '#basics/text-columns.ts';
+import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { lakeOption, periodOption } from './lake-option.ts';
@@ -80,8 +81,8 @@ export const verb: Verb = {
     call.print(zh ? `摘要：${seal.digest}` : `Digest: ${seal.digest}`);
     call.print(
       zh
-        ? `下一步：npx gangwan audit --lake ${lake} --period ${seal.month}`
-        : `Next: npx gangwan audit --lake ${lake} --period ${seal.month}`,
+        ? `下一步：npx gangwan audit --lake ${quoted(lake)} --period ${seal.month}`
+        : `Next: npx gangwan audit --lake ${quoted(lake)} --period ${seal.month}`,
     );
     return 0;
   },

@@ -5,6 +5,7 @@ import { takeIn } from '#journey/1-intake/take-in.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
 import { explainFinding } from '#journey/2-audit/explain.ts';
 import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts';
+import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
 import type { Finding } from '#journey/2-audit/finding.ts';
@@ -119,8 +120,8 @@ export const verb: Verb = {
     }
     call.print('');
     call.print(zh ? `数据在 ${data}。接着看：` : `The data is in ${data}. Go on with:`);
-    call.print(`  npx gangwan audit --lake ${lake} --period ${months[0]}`);
-    call.print(`  npx gangwan hours --lake ${lake} --period ${months[0]}`);
+    call.print(`  npx gangwan audit --lake ${quoted(lake)} --period ${months[0]}`);
+    call.print(`  npx gangwan hours --lake ${quoted(lake)} --period ${months[0]}`);
     call.print('  npx gangwan --help');
     return 0;
   },

@@ -9,7 +9,7 @@ import { bindingText, levelName } from './explaining/binding-words.ts';
 import { type EvidenceWriting, evidenceLines } from './explaining/evidence-text.ts';
 import { factLines } from './explaining/facts-text.ts';
 import { doubtText } from './explaining/missing-text.ts';
-import { nextStepLines } from './explaining/next-steps.ts';
+import { nextStepLines, quoted } from './explaining/next-steps.ts';
 import { type EnterpriseNames, enterpriseText, isTable, tableWord } from './explaining/table-words.ts';
 import { timelineLines } from './explaining/timeline.ts';
 import { unitsText } from './explaining/units-text.ts';
@@ -219,7 +219,7 @@ function checkLines({ finding }: Explanation, lake: string, language: Language):
     `  ${say(language, '编号', 'id  ')}  ${finding.id}`,
     `  ${say(language, '封存', 'seal')}  ${finding.seal}`,
     `  ${say(language, '法律', 'law ')}  ${finding.law}`,
-    `  npx gangwan explain ${finding.id.slice(0, 16)} --lake ${lake} --json > finding.json`,
+    `  npx gangwan explain ${finding.id.slice(0, 16)} --lake ${quoted(lake)} --json > finding.json`,
     '  npx gangwan check finding.json',
   ];
 }

@@ -13,7 +13,7 @@ const binding: Readonly<Record<Level, readonly [zh: string, en: string]>> = {
   ],
   POLICY: [
     '指导意见、政策文件，不是法律，不能据此罚款。可以提醒、约谈、督促协商；能不能要求补付，看有没有法律或约定。',
-    'Guidance or policy: no fine can rest on it. It supports advice, interviews and consultation; whether money is owed depends on law or agreement.',
+    'No fine can rest on guidance or policy. It supports advice, interviews and consultation; whether money is owed depends on law or agreement.',
   ],
   STD: [
     '推荐性国家标准，企业声明采用或写进约定后才有约束，不能据此罚款。',

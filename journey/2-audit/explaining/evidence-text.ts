@@ -149,6 +149,8 @@ function gridLines(
         lastedText(row, from, to, language),
       );
   }
+  const sources = new Set(rows.map((row) => row.source)).size > 1;
+  if (sources) add(say(language, '谁的记录', 'whose'), (row) => sourceText(row, language));
   if (platforms) add(say(language, '平台', 'platform'), (row) => names.get(row.platform) ?? row.platform);
   if (marks.some((mark) => mark !== '')) add(say(language, '备注', 'remark'), (_, i) => marks[i]!);
   add(say(language, '记录', 'record'), (row) => row.recordId);
@@ -169,6 +171,9 @@ function gridLines(
       .map((line) => `  ${line}`),
   ];
 }
+
+const sourceText = ({ source }: EvidenceRow, language: Language) =>
+  source === 'worker' ? say(language, '劳动者', 'worker') : say(language, '平台', 'platform');
 
 const currencyOf = (row: EvidenceRow) => (typeof row.values.currency === 'string' ? row.values.currency : 'CNY');
 const isTime = (table: string, column: string) =>

@@ -3,7 +3,7 @@ import { fieldNames } from '#measures/facts/field-names.ts';
 import { valueWord } from '#measures/facts/field-values.ts';
 import type { FactFields } from '../explanation.ts';
 import { type EnterpriseNames, enterpriseText, statementFieldWord, tableWord } from './table-words.ts';
-import { amountText, type Language, momentText, placeText, say, timeText } from './value-text.ts';
+import { amountText, foreignText, type Language, momentText, placeText, say, timeText } from './value-text.ts';
 
 /** Facts of orders shown to people; the rest is in the JSON. */
 const SHOWN = 12;
@@ -14,26 +14,28 @@ const LINE = 96;
 export interface FactWriting {
   language: Language;
   names: EnterpriseNames;
+  /** Currency of the fact's money; absent: yuan. */
+  currency?: string;
 }
 
+const currencyIn = (fact: FactFields) => (typeof fact.currency === 'string' ? fact.currency : 'CNY');
+
 /** A field's value as people read it; null where it is not known. Entries of lists take the dotted name. */
-export function factText(field: string, value: unknown, { language, names }: FactWriting): string | null {
+export function factText(field: string, value: unknown, writing: FactWriting): string | null {
+  const { language, names, currency = 'CNY' } = writing;
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) {
     if (value.length === 0) return say(language, '无', 'none');
-    const texts = value.map((entry) => factText(field, entry, { language, names }));
+    const texts = value.map((entry) => factText(field, entry, writing));
     return texts.join(say(language, '、', ', '));
   }
   if (typeof value === 'object') {
+    if (field === 'placeSeconds') return placedTimeText(value as PlacedTime, language);
     const parts = Object.entries(value).flatMap(([key, entry]) => {
-      if (key.endsWith('AtMost') && entry === (value as Readonly<Record<string, unknown>>)[key.slice(0, -6)]) return [];
-      const text = factText(`${field}.${key}`, entry, { language, names });
-      const name = fieldNames.get(`${field}.${key}`)?.[language];
-      return text === null
-        ? []
-        : [field === 'placeSeconds' && !key.endsWith('AtMost') ? text : `${name ?? ''} ${text}`];
+      const text = factText(`${field}.${key}`, entry, writing);
+      return text === null ? [] : [`${fieldNames.get(`${field}.${key}`)?.[language] ?? ''} ${text}`];
     });
-    return field === 'placeSeconds' ? parts.join(' ') : parts.join(say(language, '，', ', '));
+    return parts.join(say(language, '，', ', '));
   }
   if (typeof value === 'boolean') return value ? say(language, '是', 'yes') : say(language, '否', 'no');
   const unit = fieldNames.get(field)?.unit;
@@ -46,7 +48,22 @@ export function factText(field: string, value: unknown, { language, names }: Fac
     return value === 'CNY' ? say(language, '人民币', 'yuan') : value;
   }
   if (unit === 'instant') return momentText(value as number, language);
+  if (unit === 'fen' && currency !== 'CNY') return foreignText(value as number, currency);
   return amountText(value as number, unit ?? 'items', language);
+}
+
+interface PlacedTime {
+  place: string | null;
+  seconds: number;
+  secondsAtMost: number;
+}
+
+/** Working time in one place: 葛城街道 6小时30分. */
+function placedTimeText({ place, seconds, secondsAtMost }: PlacedTime, language: Language): string {
+  const where = place === null ? say(language, '地点没有报', 'place not reported') : placeText(place, language);
+  const [least, most] = [timeText(seconds, language), timeText(secondsAtMost, language)];
+  if (seconds === secondsAtMost) return `${where} ${least}`;
+  return say(language, `${where} 至少 ${least}、至多 ${most}`, `${where} at least ${least}, at most ${most}`);
 }
 
 /** Said in the head of an explanation or plain from the period. */
@@ -67,7 +84,7 @@ export function factLines(facts: readonly FactFields[], writing: FactWriting): s
     const name = fieldNames.get(field);
     if (name === undefined || (elsewhere.has(field) && (field !== 'currency' || value === 'CNY'))) continue;
     if (field.endsWith('AtMost') && field.slice(0, -6) in fact) continue;
-    const text = factText(field, value, writing);
+    const text = factText(field, value, { ...writing, currency: currencyIn(fact) });
     if (text === null) unknown.push(name[language]);
     else rows.push([name[language], boundsText(fact, field, text, language)]);
   }
@@ -105,7 +122,12 @@ function factGrid(facts: readonly FactFields[], writing: FactWriting): string[] 
   const fields = Object.keys(facts[0]!).filter(
     (field) => fieldNames.has(field) && !elsewhere.has(field) && !boundsMeet(facts, field),
   );
-  const texts = new Map(fields.map((field) => [field, facts.map((fact) => factText(field, fact[field], writing))]));
+  const texts = new Map(
+    fields.map((field) => [
+      field,
+      facts.map((fact) => factText(field, fact[field], { ...writing, currency: currencyIn(fact) })),
+    ]),
+  );
   const alike = fields.filter((field) => new Set(texts.get(field)).size === 1);
   const differing = fields.filter((field) => !alike.includes(field));
   const name = (field: string) => fieldNames.get(field)![language];

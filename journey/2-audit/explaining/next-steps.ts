@@ -46,16 +46,20 @@ function afterFinding({ finding, rule, seal }: Explanation, { language, lake }: 
   ];
 }
 
-function afterDoubt({ finding, missing, seal }: Explanation, { language, lake }: NextStepsWriting): string[] {
+/** Reasons nobody could answer by sending records. */
+const heldByNobody = new Set(['other-currency', 'value-unknown', 'calendar-not-published']);
+
+function afterDoubt({ finding, missing, seal, evidence }: Explanation, { language, lake }: NextStepsWriting): string[] {
   const { reason, what } = missing!;
+  const alreadyTheirs = evidence.length > 0 && evidence.every((row) => row.source === 'worker');
   return [
-    ...holderLines(what, language),
+    ...(heldByNobody.has(reason) ? [] : holderLines(what, language)),
     say(
       language,
       `怎样才有答案：${remedyText(reason, what, language)}`,
       `What brings the answer: ${remedyText(reason, what, language)}`,
     ),
-    ...(finding.worker === null || !workerMayHold(what)
+    ...(finding.worker === null || heldByNobody.has(reason) || !workerMayHold(what) || alreadyTheirs
       ? []
       : [
           say(
@@ -72,8 +76,11 @@ function afterDoubt({ finding, missing, seal }: Explanation, { language, lake }:
 /** The commands that take a correction in and audit again. */
 function again(month: string, lake: string): string[] {
   return [
-    `  npx gangwan intake PATH --lake ${lake}`,
-    `  npx gangwan seal --lake ${lake} --period ${month}`,
-    `  npx gangwan audit --lake ${lake} --period ${month}`,
+    `  npx gangwan intake PATH --lake ${quoted(lake)}`,
+    `  npx gangwan seal --lake ${quoted(lake)} --period ${month}`,
+    `  npx gangwan audit --lake ${quoted(lake)} --period ${month}`,
   ];
 }
+
+/** A path as it can be typed into a shell. */
+export const quoted = (path: string) => (/^[\w./:@%+,=~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

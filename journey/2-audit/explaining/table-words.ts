@@ -3,7 +3,17 @@ import { planOf } from '../../1-intake/column-plan.ts';
 import { statementFieldCodes } from '../../1-intake/exchange/codes.ts';
 import { exchange } from '../../1-intake/exchange/exchange.ts';
 import { columnWord, englishCode } from './column-words.ts';
-import { amountText, dayIn, dayText, type Language, momentIn, momentText, placeText, say } from './value-text.ts';
+import {
+  amountText,
+  dayIn,
+  dayText,
+  foreignText,
+  type Language,
+  momentIn,
+  momentText,
+  placeText,
+  say,
+} from './value-text.ts';
 
 /** Names of enterprises by unified social credit code, as the county register has them. */
 export type EnterpriseNames = ReadonlyMap<string, string>;
@@ -84,7 +94,7 @@ export function cellText(
   const plan = Object.hasOwn(exchange, table) ? planOf(table as TableName).byName.get(column) : undefined;
   if (typeof value === 'number') {
     const unit = unitOfColumn(column);
-    if (unit === 'fen' && currency !== 'CNY') return `${(value / 100).toFixed(2)} ${currency}`;
+    if (unit === 'fen' && currency !== 'CNY') return foreignText(value, currency);
     return amountText(value, unit, language);
   }
   if (plan?.kind === 'code') {

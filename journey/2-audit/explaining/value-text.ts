@@ -168,3 +168,8 @@ export function periodText(period: string, language: Language): string {
   if (at === null) return named;
   return say(language, `${named}${clockText(at)}起`, `${named}, from ${clockText(at)}`);
 }
+
+/** Money in hundredths of another currency than yuan: never called yuan. */
+export function foreignText(hundredths: number, currency: string): string {
+  return `${formatYuan(hundredths)} ${currency}`;
+}
