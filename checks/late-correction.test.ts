@@ -148,8 +148,8 @@ test('known on a day between, the later package is left out: the same bytes as w
   const now = await audit(lake, afterwards);
   assert.equal(now.seal, later.seal);
   assert.deepEqual(
-    now.findings.map(({ key, amountFen }) => [key, amountFen]).sort(),
-    later.findings.map(({ key, amountFen }) => [key, amountFen]).sort(),
+    now.findings.map(({ key, amountFen }) => `${key} ${amountFen}`).sort(),
+    later.findings.map(({ key, amountFen }) => `${key} ${amountFen}`).sort(),
   );
 });
 

@@ -91,8 +91,15 @@ for (const [what, how] of rewritings) {
   });
 }
 
+/** Where and when a machine believes to be, and how many processes share its audit. */
+interface Place {
+  zone: string;
+  now: string;
+  processes: string;
+}
+
 /** Runs `gangwan` in a process of its own, with the clock and the time zone set; its answer as JSON. */
-async function gangwan(place: { zone: string; now: string }, ...args: string[]): Promise<Record<string, unknown>> {
+async function gangwan(place: Place, ...args: string[]): Promise<Record<string, unknown>> {
   const preload = fileURLToPath(new URL('clock-preload.ts', import.meta.url));
   const call = ['--import', preload, join(root, 'cli.ts'), ...args, '--json'];
   const env = { ...process.env, TZ: place.zone, GANGWAN_CHECKS_NOW: place.now };
@@ -107,21 +114,22 @@ async function gangwan(place: { zone: string; now: string }, ...args: string[]):
 }
 
 /** One month taken in, sealed and audited by commands. */
-async function outcomeElsewhere(place: { zone: string; now: string }, month: string): Promise<Outcome> {
+async function outcomeElsewhere(place: Place, month: string): Promise<Outcome> {
   const lake = mkdtempSync(join(folder, 'elsewhere-'));
   for (const { receivedAt, paths } of receiptsOf(county, month))
     await gangwan(place, 'intake', ...paths, '--lake', lake, '--received-at', receivedAt);
   const seal = await gangwan(place, 'seal', '--lake', lake, '--period', month);
   const out = join(lake, 'findings.jsonl');
-  const { digest } = await gangwan(place, 'audit', '--lake', lake, '--period', month, '--out', out);
+  const audit = ['audit', '--lake', lake, '--period', month, '--out', out, '--processes', place.processes];
+  const { digest } = await gangwan(place, ...audit);
   return { seals: [seal.digest as string], digest: digest as string, findings: readFileSync(out, 'utf8') };
 }
 
-const places = [
-  { zone: 'America/Los_Angeles', now: '2019-03-10T09:59:30Z' },
-  { zone: 'Asia/Kathmandu', now: '2031-12-31T23:59:30Z' },
-  { zone: 'Pacific/Kiritimati', now: '2019-02-28T10:00:00Z' },
-  { zone: 'Europe/London', now: '2031-03-30T00:59:30Z' },
+const places: readonly Place[] = [
+  { zone: 'America/Los_Angeles', now: '2019-03-10T09:59:30Z', processes: '1' },
+  { zone: 'Asia/Kathmandu', now: '2031-12-31T23:59:30Z', processes: '3' },
+  { zone: 'Pacific/Kiritimati', now: '2019-02-28T10:00:00Z', processes: '3' },
+  { zone: 'Europe/London', now: '2031-03-30T00:59:30Z', processes: '1' },
 ];
 test('the same findings in four time zones and in 2019 and 2031', async () => {
   const here = await outcomeOf(county, join(folder, 'october'), ['2026-10']);
