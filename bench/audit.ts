@@ -18,7 +18,7 @@ export interface AuditBenchOptions {
   parts: ReadonlySet<'facts' | 'rules' | 'seal' | 'intake'>;
   /** Memory of the sealing engine. */
   sealMemory: string;
-  say(text: string): void;
+  say: (text: string) => void;
 }
 
 /** What `npm run --silent bench -- audit --json` prints; a part that was left out is null. */

@@ -13,7 +13,7 @@ export interface AuditLakeOptions {
   /** Law and data as known at the end of that day; null: everything the seal and the loaded law hold. */
   knownOn: number | null;
   processes?: number;
-  onProgress?(orders: number, of: number): void;
+  onProgress?: (orders: number, of: number) => void;
 }
 
 /**

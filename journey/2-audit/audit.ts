@@ -27,7 +27,7 @@ export interface AuditRequest {
   /** Number of processes; absent: one below five million orders, one a core above. */
   processes?: number;
   memory?: string;
-  onProgress?(orders: number, of: number): void;
+  onProgress?: (orders: number, of: number) => void;
 }
 
 /** What an audit found, in numbers. The digest is over the findings alone: times, paths and processes stay outside. */

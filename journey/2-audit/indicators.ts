@@ -26,10 +26,10 @@ export async function indicatorsOf(sealed: readonly SealedMonth[], law: Law): Pr
       mergeTally(tally, own[i]!);
     });
   }
-  return indicators.map(({ slug, measure, title, result }, i) => ({
-    slug,
-    measure,
-    title,
-    result: result(tallies[i]!),
+  return indicators.map((indicator, i) => ({
+    slug: indicator.slug,
+    measure: indicator.measure,
+    title: indicator.title,
+    result: indicator.result(tallies[i]!),
   }));
 }

@@ -131,7 +131,7 @@ export interface SealOptions {
   month: string;
   threads?: number;
   memory?: string;
-  onProgress?(step: string): void;
+  onProgress?: (step: string) => void;
 }
 
 /**

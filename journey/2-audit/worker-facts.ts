@@ -147,15 +147,18 @@ async function daysOf(
   const block = await new BlockReader(engine, sealed, county).read(worker, worker);
   const { own, reported } = sourcesOf(block, 0);
   const source = own && !reported ? 'worker' : 'platform';
-  const days = new Map<number, DayOfFacts & { several: boolean }>();
+  const days = new Map<number, DayOfFacts>();
+  // Days told by the union over platforms, which comes after the platforms' own or before them.
+  const united = new Set<number>();
   captureWorker(source === 'worker' ? ownRecords(block) : block, law, 'day', (fact) => {
     const day = fact as WorkDay;
     const before = days.get(day.day);
     const platforms = [...(before?.platforms ?? []), ...(day.platform === null ? [] : [day.platform])].sort();
-    if (before?.several) {
+    if (before !== undefined && united.has(day.day)) {
       before.platforms = platforms;
       return;
     }
+    if (day.platform === null) united.add(day.day);
     days.set(day.day, {
       date: formatDay(day.day),
       orderSeconds: day.orderSeconds,
@@ -168,13 +171,12 @@ async function daysOf(
       orders: day.orders,
       platforms,
       source,
-      several: day.platform === null,
     });
   });
   const differences: WrittenDifference[] = [];
   if (own && reported) foldDifferences(block, 0, (difference) => void differences.push(written(difference)));
   const sorted = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
-  return { days: sorted.map(({ several: _, ...day }) => day), differences };
+  return { days: sorted, differences };
 }
 
 function written(d: OrderDifference): WrittenDifference {

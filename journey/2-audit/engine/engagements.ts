@@ -26,7 +26,8 @@ export function engagementOf(row: RecordRow): Engagement[] {
     identity: identities[row.identity as keyof typeof identities] ?? ('unknown' as const),
     to: row.offDate as number | null,
   };
-  const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
+  const text = (value: number | string | null | undefined) =>
+    value === null || value === undefined ? null : String(value);
   const reported = {
     ...base,
     workerClass: classOf(text(row.relation), text(row.chain)),

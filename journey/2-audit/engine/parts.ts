@@ -15,7 +15,7 @@ export interface PartsRequest {
   processes: number;
   folder: string;
   memory: string;
-  onBlock(orders: number): void;
+  onBlock: (orders: number) => void;
 }
 
 /** Blocks a forked process has before it, so that it never waits for the next. */

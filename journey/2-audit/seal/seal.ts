@@ -67,7 +67,7 @@ export interface SealRequest {
   folder: string;
   threads: number;
   memory: string;
-  onProgress?(step: string): void;
+  onProgress?: (step: string) => void;
 }
 
 /** Resolves revisions, numbers, sorts and digests one month of the lake into `folder`. The files appear together or not at all. */
