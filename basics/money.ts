@@ -32,11 +32,3 @@ export function formatYuan(fen: Fen): string {
   const magnitude = Math.abs(fen);
   return `${fen < 0 ? '-' : ''}${Math.floor(magnitude / 100)}.${String(magnitude % 100).padStart(2, '0')}`;
 }
-
-/** Yuan text with at most two decimals to fen, or null where it is not such an amount. */
-export function parseYuan(text: string): Fen | null {
-  const match = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text);
-  if (match === null) return null;
-  const fen = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
-  return match[1] === '-' ? -fen : fen;
-}
