@@ -81,6 +81,12 @@ export function clockOf(at: number): string {
 /** An instant as `YYYY-MM-DDThh:mm:ss+08:00`. */
 export const writeInstant = (at: number): string => `${writeDay(dayOfInstant(at))}T${clockOf(at)}+08:00`;
 
+/** The days from the first to the last; none of more than a year and a month, which no period of a finding is. */
+export function daysFrom(first: number, last: number): number[] {
+  if (last - first > 400) throw new RangeError(`${last - first} days`);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
 /** Monday 1 to Sunday 7; 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 

@@ -1,8 +1,9 @@
 import { changeComplaints } from './change.ts';
+import { type Complaint, say } from './complaint.ts';
 import { doubtComplaints, verdictComplaints } from './conclusion.ts';
 import { factComplaints, rowComplaints } from './evidence.ts';
 import type { Explanation } from './explanation.ts';
-import { Unchecked, Unreadable } from './fact.ts';
+import { complaintOf } from './fact.ts';
 import {
   confidenceComplaints,
   idComplaints,
@@ -42,7 +43,9 @@ export function checkExplanation(json: unknown): CheckResult {
   ];
   const reading = Object.hasOwn(readings, finding.rule) ? readings[finding.rule] : undefined;
   if (reading === undefined) {
-    steps.push(outcome('rule', [`${finding.rule} is no rule this checker can read`]));
+    steps.push(
+      outcome('rule', [say(`核验程序没有规则 ${finding.rule}`, `${finding.rule} is no rule this checker can read`)]),
+    );
     return result(finding.id, steps);
   }
   steps.push(outcome('rule', ruleComplaints(explanation, reading)), ...content(explanation, reading));
@@ -94,13 +97,17 @@ function recounted(explanation: Explanation): CheckStep {
 }
 
 /** Runs one check; what it cannot read or has no source for is a complaint, not an error. */
-function guarded(what: CheckStep['what'], check: () => string[], note?: () => { zh: string; en: string }): CheckStep {
+function guarded(
+  what: CheckStep['what'],
+  check: () => Complaint[],
+  note?: () => { zh: string; en: string },
+): CheckStep {
   try {
     const complaints = check();
     return outcome(what, complaints, note?.());
   } catch (error) {
-    if (error instanceof Unreadable || error instanceof Unchecked || error instanceof RangeError)
-      return outcome(what, [error.message]);
+    const complaint = complaintOf(error);
+    if (complaint !== null) return outcome(what, [complaint]);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { readMonth } from './calendar.ts';
+import { type Complaint, say } from './complaint.ts';
 import type { Explanation, Row } from './explanation.ts';
 import type { Fact } from './fact.ts';
 import { recountDay } from './facts/day.ts';
@@ -34,25 +35,28 @@ const withoutWorker = new Set(
 );
 
 /** Rows there twice, or of another platform or worker than the finding's. */
-export function rowComplaints({ finding, evidence }: Explanation): string[] {
-  const complaints: string[] = [];
+export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
+  const complaints: Complaint[] = [];
   const seen = new Set<string>();
   const places = new Set<string>();
   const workers = new Map<string, Set<string>>();
   for (const row of evidence) {
     const name = `${row.table} ${row.platform} ${row.recordId} ${row.source}`;
-    if (seen.has(name)) complaints.push(`${row.table} ${row.recordId} is there twice`);
+    if (seen.has(name))
+      complaints.push(say(`${row.table} ${row.recordId} 出现两次`, `${row.table} ${row.recordId} is there twice`));
     seen.add(name);
     const place = `${row.segment} ${row.file} ${row.row}`;
-    if (places.has(place)) complaints.push(`two rows at ${place}`);
+    if (places.has(place)) complaints.push(say(`${place} 有两行`, `two rows at ${place}`));
     places.add(place);
-    if (row.row < 1 || row.segment < 0) complaints.push(`no such row ${place}`);
+    if (row.row < 1 || row.segment < 0) complaints.push(say(`不会有 ${place} 这一行`, `no such row ${place}`));
     // Platforms' reports and a worker's own records are never counted together.
-    if (row.source !== (finding.source ?? 'platform')) complaints.push(`${row.recordId} is of another source`);
+    if (row.source !== (finding.source ?? 'platform'))
+      complaints.push(say(`${row.recordId} 来源不同`, `${row.recordId} is of another source`));
     if (withoutWorker.has(row.table)) continue;
     if (finding.platform !== null && row.platform !== finding.platform)
-      complaints.push(`${row.recordId} is of another platform`);
-    if (typeof row.values.workerId !== 'string') complaints.push(`${row.recordId} names no worker`);
+      complaints.push(say(`${row.recordId} 属于另一平台`, `${row.recordId} is of another platform`));
+    if (typeof row.values.workerId !== 'string')
+      complaints.push(say(`${row.recordId} 没有劳动者`, `${row.recordId} names no worker`));
     else if (finding.worker !== null) {
       const ids = workers.get(row.platform) ?? new Set();
       workers.set(row.platform, ids.add(row.values.workerId));
@@ -65,13 +69,13 @@ export function rowComplaints({ finding, evidence }: Explanation): string[] {
         ids.size > 1 &&
         evidence.filter(({ table, platform: of }) => table === 'worker' && of === platform).length < ids.size
       )
-        complaints.push(`rows of ${ids.size} workers of ${platform}`);
+        complaints.push(say(`${platform} 有 ${ids.size} 名劳动者的记录`, `rows of ${ids.size} workers of ${platform}`));
   return complaints;
 }
 
 /** Facts counted again from their rows: what does not agree, and which fields were recounted or taken as reported. */
 export function factComplaints(explanation: Explanation): {
-  complaints: string[];
+  complaints: Complaint[];
   counted: string[];
   asReported: string[];
 } {
@@ -105,14 +109,14 @@ export function factComplaints(explanation: Explanation): {
 }
 
 /** `x` at least is never more than `xAtMost`, and one is known where the other is. */
-function boundsComplaints(fact: Fact): string[] {
+function boundsComplaints(fact: Fact): Complaint[] {
   return Object.keys(fact)
     .filter((field) => Object.hasOwn(fact, `${field}AtMost`))
     .flatMap((field) => {
       const [least, most] = [fact[field], fact[`${field}AtMost`]];
-      if ((least === null) !== (most === null)) return [`${field} has one bound`];
+      if ((least === null) !== (most === null)) return [say(`${field} 只有一个界限`, `${field} has one bound`)];
       return typeof least === 'number' && typeof most === 'number' && least > most
-        ? [`${field} is more than its upper bound`]
+        ? [say(`${field} 大于其上限`, `${field} is more than its upper bound`)]
         : [];
     });
 }
@@ -121,7 +125,7 @@ function boundsComplaints(fact: Fact): string[] {
 function orderComplaints({ facts, evidence, finding }: Explanation) {
   const rows = rowsOf(evidence, 'order', finding.platform);
   const free = new Set<Row>(rows);
-  const complaints: string[] = [];
+  const complaints: Complaint[] = [];
   const counted = new Set<string>();
   const asReported = new Set<string>();
   const fields = new Map(rows.map((row) => [row, orderFields(row, evidence)]));
@@ -130,11 +134,13 @@ function orderComplaints({ facts, evidence, finding }: Explanation) {
       const own = fields.get(row)!;
       return Object.entries(fact).every(([field, value]) => own[field] === undefined || own[field].includes(value));
     });
-    if (fits === undefined) complaints.push('an order among the facts has no row that fits it');
+    if (fits === undefined)
+      complaints.push(say('有一单的事实没有相符的记录', 'an order among the facts has no row that fits it'));
     else free.delete(fits);
     const own = rows[0] === undefined ? {} : fields.get(rows[0])!;
     for (const field of Object.keys(fact)) (own[field] === undefined ? asReported : counted).add(field);
   }
-  if (free.size > 0) complaints.push(`${free.size} orders among the rows are no fact`);
+  if (free.size > 0)
+    complaints.push(say(`证据中有 ${free.size} 单不在事实之内`, `${free.size} orders among the rows are no fact`));
   return { complaints: complaints.slice(0, 3), counted: [...counted], asReported: [...asReported] };
 }

@@ -1,17 +1,35 @@
+import { type Complaint, say } from './complaint.ts';
 /** A fact as an explanation lists it: field by field what the rule saw. Days and instants are whole numbers. */
 export type Fact = Readonly<Record<string, unknown>>;
 
-/** Something in the explanation is not of the kind its field must be; the message is a sentence part. */
-export class Unreadable extends Error {}
+/** Something in the explanation is not of the kind its field must be. */
+export class Unreadable extends Error {
+  readonly complaint: Complaint;
+  constructor(zh: string, en: string) {
+    super(en);
+    this.complaint = say(zh, en);
+  }
+}
 
-/** The explanation cites no value where its finding rests on one. */
-export class Uncited extends Error {}
+/** The explanation cites no value of the parameter where its finding rests on one. */
+export class Uncited extends Unreadable {
+  constructor(parameter: string) {
+    super(`没有引用 ${parameter} 的数值`, `no value of ${parameter} is cited`);
+  }
+}
 
 /** What this checker has no source for, so that it can vouch for nothing (a year its calendar does not hold). */
-export class Unchecked extends Error {}
+export class Unchecked extends Unreadable {}
+
+/** What an error met while checking says of the explanation; null where it is an error of the checker's own. */
+export function complaintOf(error: unknown): Complaint | null {
+  if (error instanceof Unreadable) return error.complaint;
+  // A number no whole arithmetic can take: a fraction, or a divisor of nought.
+  return error instanceof RangeError ? say(`算不出：${error.message}`, error.message) : null;
+}
 
 function field(fact: Fact, name: string): unknown {
-  if (!Object.hasOwn(fact, name)) throw new Unreadable(`the fact has no ${name}`);
+  if (!Object.hasOwn(fact, name)) throw new Unreadable(`事实没有 ${name} 一栏`, `the fact has no ${name}`);
   return fact[name];
 }
 
@@ -19,20 +37,20 @@ function field(fact: Fact, name: string): unknown {
 export function whole(fact: Fact, name: string): number | null {
   const value = field(fact, name);
   if (value === null || Number.isSafeInteger(value)) return value as number | null;
-  throw new Unreadable(`${name} is no whole number`);
+  throw new Unreadable(`${name} 不是整数`, `${name} is no whole number`);
 }
 
 /** A whole number that is always known and never negative. */
 export function counted(fact: Fact, name: string): number {
   const value = amount(fact, name);
-  if (value === null) throw new Unreadable(`${name} is empty`);
+  if (value === null) throw new Unreadable(`${name} 为空`, `${name} is empty`);
   return value;
 }
 
 /** A whole number that is never negative. */
 export function amount(fact: Fact, name: string): number | null {
   const value = whole(fact, name);
-  if (value !== null && value < 0) throw new Unreadable(`${name} is negative`);
+  if (value !== null && value < 0) throw new Unreadable(`${name} 为负`, `${name} is negative`);
   return value;
 }
 
@@ -40,21 +58,22 @@ export function amount(fact: Fact, name: string): number | null {
 export function text(fact: Fact, name: string): string | null {
   const value = field(fact, name);
   if (value === null || typeof value === 'string') return value;
-  throw new Unreadable(`${name} is no text`);
+  throw new Unreadable(`${name} 不是文字`, `${name} is no text`);
 }
 
 /** True or false, or null where it was not known. */
 export function flag(fact: Fact, name: string): boolean | null {
   const value = field(fact, name);
   if (value === null || typeof value === 'boolean') return value;
-  throw new Unreadable(`${name} is neither true nor false`);
+  throw new Unreadable(`${name} 不是真假值`, `${name} is neither true nor false`);
 }
 
 /** One of a closed list of words. */
 export function word<const W extends string>(fact: Fact, name: string, words: readonly W[]): W {
   const value = field(fact, name);
   const found = words.find((candidate) => candidate === value);
-  if (found === undefined) throw new Unreadable(`${name} is ${JSON.stringify(value)}`);
+  if (found === undefined)
+    throw new Unreadable(`${name} 写作 ${JSON.stringify(value)}`, `${name} is ${JSON.stringify(value)}`);
   return found;
 }
 
@@ -67,21 +86,21 @@ export function oneOfOrNull<const W extends string>(fact: Fact, name: string, wo
 export function texts(fact: Fact, name: string): readonly string[] | null {
   const value = field(fact, name);
   if (value === null || (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))) return value;
-  throw new Unreadable(`${name} is no list of texts`);
+  throw new Unreadable(`${name} 不是文字列表`, `${name} is no list of texts`);
 }
 
 /** A member that is itself a fact, or null. */
 export function inner(fact: Fact, name: string): Fact | null {
   const value = field(fact, name);
   if (value === null || (typeof value === 'object' && !Array.isArray(value))) return value as Fact | null;
-  throw new Unreadable(`${name} is no record`);
+  throw new Unreadable(`${name} 不是对象`, `${name} is no record`);
 }
 
 /** A list of facts. */
 export function list(fact: Fact, name: string): readonly Fact[] {
   const value = field(fact, name);
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'object' && entry !== null)) return value;
-  throw new Unreadable(`${name} is no list`);
+  throw new Unreadable(`${name} 不是列表`, `${name} is no list`);
 }
 
 /** The two bounds of a count, at least and at most; null where either is not known. Their order is checked elsewhere, once. */

@@ -1,4 +1,4 @@
-import { readDay, weekdayOf, writeDay } from './calendar.ts';
+import { daysFrom, readDay, weekdayOf, writeDay } from './calendar.ts';
 import { Unchecked } from './fact.ts';
 
 /*
@@ -53,7 +53,11 @@ const years: Readonly<Record<number, Year>> = {
 function yearOf(day: number): { year: Year; date: string } {
   const text = writeDay(day);
   const year = years[Number(text.slice(0, 4))];
-  if (year === undefined) throw new Unchecked(`the holidays of ${text.slice(0, 4)} are not on this checker's sheet`);
+  if (year === undefined)
+    throw new Unchecked(
+      `核验程序没有 ${text.slice(0, 4)} 年的节假日`,
+      `the holidays of ${text.slice(0, 4)} are not on this checker's sheet`,
+    );
   return { year, date: text.slice(5) };
 }
 
@@ -85,9 +89,7 @@ export const noticeKnown = (day: number): boolean => yearOf(day).year.notice !==
 
 /** Days from `first` to `last` that are not statutory: their kind hangs on the year's notice. */
 export function daysOfNotice(first: number, last: number): number {
-  let days = 0;
-  for (let day = first; day <= last; day++) if (!isStatutory(day)) days++;
-  return days;
+  return daysFrom(first, last).filter((day) => !isStatutory(day)).length;
 }
 
 /**
@@ -99,7 +101,7 @@ export function latestPayDay(agreed: number): { day: number; certain: boolean } 
     const working = isWorkingDay(day);
     if (working !== false) return { day, certain: working === true };
   }
-  throw new Unchecked(`no working day before ${writeDay(agreed)}`);
+  throw new Unchecked(`${writeDay(agreed)} 之前没有工作日`, `no working day before ${writeDay(agreed)}`);
 }
 
 /** A day written in this checker's own source. */

@@ -1,4 +1,5 @@
 import { dayOfInstant, readDay, readInstant, readMonth, writeDay, writeInstant } from './calendar.ts';
+import { type Complaint, say } from './complaint.ts';
 import type { Explanation, Finding } from './explanation.ts';
 import type { Fact } from './fact.ts';
 
@@ -57,25 +58,26 @@ function dayOfDoubt(kind: string, fact: Fact): number | null | undefined {
 const listed = (days: Iterable<number>) => [...new Set(days)].sort((a, b) => a - b).map(writeDay);
 
 /** Whether the period is one of its kind, agrees with the facts, their days and the month that was sealed. */
-export function periodComplaints({ finding, kind, facts, seal, evidence }: Explanation): string[] {
-  const complaints: string[] = [];
+export function periodComplaints({ finding, kind, facts, seal, evidence }: Explanation): Complaint[] {
+  const complaints: Complaint[] = [];
   const span = spanOfPeriod(finding.period);
-  if (span === null) return [`${finding.period} is no period`];
+  if (span === null) return [say(`${finding.period} 不是期间`, `${finding.period} is no period`)];
   const month = readMonth(seal.month)!;
   // A stretch belongs to the month in which it is over; everything else to the month in which it ends.
   // An order to pay or a change of rules is judged as it stands in the month, whatever its date.
   const dated = kind !== 'correction-order' && kind !== 'rule-change';
   if (dated && (span[1] < month.first || span[0] > month.last))
-    complaints.push(`${finding.period} is not of ${seal.month}`);
+    complaints.push(say(`${finding.period} 不属于 ${seal.month}`, `${finding.period} is not of ${seal.month}`));
   const single = finding.verdict === 'finding' && kind !== 'order';
-  if (single && facts.length !== 1) complaints.push(`${facts.length} facts for one finding`);
-  if (facts.length === 0) complaints.push('no fact');
+  if (single && facts.length !== 1)
+    complaints.push(say(`一条线索有 ${facts.length} 个事实`, `${facts.length} facts for one finding`));
+  if (facts.length === 0) complaints.push(say('没有事实', 'no fact'));
   for (const fact of facts) {
     const own = periodOfFact(kind, fact);
     if (own === null) continue;
     if (finding.verdict === 'finding' || dayOfDoubt(kind, fact) === null) {
-      if (own !== finding.period) complaints.push(`a fact is of ${own}`);
-    } else if (finding.period !== seal.month) complaints.push('doubts are listed by month');
+      if (own !== finding.period) complaints.push(say(`有一个事实属于 ${own}`, `a fact is of ${own}`));
+    } else if (finding.period !== seal.month) complaints.push(say('无法判断按月列出', 'doubts are listed by month'));
   }
   complaints.push(...dayComplaints(finding, kind, facts, evidence));
   return complaints;
@@ -86,11 +88,14 @@ function dayComplaints(
   kind: string,
   facts: readonly Fact[],
   evidence: Explanation['evidence'],
-): string[] {
+): Complaint[] {
   const summed = kind === 'order' || finding.verdict === 'cannot-tell';
-  if (!summed) return finding.days === undefined ? [] : ['one fact has no list of days'];
+  if (!summed) return finding.days === undefined ? [] : [say('单个事实不列日期', 'one fact has no list of days')];
   let days = facts.map((fact) => dayOfDoubt(kind, fact));
-  if (days.includes(null)) return finding.days === undefined ? [] : ['facts without a day have no list of days'];
+  if (days.includes(null))
+    return finding.days === undefined
+      ? []
+      : [say('没有日期的事实不列日期', 'facts without a day have no list of days')];
   if (kind === 'order' && days.includes(undefined)) {
     days = evidence
       .filter(({ table }) => table === 'order')
@@ -99,5 +104,7 @@ function dayComplaints(
   }
   if (days.includes(undefined)) return [];
   const counted = listed(days as number[]).join(' ');
-  return counted === (finding.days ?? []).join(' ') ? [] : [`the days of the facts are ${counted}`];
+  return counted === (finding.days ?? []).join(' ')
+    ? []
+    : [say(`事实的日期是 ${counted}`, `the days of the facts are ${counted}`)];
 }

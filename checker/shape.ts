@@ -1,29 +1,36 @@
 import { readDay, readMonth } from './calendar.ts';
+import { type Complaint, say } from './complaint.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Complains about a value at a path, or says nothing. */
-type Shape = (value: unknown, path: string) => string[];
+type Shape = (value: unknown, path: string) => Complaint[];
 
 const one =
-  (what: string, holds: (value: unknown) => boolean): Shape =>
+  (zh: string, what: string, holds: (value: unknown) => boolean): Shape =>
   (value, path) =>
-    holds(value) ? [] : [`${path} is not ${what}`];
+    holds(value) ? [] : [say(`${path} 应为${zh}`, `${path} is not ${what}`)];
 
-const text = one('text', (value) => typeof value === 'string' && value !== '');
-const whole = one('a whole number', (value) => Number.isSafeInteger(value));
-const truth = one('true or false', (value) => typeof value === 'boolean');
-const nothing = one('null', (value) => value === null);
-const hex = one('a digest of 64 hex digits', (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value));
-const day = one('a day', (value) => typeof value === 'string' && readDay(value) !== null);
-const month = one('a month', (value) => typeof value === 'string' && readMonth(value) !== null);
+const text = one('文字', 'text', (value) => typeof value === 'string' && value !== '');
+const whole = one('整数', 'a whole number', (value) => Number.isSafeInteger(value));
+const truth = one('真假值', 'true or false', (value) => typeof value === 'boolean');
+const nothing = one('空', 'null', (value) => value === null);
+const hex = one(
+  '64位十六进制摘要',
+  'a digest of 64 hex digits',
+  (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value),
+);
+const day = one('日期', 'a day', (value) => typeof value === 'string' && readDay(value) !== null);
+const month = one('月份', 'a month', (value) => typeof value === 'string' && readMonth(value) !== null);
 const code = one(
+  '统一社会信用代码',
   'a unified social credit code',
   (value) => typeof value === 'string' && /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(value),
 );
-const area = one('an area code', (value) => typeof value === 'string' && /^\d{6}(\d{3})?$/.test(value));
+const area = one('行政区划代码', 'an area code', (value) => typeof value === 'string' && /^\d{6}(\d{3})?$/.test(value));
 const anything: Shape = () => [];
 
-const oneOf = (...words: readonly string[]) => one(words.join(' | '), (value) => words.includes(value as string));
+const oneOf = (...words: readonly string[]) =>
+  one(words.join(' | '), words.join(' | '), (value) => words.includes(value as string));
 
 const or =
   (...shapes: readonly Shape[]): Shape =>
@@ -35,27 +42,32 @@ const or =
 const listOf =
   (shape: Shape): Shape =>
   (value, path) =>
-    Array.isArray(value) ? value.flatMap((entry, at) => shape(entry, `${path}[${at}]`)) : [`${path} is no list`];
+    Array.isArray(value)
+      ? value.flatMap((entry, at) => shape(entry, `${path}[${at}]`))
+      : [say(`${path} 应为列表`, `${path} is no list`)];
 
 const mapOf =
   (shape: Shape): Shape =>
   (value, path) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.entries(value).flatMap(([key, member]) => shape(member, `${path}.${key}`))
-      : [`${path} is no record`];
+      : [say(`${path} 应为对象`, `${path} is no record`)];
 
 /** A record with exactly these members; a key that ends in ? may be left out. Members nobody knows are claims nobody checks. */
 const record = (members: Readonly<Record<string, Shape>>): Shape => {
   const shapes = new Map(Object.entries(members).map(([key, shape]) => [key.replace('?', ''), shape]));
   return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${path} is no record`];
-    const complaints: string[] = [];
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return [say(`${path} 应为对象`, `${path} is no record`)];
+    const complaints: Complaint[] = [];
     for (const key of Object.keys(value))
-      if (!shapes.has(key)) complaints.push(`${path}.${key} is not part of the format`);
+      if (!shapes.has(key))
+        complaints.push(say(`格式中没有 ${path}.${key}`, `${path}.${key} is not part of the format`));
     for (const [key, shape] of shapes) {
       if (Object.hasOwn(value, key))
         complaints.push(...shape((value as Record<string, unknown>)[key], `${path}.${key}`));
-      else if (!Object.hasOwn(members, `${key}?`)) complaints.push(`${path}.${key} is missing`);
+      else if (!Object.hasOwn(members, `${key}?`))
+        complaints.push(say(`缺少 ${path}.${key}`, `${path}.${key} is missing`));
     }
     return complaints;
   };
@@ -140,7 +152,7 @@ const explanation = record({
 });
 
 /** The explanation in a JSON value, or what keeps it from being one. */
-export function readExplanation(json: unknown): { explanation: Explanation } | { complaints: string[] } {
+export function readExplanation(json: unknown): { explanation: Explanation } | { complaints: Complaint[] } {
   const complaints = explanation(json, 'explanation');
   return complaints.length === 0 ? { explanation: json as Explanation } : { complaints };
 }

@@ -1,3 +1,4 @@
+import type { Complaint } from './complaint.ts';
 /** One thing that was checked, in words; `what` names it for programs. */
 export interface CheckStep {
   what:
@@ -53,13 +54,15 @@ const passed: Readonly<Record<What, { zh: string; en: string }>> = {
 };
 
 /** A check's outcome: what holds, or what does not. Notes are added to either. */
-export function outcome(what: What, complaints: readonly string[], note = { zh: '', en: '' }): CheckStep {
+export function outcome(what: What, complaints: readonly Complaint[], note = { zh: '', en: '' }): CheckStep {
   const ok = complaints.length === 0;
-  const said = complaints.slice(0, 5).join('; ');
+  const said = complaints.slice(0, 5);
   return {
     what,
     ok,
-    zh: ok ? `${passed[what].zh}${note.zh}` : `未能核实（${passed[what].zh}）：${said}`,
-    en: ok ? `${passed[what].en}${note.en}` : `not confirmed (${passed[what].en}): ${said}`,
+    zh: ok ? `${passed[what].zh}${note.zh}` : `未能核实（${passed[what].zh}）：${said.map(({ zh }) => zh).join('；')}`,
+    en: ok
+      ? `${passed[what].en}${note.en}`
+      : `not confirmed (${passed[what].en}): ${said.map(({ en }) => en).join('; ')}`,
   };
 }

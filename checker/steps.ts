@@ -1,4 +1,5 @@
 import { workOut } from './arithmetic.ts';
+import { type Complaint, say } from './complaint.ts';
 import type { Explanation, Value } from './explanation.ts';
 import type { Fact } from './fact.ts';
 
@@ -32,31 +33,49 @@ export function namesOf(fact: Fact, values: readonly Value[]): Map<string, bigin
 }
 
 /** Steps that do not come out, or an end that is not the amount or count of the finding (of one order, where orders are summed). */
-export function arithmeticComplaints({ finding, kind, facts, arithmetic }: Explanation): string[] {
-  if (finding.verdict === 'cannot-tell') return arithmetic.length === 0 ? [] : ['a cannot-tell has no arithmetic'];
-  const complaints: string[] = [];
+export function arithmeticComplaints({ finding, kind, facts, arithmetic }: Explanation): Complaint[] {
+  if (finding.verdict === 'cannot-tell')
+    return arithmetic.length === 0 ? [] : [say('无法判断不应有算式', 'a cannot-tell has no arithmetic')];
+  const complaints: Complaint[] = [];
   const names = namesOf(facts[0]!, finding.values);
   for (const { name, formula, result } of arithmetic) {
-    if (names.has(name) || !/^[A-Za-z_]\w*$/.test(name)) complaints.push(`${name} is a name in use`);
+    if (names.has(name) || !/^[A-Za-z_]\w*$/.test(name))
+      complaints.push(say(`名称 ${name} 已用`, `${name} is a name in use`));
     try {
       const worked = workOut(formula, names);
-      if (worked !== BigInt(result)) complaints.push(`${name} = ${formula} is ${worked}, not ${result}`);
+      if (worked !== BigInt(result))
+        complaints.push(
+          say(`${name} = ${formula} 得 ${worked}，不是 ${result}`, `${name} = ${formula} is ${worked}, not ${result}`),
+        );
     } catch (error) {
-      complaints.push(`${name}: ${(error as Error).message}`);
+      complaints.push(say(`${name} 算不出：${(error as Error).message}`, `${name}: ${(error as Error).message}`));
     }
     names.set(name, BigInt(result));
   }
   const last = arithmetic.at(-1);
-  if (last === undefined) return [...complaints, 'no arithmetic'];
+  if (last === undefined) return [...complaints, say('没有算式', 'no arithmetic')];
   if (kind !== 'order') {
     const [main, unit] =
       finding.amountFen === undefined ? [finding.quantity?.value, finding.quantity?.unit] : [finding.amountFen, 'fen'];
-    if (last.result !== main) complaints.push(`the arithmetic ends in ${last.result}, the finding says ${main}`);
-    if (last.unit !== unit) complaints.push(`the arithmetic ends in ${last.unit}, the finding counts ${unit}`);
+    if (last.result !== main)
+      complaints.push(
+        say(
+          `算式得 ${last.result}，线索写作 ${main}`,
+          `the arithmetic ends in ${last.result}, the finding says ${main}`,
+        ),
+      );
+    if (last.unit !== unit)
+      complaints.push(
+        say(
+          `算式的单位是 ${last.unit}，线索是 ${unit}`,
+          `the arithmetic ends in ${last.unit}, the finding counts ${unit}`,
+        ),
+      );
   }
   for (const [name, value] of Object.entries(finding.numbers ?? {})) {
     const shown = arithmetic.find((step) => step.name === name);
-    if (shown !== undefined && shown.result !== value) complaints.push(`${name} is ${value} and ${shown.result}`);
+    if (shown !== undefined && shown.result !== value)
+      complaints.push(say(`${name} 有 ${value} 和 ${shown.result} 两个数`, `${name} is ${value} and ${shown.result}`));
   }
   return complaints;
 }

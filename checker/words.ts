@@ -1,4 +1,5 @@
 import { clockOf, dayOfInstant, writeDay } from './calendar.ts';
+import { type Complaint, say } from './complaint.ts';
 import type { Explanation } from './explanation.ts';
 import type { Fact } from './fact.ts';
 
@@ -85,7 +86,7 @@ export function tokens(sentence: string): string[] {
 const known = ['42', '86400 s', '24', '150 %', '200 %', '300 %', '50', '50 %', '100 %', '20 %', '1970', '1992'];
 
 /** Numbers in the sentences that are no fact, value or result of the explanation. */
-export function wordComplaints(explanation: Explanation): string[] {
+export function wordComplaints(explanation: Explanation): Complaint[] {
   const { finding, facts, values, arithmetic, flip, rule, sentence, missing, seal } = explanation;
   const sayable = new Sayable();
   for (const word of known) sayable.words.add(word);
@@ -97,14 +98,17 @@ export function wordComplaints(explanation: Explanation): string[] {
   if (flip !== null) sayable.add([flip.from, flip.to]);
   if (typeof flip?.from === 'number' && typeof flip.to === 'number') sayable.number(flip.to - flip.from);
   sums(first, sayable);
-  const complaints: string[] = [];
+  const complaints: Complaint[] = [];
   const said = [sentence.zh, sentence.en, flip?.zh ?? '', flip?.en ?? '', missing?.zh ?? '', missing?.en ?? ''];
   for (const text of said) {
     const words = text.replace(rule.title.zh, '').replace(rule.title.en, '');
-    for (const token of tokens(words)) if (!sayable.words.has(token)) complaints.push(`${token} in “${text}”`);
+    for (const token of tokens(words))
+      if (!sayable.words.has(token)) complaints.push(say(`“${text}”中的 ${token}`, `${token} in “${text}”`));
   }
   if (missing !== null && ![sentence.zh, sentence.en].every((text) => text.includes(missing.what)))
-    complaints.push(`the sentence does not say that ${missing.what} is missing`);
+    complaints.push(
+      say(`文字没有说明缺少 ${missing.what}`, `the sentence does not say that ${missing.what} is missing`),
+    );
   return complaints;
 }
 

@@ -1,4 +1,4 @@
-import { midnight } from '../calendar.ts';
+import { daysFrom, midnight } from '../calendar.ts';
 import type { Row } from '../explanation.ts';
 import { isNamedOff, isStatutory, isWorkingDay } from '../holidays.ts';
 import { secondsBetween, union } from './intervals.ts';
@@ -37,7 +37,7 @@ export function attendanceOf(
   const days: AttendanceDay[] = [];
   // Breaks lie in attendance without orders, on the day of their row; what does not fit there, on the next.
   let carried = 0;
-  for (let day = first - 1; day <= last; day++) {
+  for (const day of daysFrom(first - 1, last)) {
     const [from, to] = [midnight(day), midnight(day + 1)];
     const row = roster.find((each) => on(each, 'date') === day) ?? null;
     const own = row === null ? 0 : (number(row, 'breakS') ?? 0);

@@ -1,4 +1,5 @@
 import { dateOf, readMonth } from '../calendar.ts';
+import { say } from '../complaint.ts';
 import type { Row } from '../explanation.ts';
 import type { Behind, Recount } from './recount.ts';
 import { number, on, rowsOf, said, tradeOf } from './rows.ts';
@@ -47,7 +48,8 @@ export function recountEnterprise({ finding, fact, rows }: Behind, to: Recount):
   to.is('first', month.first);
   to.is('last', month.last);
   to.is('trade', trade);
-  if (typeof trade === 'string' && !Object.values(tradeOf).includes(trade)) to.complaints.push(`${trade} is no trade`);
+  if (typeof trade === 'string' && !Object.values(tradeOf).includes(trade))
+    to.complaints.push(say(`${trade} 不是行业`, `${trade} is no trade`));
   const of = (table: string) => rowsOf(rows, table, platform);
   const inTrade = (table: string) => of(table).filter((row) => tradeOf[said(row, 'trade') ?? ''] === trade);
   for (const [field, table] of Object.entries(reportedBy))
@@ -156,7 +158,12 @@ export function recountPremium({ finding, fact, rows }: Behind, to: Recount): vo
       (industry === undefined || industries[said(each, 'industry') ?? ''] === industry),
   );
   if (row === undefined) {
-    to.complaints.push(`no declaration of ${finding.period} for ${region} among the rows`);
+    to.complaints.push(
+      say(
+        `证据中没有 ${region} 的 ${finding.period} 申报`,
+        `no declaration of ${finding.period} for ${region} among the rows`,
+      ),
+    );
     return;
   }
   to.is('ordersDeclared', number(row, 'orders'));
@@ -186,7 +193,7 @@ export function recountCorrectionOrder({ finding, rows, sealed }: Behind, to: Re
       said(row, 'orderNumber') === finding.record && on(row, 'arrearsFrom') !== null && on(row, 'arrearsFrom')! <= last,
   );
   if (orders.length === 0) {
-    to.complaints.push(`no order ${finding.record} among the rows`);
+    to.complaints.push(say(`证据中没有责令书 ${finding.record}`, `no order ${finding.record} among the rows`));
     return;
   }
   const sum = (column: string) => orders.reduce((total, row) => total + (number(row, column) ?? 0), 0);

@@ -1,4 +1,5 @@
 import { dayOfInstant, midnight, readMonth } from '../calendar.ts';
+import { say } from '../complaint.ts';
 import type { Row } from '../explanation.ts';
 import { isStatutory } from '../holidays.ts';
 import { secondsBetween } from './intervals.ts';
@@ -91,7 +92,10 @@ export function recountFeed(behind: Behind, to: Recount): void {
   }
   for (const row of shown) {
     const defect = shows[finding.rule]?.(row, behind) ?? null;
-    if (defect === false) to.complaints.push(`${row.table} ${row.recordId} does not show the defect`);
+    if (defect === false)
+      to.complaints.push(
+        say(`${row.table} ${row.recordId} 看不出所说的缺陷`, `${row.table} ${row.recordId} does not show the defect`),
+      );
   }
   if (finding.rule === 'unlinked-worker' && shown.length < SHOWN) unlinked(shown, rows, to);
 }
@@ -105,13 +109,15 @@ function owed({ finding, fact, rows, sealed }: Behind, to: Recount): void {
   to.is('mustReport', said(row, 'mustReport') === null ? null : list.length);
   to.is('engaged', (on(row, 'onDate') ?? last) <= last && (on(row, 'offDate') ?? first) >= first);
   const strays = (Array.isArray(fact.silent) ? fact.silent : []).filter((table) => !list.includes(table));
-  if (strays.length > 0) to.complaints.push(`${strays.join(', ')} need not be reported`);
+  if (strays.length > 0)
+    to.complaints.push(say(`${strays.join('、')} 不属于应报送的表`, `${strays.join(', ')} need not be reported`));
 }
 
 function unlinked(shown: readonly Row[], rows: readonly Row[], to: Recount): void {
   const registered = new Set(rows.filter(({ table }) => table === 'worker').map((row) => said(row, 'workerId')));
   const stray = shown.filter((row) => !registered.has(said(row, 'workerId')));
-  if (stray.length < shown.length) to.complaints.push('a row shown belongs to a registered worker');
+  if (stray.length < shown.length)
+    to.complaints.push(say('所列记录中有已登记的劳动者', 'a row shown belongs to a registered worker'));
   if (shown.length === 0) return;
   to.is('unlinkedRows', stray.length);
   to.is('unlinkedWorkers', new Set(stray.map((row) => said(row, 'workerId'))).size);

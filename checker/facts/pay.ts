@@ -1,4 +1,5 @@
-import { dateOf, dayNumber, dayOfInstant, midnight, monthLength } from '../calendar.ts';
+import { dateOf, dayNumber, dayOfInstant, daysFrom, midnight, monthLength } from '../calendar.ts';
+import { say } from '../complaint.ts';
 import type { Row } from '../explanation.ts';
 import { isStatutory } from '../holidays.ts';
 import { attendanceOf } from './attendance.ts';
@@ -110,7 +111,7 @@ export function recountSettlement(behind: Behind, to: Recount): void {
       (finding.record === null || each.recordId === finding.record),
   );
   if (row === undefined) {
-    to.complaints.push(`no settlement of ${finding.period} among the rows`);
+    to.complaints.push(say(`证据中没有 ${finding.period} 的结算`, `no settlement of ${finding.period} among the rows`));
     return;
   }
   const last = on(row, 'periodTo')!;
@@ -193,7 +194,7 @@ function workedTime(
   const attended = attendanceOf(rows, platform, first, last);
   let [seconds, holiday, normal, holidayPay, normalPay] = [0, 0, 0, 0, 0];
   let allowances: (number | null)[] = [];
-  for (let day = first; day <= last; day++) {
+  for (const day of daysFrom(first, last)) {
     const [from, until] = [midnight(day), midnight(day + 1)];
     const agreement = agreementOn(rows, platform, trade, day);
     const byAttendance = ['employee', 'part-time', 'dispatched'].includes(classOn(rows, platform, day));
@@ -234,6 +235,9 @@ function places(fact: Behind['fact'], rows: readonly Row[], to: Recount, platfor
   const sum = spent.reduce((total, each) => total + each.seconds, 0);
   const told = placesOf(rows, platform);
   const stray = spent.find(({ place }) => !told.includes(place));
-  if (stray !== undefined) to.complaints.push(`no row is of ${stray.place}`);
-  if (sum !== seconds) to.complaints.push(`placeSeconds add up to ${sum}, the rows give ${seconds}`);
+  if (stray !== undefined) to.complaints.push(say(`证据中没有工作地 ${stray.place}`, `no row is of ${stray.place}`));
+  if (sum !== seconds)
+    to.complaints.push(
+      say(`placeSeconds 合计 ${sum}，由证据数得 ${seconds}`, `placeSeconds add up to ${sum}, the rows give ${seconds}`),
+    );
 }

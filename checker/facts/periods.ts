@@ -1,4 +1,4 @@
-import { midnight, readMonth } from '../calendar.ts';
+import { daysFrom, midnight, readMonth } from '../calendar.ts';
 import { isStatutory } from '../holidays.ts';
 import { attendanceOf, monthTime } from './attendance.ts';
 import { secondsBetween, union } from './intervals.ts';
@@ -13,7 +13,7 @@ const EIGHT_HOURS = 28800;
 /** The working-time systems rows allow over several days: one that every day allows, else unknown. */
 function systemsOver({ rows }: Behind, platform: string, first: number, last: number): string[] {
   let common = systemsOn(rows, platform, first);
-  for (let day = first + 1; day <= last; day++) {
+  for (const day of daysFrom(first + 1, last)) {
     const own = systemsOn(rows, platform, day);
     common = common.filter((system) => own.includes(system));
   }
@@ -32,7 +32,7 @@ export function recountWeek(behind: Behind, to: Recount): void {
   const attended = platform === null ? null : attendanceOf(rows, platform, first, last);
   let worked = 0;
   let run = 0;
-  for (let day = first; day <= last; day++) {
+  for (const day of daysFrom(first, last)) {
     const any =
       secondsBetween(working, midnight(day), midnight(day + 1)) > 0 || (attended?.[day - first]?.seconds ?? 0) > 0;
     worked += any ? 1 : 0;
@@ -68,8 +68,8 @@ export function recountMonth(behind: Behind, to: Recount): void {
   sumOfSettlements(behind, to, platform, first, last);
   to.is('approvedCycle', cycleOn(rows, platform, last));
   to.oneOf('place', placesOf(rows, platform));
-  let terms = null;
-  for (let day = last; day >= first && terms === null; day--) terms = termsOn(rows, platform, day);
+  const inMonth = daysFrom(first, last).map((day) => termsOn(rows, platform, day));
+  const terms = inMonth.findLast((row) => row !== null) ?? null;
   for (const column of ['wageStandardFen', 'overtimeBaseFen', 'piecePriceFen'])
     to.is(column, terms === null ? null : number(terms, column));
 }
@@ -153,7 +153,7 @@ export function recountCycle(behind: Behind, to: Recount): void {
   const approvals = comprehensive(rows, platform);
   const approved = (day: number) => approvals.some((row) => inForce(row, day));
   let throughout = true;
-  for (let day = first; day <= last; day++) throughout &&= approved(day);
+  for (const day of daysFrom(first, last)) throughout &&= approved(day);
   to.is('approved', throughout);
   to.oneOf(
     'cycle',

@@ -1,4 +1,5 @@
 import { dayOfInstant, readDay, readMonth } from '../calendar.ts';
+import { say } from '../complaint.ts';
 import type { Row } from '../explanation.ts';
 
 import { payOf } from './pay.ts';
@@ -124,12 +125,13 @@ export function recountDeduction({ finding, rows }: Behind, to: Recount): void {
   const charges = chargesOf(rows, platform, month.first, month.last);
   const at = charges.findIndex(({ row }) => row.recordId === finding.record);
   if (at < 0) {
-    to.complaints.push(`no deduction ${finding.record} among the rows`);
+    to.complaints.push(say(`证据中没有扣款 ${finding.record}`, `no deduction ${finding.record} among the rows`));
     return;
   }
   const { row, claim } = charges[at]!;
   to.is('on', day);
-  if (on(row, 'deductedOn') !== day) to.complaints.push(`${row.recordId} was deducted on another day`);
+  if (on(row, 'deductedOn') !== day)
+    to.complaints.push(say(`${row.recordId} 的扣款日期不同`, `${row.recordId} was deducted on another day`));
   to.is('recordId', row.recordId);
   to.is('amountFen', takenOf(row));
   to.is('ground', groundOf(row));
@@ -165,7 +167,7 @@ export function recountRuleChange({ finding, rows }: Behind, to: Recount): void 
   if (finding.record === null) return;
   const row = rowsOf(rows, 'publishedRule', finding.platform).find((each) => each.recordId === finding.record);
   if (row === undefined) {
-    to.complaints.push(`no rule ${finding.record} among the rows`);
+    to.complaints.push(say(`证据中没有规则 ${finding.record}`, `no rule ${finding.record} among the rows`));
     return;
   }
   const kinds = 'entry-exit allocation piece-price take-rate pay-composition hours rewards-penalties deduction'.split(

@@ -1,4 +1,5 @@
 import { same } from '../canonical.ts';
+import { type Complaint, say } from '../complaint.ts';
 import type { Finding, Row } from '../explanation.ts';
 import type { Fact } from '../fact.ts';
 
@@ -6,7 +7,7 @@ import type { Fact } from '../fact.ts';
 export class Recount {
   readonly #fact: Fact;
   readonly #counted = new Set<string>();
-  readonly complaints: string[] = [];
+  readonly complaints: Complaint[] = [];
 
   constructor(fact: Fact) {
     this.#fact = fact;
@@ -29,7 +30,12 @@ export class Recount {
     const given = this.#fact[field];
     if (values.some((value) => same(value as never, given as never))) return;
     const counted = values.map((value) => JSON.stringify(value)).join(' or ');
-    this.complaints.push(`${field} is ${JSON.stringify(given)}, the rows give ${counted}`);
+    this.complaints.push(
+      say(
+        `${field} 写作 ${JSON.stringify(given)}，由证据数得 ${counted}`,
+        `${field} is ${JSON.stringify(given)}, the rows give ${counted}`,
+      ),
+    );
   }
 
   /** The field may not be less than the rows give; what they cannot show may make it more. */
@@ -38,7 +44,12 @@ export class Recount {
     this.#counted.add(field);
     const given = this.#fact[field];
     if (typeof given === 'number' && given >= value) return;
-    this.complaints.push(`${field} is ${JSON.stringify(given)}, the rows give at least ${value}`);
+    this.complaints.push(
+      say(
+        `${field} 写作 ${JSON.stringify(given)}，由证据至少数得 ${value}`,
+        `${field} is ${JSON.stringify(given)}, the rows give at least ${value}`,
+      ),
+    );
   }
 
   /** The two bounds of a time: the least is what closed rows give, the most must reach what open rows may add. */

@@ -13,7 +13,11 @@ export function at(row: Row, column: string): number | null {
   const text = row.values[column];
   if (text === undefined || text === null) return null;
   const instant = typeof text === 'string' ? readInstant(text) : null;
-  if (instant === null) throw new Unreadable(`${row.table} ${row.recordId}: ${column} is no instant`);
+  if (instant === null)
+    throw new Unreadable(
+      `${row.table} ${row.recordId}：${column} 不是时刻`,
+      `${row.table} ${row.recordId}: ${column} is no instant`,
+    );
   return instant;
 }
 
@@ -22,7 +26,11 @@ export function on(row: Row, column: string): number | null {
   const text = row.values[column];
   if (text === undefined || text === null) return null;
   const day = typeof text === 'string' ? readDay(text) : null;
-  if (day === null) throw new Unreadable(`${row.table} ${row.recordId}: ${column} is no day`);
+  if (day === null)
+    throw new Unreadable(
+      `${row.table} ${row.recordId}：${column} 不是日期`,
+      `${row.table} ${row.recordId}: ${column} is no day`,
+    );
   return day;
 }
 
@@ -30,7 +38,11 @@ export function on(row: Row, column: string): number | null {
 export function number(row: Row, column: string): number | null {
   const value = row.values[column];
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'number') throw new Unreadable(`${row.table} ${row.recordId}: ${column} is no number`);
+  if (typeof value !== 'number')
+    throw new Unreadable(
+      `${row.table} ${row.recordId}：${column} 不是整数`,
+      `${row.table} ${row.recordId}: ${column} is no number`,
+    );
   return value;
 }
 
@@ -38,7 +50,11 @@ export function number(row: Row, column: string): number | null {
 export function said(row: Row, column: string): string | null {
   const value = row.values[column];
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') throw new Unreadable(`${row.table} ${row.recordId}: ${column} is no text`);
+  if (typeof value !== 'string')
+    throw new Unreadable(
+      `${row.table} ${row.recordId}：${column} 不是文字`,
+      `${row.table} ${row.recordId}: ${column} is no text`,
+    );
   return value;
 }
 

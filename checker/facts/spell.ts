@@ -1,4 +1,5 @@
 import { dayOfInstant, readInstant, writeInstant } from '../calendar.ts';
+import { say } from '../complaint.ts';
 import { stretches, union } from './intervals.ts';
 import {
   acceptedBetween,
@@ -47,7 +48,9 @@ export function recountSpell(behind: Behind, to: Recount): void {
   } else if (stretch === undefined) {
     // Days a feed left out make stretches that are possible and of which nothing is known.
     if (finding.verdict === 'finding' || fact.stretchSeconds !== 0)
-      to.complaints.push(`no stretch of the rows begins at ${writeInstant(start)}`);
+      to.complaints.push(
+        say(`由证据没有始于 ${writeInstant(start)} 的时段`, `no stretch of the rows begins at ${writeInstant(start)}`),
+      );
   }
   // Days a feed left out may lengthen what is possible, never what is known.
   else to.time('stretchSeconds', end - start, end - start, finding.verdict === 'finding');

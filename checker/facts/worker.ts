@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar.ts';
 import type { Row } from '../explanation.ts';
 import { inForce, number, on, rowsOf, said, tradeOf } from './rows.ts';
 
@@ -26,7 +27,7 @@ export function classOn(rows: readonly Row[], platform: string, day: number): st
 /** One class over several days: the same on all of them, else unclear. */
 export function classOver(rows: readonly Row[], platform: string, first: number, last: number): string {
   const found = new Set<string>();
-  for (let day = first; day <= last; day++) found.add(classOn(rows, platform, day));
+  for (const day of daysFrom(first, last)) found.add(classOn(rows, platform, day));
   return found.size === 1 ? [...found][0]! : 'unclear';
 }
 
@@ -34,7 +35,7 @@ export function classOver(rows: readonly Row[], platform: string, first: number,
 export function engagedThroughout(rows: readonly Row[], platform: string, first: number, last: number): boolean | null {
   const engagements = rowsOf(rows, 'worker', platform);
   if (engagements.length === 0) return null;
-  for (let day = first; day <= last; day++)
+  for (const day of daysFrom(first, last))
     if (!engagements.some((row) => inForce(row, day, 'onDate', 'offDate'))) return false;
   return true;
 }

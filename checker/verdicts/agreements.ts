@@ -118,7 +118,10 @@ function judgeStop(fact: Fact, cited: Cited, agreed: Agreed): Derived {
   const [reached, prompted] = [whole(fact, agreed.reachedAt), whole(fact, agreed.promptedAt)];
   // A prompt counts from the moment of the limit on; what came before is not it.
   if (prompted !== null && reached !== null && prompted < reached)
-    throw new Unreadable(`${agreed.promptedAt} is before ${agreed.reachedAt}`);
+    throw new Unreadable(
+      `${agreed.promptedAt} 早于 ${agreed.reachedAt}`,
+      `${agreed.promptedAt} is before ${agreed.reachedAt}`,
+    );
   if (flag(fact, 'promptsReported') !== true) doubts.push('table-not-reported restPrompt');
   else if (prompted === null && doubts.length === 0) return missingItems(1);
   else if (prompted !== null && reached === null) doubts.push('field-not-reported finishedAt');

@@ -4,7 +4,7 @@ import { type Derived, met, metUnless, notApplicable, type Reading, trades } fro
 /** A driver who drives for several platforms is judged on the union, otherwise on the platform's own record: once, never twice. */
 function judgedElsewhere(fact: Fact): boolean {
   const platforms = whole(fact, 'platformsInUnion') ?? 1;
-  if (platforms < 1) throw new Unreadable('platformsInUnion is less than one');
+  if (platforms < 1) throw new Unreadable('platformsInUnion 小于 1', 'platformsInUnion is less than one');
   const several = platforms > 1;
   return (text(fact, 'platform') === null) !== several;
 }

@@ -1,3 +1,4 @@
+import { daysFrom } from '../calendar.ts';
 import { amount, bounds, counted, flag, text, whole, word } from '../fact.ts';
 import { isStatutory } from '../holidays.ts';
 import {
@@ -207,7 +208,5 @@ export const specialHoursApproval: Reading = {
 
 /** Days of a span on which something dated from–to was not in force; without a first day it never was, without a last it still is. */
 export function daysOutside(span: readonly [number, number], from: number | null, to: number | null): number {
-  let days = 0;
-  for (let day = span[0]; day <= span[1]; day++) if (from === null || day < from || (to !== null && day > to)) days++;
-  return days;
+  return daysFrom(span[0], span[1]).filter((day) => from === null || day < from || (to !== null && day > to)).length;
 }
