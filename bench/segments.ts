@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SegmentRef } from '#journey/2-audit/seal/resolve.ts';
 import { sealMonth } from '#journey/2-audit/seal/seal.ts';
 import type { SealedMonth } from '#journey/2-audit/seal-lake.ts';
+import { payParts } from '#measures/facts/pay-parts.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { hmacSm3 } from '#store/sm3.ts';
 
@@ -15,7 +16,7 @@ const platforms = ['91500229MA5U0T0105', '92500229MA60A1B21X', '93500229MA5YYK9X
 const list = (values: readonly string[]) => `[${values.map(literal).join(', ')}]`;
 
 /** First second of September 2026 in Asia/Shanghai. */
-const MONTH_START = 1788192000 - 8 * 3600;
+const MONTH_START = 1788192000;
 
 /** Day of the month (0-29) of a worker's d-th working day: six days on, one off, not everyone on the same day. */
 const dayOfMonth = 'd + (d + w % 5) // 6';
@@ -53,7 +54,7 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
       '500229' || (ARRAY['001','002','102','103','104'])[1 + w % 5] AS "fromPlace", '500229001' AS "toPlace",
       CAST(800 + ${random('1', 3000)} AS INTEGER) AS "distanceM", CAST(took AS INTEGER) AS "durationS", CAST(CASE WHEN i % 400 = 3 THEN 180 ELSE 2400 END AS INTEGER) AS "promisedS", CAST(0 AS INTEGER) AS "extendedS",
       CAST(2500 + ${random('2', 900)} AS INTEGER) AS "userPaidFen", CAST(500 AS INTEGER) AS "platformFeeFen", CAST(${ver === '1' ? 1000 : 1010} + ${random('3', 400)} AS INTEGER) AS "workerGrossFen",
-      '9' AS "takeRateShown", CAST(70 AS INTEGER) AS "injuryPremiumMilli", CAST(0 AS INTEGER) AS "penaltyFen", '0' AS holiday, '0' AS night, '00' AS weather, '1' AS identity, 'CNY' AS currency
+      '9' AS "takeRateShown", CAST(70 AS INTEGER) AS "injuryPremiumMilli", CAST(0 AS INTEGER) AS "penaltyFen", CASE WHEN d + (d + w % 5) // 6 = 24 THEN '1' ELSE '0' END AS holiday, '0' AS night, '00' AS weather, '1' AS identity, 'CNY' AS currency
     FROM (SELECT i, i // ${PER_WORKER} AS w, (i % ${PER_WORKER}) // ${PER_DAY} AS d, i % ${PER_DAY} AS n,
         ${MONTH_START} + (${dayOfMonth}) * 86400 + CASE WHEN n < 7 THEN 37800 + n * 1500 ELSE 59400 + (n - 7) * 1500 END + ${random('4', 600)} AS start,
         900 + ${random('5', 1200)} AS took
@@ -81,20 +82,7 @@ export async function benchSegments(orders: number, seed: number): Promise<{ fol
       ${workerId('i')} AS "workerId", '02' AS trade, CAST(20697 AS INTEGER) AS "periodFrom", CAST(20726 AS INTEGER) AS "periodTo", CAST(20736 AS INTEGER) AS "dueOn",
       CAST(20735 * 86400 AS UINTEGER) AS "paidAt", '1' AS payer, NULL::VARCHAR AS "payerUscc", '1' AS form,
       ${[
-        'basicFen',
-        'pieceFen',
-        'distanceFen',
-        'overtimeFen',
-        'pieceOvertimeFen',
-        'holidayPremiumFen',
-        'subsidyNightFen',
-        'subsidyWeatherFen',
-        'subsidyHeatFen',
-        'rewardFen',
-        'tipsFen',
-        'inKindFen',
-        'welfareFen',
-        'otherPayFen',
+        ...payParts,
         'deductionPenaltyFen',
         'deductionDamageFen',
         'deductionInsuranceFen',

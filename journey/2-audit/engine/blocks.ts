@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, County, RecordRow, RowColumns, Sorted, WorkerRecords } from '#measures/facts/ledger.ts';
 import { type Engine, literal } from '#store/engine.ts';
@@ -119,8 +120,7 @@ export class BlockReader {
 /** Rows of a sealed small table; none where the table was never sent. */
 export async function readRecords(engine: Engine, folder: string, table: string, where: string): Promise<RecordRow[]> {
   const file = join(folder, 'records', `${table}.parquet`);
-  const found = await engine.rows<{ file: string }>(`SELECT file FROM glob(${literal(file)})`);
-  if (found.length === 0) return [];
+  if (!existsSync(file)) return [];
   return engine.rows<RecordRow>(
     `SELECT * FROM read_parquet(${literal(file)}) WHERE ${where} ORDER BY worker, platform, "recordId", source`,
   );
