@@ -3,7 +3,8 @@ import { type Day, dayFromCivil, formatDay, parseDay } from './day.ts';
 /** A point in time: whole seconds since 1970-01-01T00:00:00Z. Local time is +08:00 all year (from 1992 on). */
 export type Instant = number;
 
-const OFFSET = 8 * 3600;
+/** Seconds local time is ahead of UTC; for SQL, everywhere else the functions below. */
+export const OFFSET = 8 * 3600;
 /** First instant whose local day can be told without summer time: 1992-01-01T00:00:00+08:00. */
 export const EARLIEST: Instant = dayFromCivil(1992, 1, 1) * 86400 - OFFSET;
 

@@ -1,4 +1,4 @@
-import { startOf } from '#basics/instant.ts';
+import { secondOfDay, startOf } from '#basics/instant.ts';
 import { type Block, type SessionColumns, type Sorted, UNKNOWN, UNKNOWN_CODE } from '../facts/ledger.ts';
 import { tradeIndex } from '../facts/records.ts';
 import { indicator, sumsOf, type Tally } from '../indicator.ts';
@@ -25,7 +25,7 @@ export const payPerHour = indicator({
     const nightFrom = law.inForce('night-from-second', first).value ?? 0;
     const nightTo = law.inForce('night-to-second', first).value ?? 0;
     const isNight = (at: number) => {
-      const second = (at + 28800) % 86400;
+      const second = secondOfDay(at);
       return nightFrom <= nightTo ? second >= nightFrom && second < nightTo : second >= nightFrom || second < nightTo;
     };
     for (let k = 0; k < block.workers; k++) addWorker(tally, block, k, from, to, isNight);

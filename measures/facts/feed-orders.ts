@@ -1,3 +1,4 @@
+import { secondOfDay } from '#basics/instant.ts';
 import { townships } from '#law/places/townships.ts';
 import { at, type FeedSink, WIDTH } from './feed-counts.ts';
 import { type FeedReading, STATUTORY } from './feed-reading.ts';
@@ -194,7 +195,7 @@ function checkMarks(o: OrderColumns, i: number, platform: number, reading: FeedR
 /** 1 where the order lies wholly in the night, -1 wholly outside, 0 across its edge. */
 function nightOnly(start: number, end: number, reading: FeedReading): -1 | 0 | 1 {
   const length = (reading.nightTo - reading.nightFrom + 86400) % 86400;
-  const into = (((start + 28800 - reading.nightFrom) % 86400) + 86400) % 86400;
+  const into = (secondOfDay(start) - reading.nightFrom + 86400) % 86400;
   const until = into + end - start;
   if (into < length) return until <= length ? 1 : 0;
   return until <= 86400 ? -1 : 0;

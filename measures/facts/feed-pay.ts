@@ -4,6 +4,7 @@ import type { FeedReading } from './feed-reading.ts';
 import { checkLinked, report } from './feed-report.ts';
 import { ordersMissing } from './feed-sessions.ts';
 import { type Block, type PayColumns, UNKNOWN, UNKNOWN_CODE } from './ledger.ts';
+import { payParts } from './pay-parts.ts';
 
 // Read from constants: a lookup by name would cost more than the count.
 const {
@@ -122,18 +123,8 @@ function ordersBehind(
 function sumsCannotBe(p: PayColumns, i: number, tolerance: number): boolean {
   const gross = p.grossFen[i]!;
   if (gross === UNKNOWN) return false;
-  const parts =
-    amount(p.basicFen[i]!) +
-    amount(p.pieceFen[i]!) +
-    amount(p.distanceFen[i]!) +
-    amount(p.overtimeFen[i]!) +
-    amount(p.holidayPremiumFen[i]!) +
-    amount(p.subsidyNightFen[i]!) +
-    amount(p.subsidyWeatherFen[i]!) +
-    amount(p.subsidyHeatFen[i]!) +
-    amount(p.rewardFen[i]!) +
-    amount(p.tipsFen[i]!) +
-    amount(p.otherPayFen[i]!);
+  let parts = 0;
+  for (const part of payParts) parts += amount(p[part][i]!);
   if (parts > gross + tolerance) return true;
   const deductions =
     amount(p.deductionPenaltyFen[i]!) +

@@ -193,6 +193,10 @@ test('sums of a settlement: too much is certain, too little may be a part left o
   assert.equal(seen({ pieceFen: 1000, grossFen: 999 }), false);
   assert.equal(seen({ pieceFen: 1000, grossFen: 998 }), true);
   assert.equal(seen({ pieceFen: 1000, grossFen: 2000 }), false);
+  for (const part of ['pieceOvertimeFen', 'inKindFen', 'welfareFen']) {
+    assert.equal(seen({ pieceFen: 1000, [part]: 500, grossFen: 1500 }), false, part);
+    assert.equal(seen({ pieceFen: 1000, [part]: 500, grossFen: 1000 }), true, `${part} is part of gross`);
+  }
   assert.equal(seen({ grossFen: 1000, taxFen: 100, netFen: 901 }), false);
   assert.equal(seen({ grossFen: 1000, taxFen: 100, netFen: 902 }), true);
   assert.equal(seen({ grossFen: 1000, taxFen: 100, netFen: 500 }), false);

@@ -1,7 +1,8 @@
 import type { Fen } from '#basics/money.ts';
 import { type PayColumns, UNKNOWN } from './ledger.ts';
 
-const parts = [
+/** Parts of a settlement as reported; their sum is the gross amount. */
+export const payParts = [
   'basicFen',
   'pieceFen',
   'distanceFen',
@@ -17,7 +18,7 @@ const parts = [
   'welfareFen',
   'otherPayFen',
 ] as const;
-export type PayPart = (typeof parts)[number];
+export type PayPart = (typeof payParts)[number];
 
 /** Parts of one settlement. The gross amount is the sum of its parts, so that a part not reported is nothing where the others make up the whole. */
 export class PayParts {
@@ -29,7 +30,7 @@ export class PayParts {
     this.#columns = columns;
     this.#row = row;
     let sum = 0;
-    for (const part of parts) {
+    for (const part of payParts) {
       const value = columns[part][row]!;
       if (value !== UNKNOWN) sum += value;
     }

@@ -1,4 +1,4 @@
-import { startOf } from '#basics/instant.ts';
+import { OFFSET, startOf } from '#basics/instant.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import type { Engine } from '#store/engine.ts';
 import { exchange } from '../../1-intake/exchange/exchange.ts';
@@ -53,9 +53,9 @@ export async function countFeed(engine: Engine, request: FeedRequest): Promise<S
     (name) => !['platformUscc', 'recordId', 'ver', 'op', 'sentTime', 'idNo'].includes(name),
   );
   const values = own.map((name) => `count("${name}")`).join(' + ');
-  const day = at === null ? 'CAST(NULL AS BIGINT)' : `(CAST(${at} AS BIGINT) + 28800) // 86400`;
+  const day = at === null ? 'CAST(NULL AS BIGINT)' : `(CAST(${at} AS BIGINT) + ${OFFSET}) // 86400`;
   // A settlement can be sent once it is paid, or should have been.
-  const due = table === 'pay' ? `coalesce((CAST("paidAt" AS BIGINT) + 28800) // 86400, "dueOn", "periodTo")` : day;
+  const due = table === 'pay' ? `coalesce((CAST("paidAt" AS BIGINT) + ${OFFSET}) // 86400, "dueOn", "periodTo")` : day;
   const total = await engine.rows<{
     platformUscc: string;
     d: number | null;

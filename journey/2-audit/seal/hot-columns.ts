@@ -1,3 +1,5 @@
+import { OFFSET } from '#basics/instant.ts';
+import { payParts } from '#measures/facts/pay-parts.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 
 /** Storage of a sealed column; unknown is 0 in u32, 255 in u8, -2147483648 in i32. */
@@ -39,7 +41,7 @@ const sentEarly = (events: string): SealedColumn => ({
 });
 
 /** First instant of a day column. */
-const startOfDay = (column: string) => `CAST(("${column}" * 86400 - 28800) AS UINTEGER)`;
+const startOfDay = (column: string) => `CAST(("${column}" * 86400 - ${OFFSET}) AS UINTEGER)`;
 
 /** Sealed columns of every hot table after worker, platform, source, segment and row. */
 export const hotColumns: Readonly<Record<HotTable, readonly SealedColumn[]>> = {
@@ -115,20 +117,7 @@ export const hotColumns: Readonly<Record<HotTable, readonly SealedColumn[]>> = {
     code('form'),
     code('status'),
     ...[
-      'basicFen',
-      'pieceFen',
-      'distanceFen',
-      'overtimeFen',
-      'pieceOvertimeFen',
-      'holidayPremiumFen',
-      'subsidyNightFen',
-      'subsidyWeatherFen',
-      'subsidyHeatFen',
-      'rewardFen',
-      'tipsFen',
-      'inKindFen',
-      'welfareFen',
-      'otherPayFen',
+      ...payParts,
       'deductionPenaltyFen',
       'deductionDamageFen',
       'deductionInsuranceFen',

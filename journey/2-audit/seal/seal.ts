@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '#basics/canonical.ts';
 import { parseMonth } from '#basics/day.ts';
-import { startOf } from '#basics/instant.ts';
+import { OFFSET, startOf } from '#basics/instant.ts';
 import { type TableName, tableNames } from '#measures/facts/tables.ts';
 import { Engine, identifier, literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
@@ -206,7 +206,7 @@ class Sealing {
   feedRequest(table: TableName): FeedRequest {
     const start = exchange[table].startColumn;
     const hot = table in monthInstant;
-    const at = hot ? monthInstant[table as HotTable] : start === null ? null : `("${start}" * 86400 - 28800)`;
+    const at = hot ? monthInstant[table as HotTable] : start === null ? null : `("${start}" * 86400 - ${OFFSET})`;
     const inPeriod = at === null ? 'true' : `${at} BETWEEN ${startOf(this.first)} AND ${startOf(this.last + 1) - 1}`;
     const segments = this.request.segments.filter((s) => s.table === table);
     return {
