@@ -6,6 +6,7 @@ import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts
 import { weekdayText } from '#journey/2-audit/explaining/value-text.ts';
 import { type DayOfFacts, type WorkerFacts, workerFacts } from '#journey/2-audit/worker-facts.ts';
 import type { Calendar, DayKind } from '#law/in-force.types.ts';
+import { clock } from './clock.ts';
 import { dayKinds } from './day.ts';
 import { knownOnOption, lakeOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
@@ -38,8 +39,6 @@ function monthsOf(span: { from: number; to: number }): string[] {
   return months;
 }
 
-const clock = (seconds: number) =>
-  `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;
 const bounds = (least: number, most: number) =>
   clock(least) === clock(most) ? clock(least) : `${clock(least)}–${clock(most)}`;
 

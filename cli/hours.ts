@@ -3,12 +3,10 @@ import { grouped, table } from '#basics/text-columns.ts';
 import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { longestHours } from '#journey/2-audit/hours.ts';
 import { sealedMonths } from '#journey/2-audit/seal-lake.ts';
+import { clock } from './clock.ts';
 import { knownOnOption, lakeOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
 import { monthOption, numberOption, textOption, type Verb } from './verb.ts';
-
-const clock = (seconds: number) =>
-  `${Math.floor(seconds / 3600)}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`;
 
 export const verb: Verb = {
   name: 'hours',

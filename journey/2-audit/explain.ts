@@ -19,7 +19,7 @@ import type { CannotTellReason, RuleFinding } from '#measures/verdict.ts';
 import { Engine, literal } from '#store/engine.ts';
 import type { FoundFinding } from './audits.ts';
 import { BlockReader } from './engine/blocks.ts';
-import { loadCounty } from './engine/county.ts';
+import { enterpriseTables, loadCounty } from './engine/county.ts';
 import { captureCounty, captureWorker, type FoldTotals } from './engine/folding.ts';
 import { readEvidence } from './evidence.ts';
 import {
@@ -209,7 +209,7 @@ async function evidenceFor(
   );
   const mine = ids.filter((id) => finding.platform === null || id.platformUscc === finding.platform);
   const platforms = [...new Set(mine.map((id) => id.platformUscc))];
-  const ofWorker = [...new Set(['worker', ...tables.filter((table) => !enterpriseTables.has(table))])];
+  const ofWorker = [...new Set(['worker', ...tables.filter((table) => !aboutEnterprises.has(table))])];
   const rows = await readEvidence(engine, opened, {
     tables: ofWorker,
     ids: mine,
@@ -218,7 +218,7 @@ async function evidenceFor(
     segments,
   });
   const county = await readEvidence(engine, opened, {
-    tables: tables.filter((table) => enterpriseTables.has(table)),
+    tables: tables.filter((table) => aboutEnterprises.has(table)),
     ids: null,
     platforms,
     from,
@@ -234,19 +234,8 @@ function reach(kind: FactKind, from: number, to: number): { from: number; to: nu
   return { from: kind === 'order' || kind === 'spell' ? from : from - 1, to };
 }
 
-const enterpriseTables = new Set([
-  'enterprise',
-  'limitAgreement',
-  'restRule',
-  'workingTimeApproval',
-  'sectorAgreement',
-  'publishedRule',
-  'noticeDisplay',
-  'recordRetention',
-  'purchaseRequirement',
-  'injuryRegistration',
-  'injuryPremium',
-]);
+/** Orders to pay name their workers, so their rows are looked for as a worker's. */
+const aboutEnterprises = new Set<string>(enterpriseTables.filter((table) => table !== 'correctionOrder'));
 
 const monthFirst = (day: number) => {
   const { year, month } = civilFromDay(day);

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
 import { formatYuan } from '#basics/money.ts';
 import { change, step } from '../explanation.ts';
-import { dayField, fenField, tradeField } from '../facts/fields.ts';
+import { dayField, fenField, groundField, tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
-import { groundField } from './grounds.ts';
 
 /**
  * 强制购买: riders are not made to buy a named brand of battery swapping or a paid extra. A compulsory purchase of goods or

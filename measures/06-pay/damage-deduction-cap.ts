@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { divideHalfUp, type Fen, formatYuan } from '#basics/money.ts';
 import type { InForce } from '#law/in-force.types.ts';
 import { change, step } from '../explanation.ts';
-import { dayField, fenField, placeField, workerClassField } from '../facts/fields.ts';
+import { dayField, fenField, groundField, placeField, workerClassField } from '../facts/fields.ts';
 import type { DeductionFact } from '../facts/kinds.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 import { levelOf, outsideWageRules } from './classes.ts';
-import { groundField } from './grounds.ts';
 import { known } from './rows.ts';
 
 type Cap = Pick<DeductionFact, 'lossFen' | 'monthWageFen' | 'monthDamageBeforeFen'>;

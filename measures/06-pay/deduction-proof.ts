@@ -3,13 +3,12 @@ import { day, formatDay } from '#basics/day.ts';
 import { formatYuan } from '#basics/money.ts';
 import { deliveryStandard } from '#law/sources/delivery-standard.ts';
 import { change, step } from '../explanation.ts';
-import { dayField, fenField, tradeField, workerClassField } from '../facts/fields.ts';
+import { dayField, fenField, groundField, tradeField, workerClassField } from '../facts/fields.ts';
 import type { DeductionFact } from '../facts/kinds.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 import { outsideWageRules } from './classes.ts';
 import { defectsOf, isUnproved, isWithoutRule } from './deduction-defects.ts';
-import { groundField } from './grounds.ts';
 
 const standardFrom = day(deliveryStandard.from);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
 import { formatYuan } from '#basics/money.ts';
 import { change, step } from '../explanation.ts';
-import { dayField, fenField } from '../facts/fields.ts';
+import { dayField, fenField, groundField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
@@ -25,20 +25,7 @@ export const premiumChargedToWorker = rule({
   facts: z.object({
     on: dayField,
     amountFen: fenField,
-    ground: z.enum([
-      'lateness',
-      'bad-review',
-      'damage',
-      'purchase',
-      'equipment',
-      'insurance',
-      'injury-premium',
-      'deposit',
-      'tax',
-      'social-insurance',
-      'court-order',
-      'other',
-    ]),
+    ground: groundField,
   }),
   reads: ['deduction'],
   parameters: [],

@@ -35,3 +35,19 @@ export const placeField = z.string().nullable();
 
 /** Working-time system; comprehensive and irregular only with an approval in force. */
 export const hoursSystemField = z.enum(['standard', 'comprehensive', 'irregular', 'unknown']);
+
+/** Ground of a deduction, as the fact of a deduction names it. */
+export const groundField = z.enum([
+  'lateness',
+  'bad-review',
+  'damage',
+  'purchase',
+  'equipment',
+  'insurance',
+  'injury-premium',
+  'deposit',
+  'tax',
+  'social-insurance',
+  'court-order',
+  'other',
+]);

@@ -7,7 +7,8 @@ import type { Engine } from '#store/engine.ts';
 import type { Seal } from '../seal/seal.ts';
 import { readRecords } from './blocks.ts';
 
-const enterpriseTables = [
+/** Tables about enterprises rather than one worker; a county has few rows of them. */
+export const enterpriseTables = [
   'enterprise',
   'limitAgreement',
   'restRule',
