@@ -15,7 +15,7 @@ export const coachDriving24hSeconds = parameter({
       value: 28_800,
       instrument: 'coach-safety-rules',
       article: '第三十八条',
-      confidence: 'secondary',
+      confidence: 'memory',
       lastChecked: '2026-11-23',
       note: '起始日凭记忆，待核实；不适用于货运和网约车。发布日未见，knownFrom 取施行日。',
     },

@@ -16,7 +16,7 @@ export const contributionRateMedicalEmployee = parameter({
       value: 200,
       instrument: 'chongqing-medical-rates',
       article: '缴费比例',
-      confidence: 'secondary',
+      confidence: 'memory',
       lastChecked: '2026-11-23',
       note: '起始日凭记忆，待核实。发布日未见，knownFrom 取施行日。',
     },

@@ -16,7 +16,7 @@ export const contributionRatePensionEmployee = parameter({
       value: 800,
       instrument: 'pension-rate-notice-2019',
       article: '一',
-      confidence: 'secondary',
+      confidence: 'memory',
       lastChecked: '2026-11-23',
       note: '费率见于二手来源；文号和起始日凭记忆，待核实。发布日未见，knownFrom 取施行日。',
     },

@@ -17,7 +17,7 @@ export const contributionRateUnemploymentEmployee = parameter({
       value: 50,
       instrument: 'unemployment-rate-notice-2024',
       article: '降费',
-      confidence: 'secondary',
+      confidence: 'memory',
       lastChecked: '2026-11-23',
       note: '费率见于二手来源；文号和期限凭记忆，待核实。发布日未见，knownFrom 取施行日。',
     },
