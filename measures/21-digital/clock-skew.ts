@@ -6,7 +6,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
 
 /**
  * 时钟偏差: a record says it was sent before what it reports had happened, by more than clocks differ. Taken and marked, never
- * dropped (law/README point 3).
+ * dropped: a wrong clock does not undo the work.
  * Source: setting (sheet services-statistics-standards, F.7).
  */
 export const clockSkew = rule({

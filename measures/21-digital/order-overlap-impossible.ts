@@ -9,7 +9,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
  * seats more than 20 km apart, less what either place may lie from its seat, at 150 km/h. Township codes tell no more; a
  * shared account looks like this.
  * Source: setting (sheet services-statistics-standards, F.3). The other order may be another platform's: that part is for
- * the bureau, since it shows work elsewhere (law/README point 14).
+ * the bureau, since it shows work elsewhere.
  */
 export const orderOverlapImpossible = rule({
   slug: 'order-overlap-impossible',

@@ -7,7 +7,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
 /**
  * 超长在线时段: a session of more than 24 hours is taken as it is and marked; exactly 24 hours passes. An open session has no
  * length yet.
- * Source: setting (sheet services-statistics-standards, F.4; law/README point 3).
+ * Source: setting (sheet services-statistics-standards, F.4, where it is thrown away; here an end is never invented).
  */
 export const overLongSession = rule({
   slug: 'over-long-session',

@@ -7,7 +7,7 @@ import { countField, feedFields, withoutTable } from './feed-fields.ts';
 /**
  * 未登记的劳动者: orders, sessions or settlements of people the platform never reported as its workers. Their hours cannot be added
  * to those of other platforms.
- * Source: setting (sheet services-statistics-standards, F.7: missing parent; kept and marked, law/README point 3).
+ * Source: setting (sheet services-statistics-standards, F.7: missing parent; kept and marked, since what happened does not hang on a register line).
  */
 export const unlinkedWorker = rule({
   slug: 'unlinked-worker',

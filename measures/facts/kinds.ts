@@ -6,7 +6,7 @@ import type { FeedMonth } from './feed-month.ts';
 
 export type { CorrectionOrderFact, EnterpriseMonth, PremiumMonth, RuleChangeFact } from './enterprise-kinds.ts';
 
-/** Worker class, the one vocabulary (law/README): reported by the platform unless an adjudicated class replaces it from its date. */
+/** Worker class, the one vocabulary (`GLOSSARY.md`): reported by the platform unless an adjudicated class replaces it from its date. */
 export const workerClasses = [
   'employee',
   'part-time',

@@ -14,7 +14,7 @@ type DayType = 'workday' | 'rest-day' | 'holiday';
 
 /**
  * Months of one worker with one employer. Each day's time is judged by what the day is: a statutory holiday; else a rest day
- * where the roster says so or the notice gives the day off (adjusted and substitute days off are rest days, sheet 2.3); else a
+ * where the roster says so or the notice gives the day off (adjusted and substitute days off are rest days, not statutory ones); else a
  * workday, make-up workdays among them. Without a roster row the calendar decides.
  */
 export class MonthFold {

@@ -76,7 +76,7 @@ const common = {
 export interface TableInfo {
   zh: string;
   en: string;
-  /** Why the county may ask for it (law/README point 11). */
+  /** Why the county may ask for it; what a higher body already collects is not asked again. */
   legalBasis: string;
   /** `hot` tables are folded column by column; `record` tables are small and read as rows. */
   size: 'hot' | 'record';
