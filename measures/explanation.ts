@@ -46,6 +46,11 @@ export function spokenEn(seconds: number): string {
   return parts.join(' ');
 }
 
+/** Basis points as per cent: 2750 → `27.5%`. */
+export function perCent(basisPoints: number): string {
+  return `${basisPoints / 100}%`;
+}
+
 /** A count with its English noun: 1 `order`, 2 `orders`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { divideHalfUp, type Fen, formatYuan } from '#basics/money.ts';
 import type { InForce } from '#law/in-force.types.ts';
-import { change, step } from '../explanation.ts';
+import { change, perCent, step, valueIn } from '../explanation.ts';
 import { dayField, fenField, groundField, placeField, workerClassField } from '../facts/fields.ts';
 import type { DeductionFact } from '../facts/kinds.ts';
 import { rule } from '../rule.ts';
@@ -83,11 +83,12 @@ export const damageDeductionCap = rule({
       terms.push(`divideHalfUp(monthWageFen * damageDeductionShare, 10000)${before}`);
       if (finding.values.length > 1) terms.push(`monthWageFen - minimumWageMonthly${before}`);
     }
+    const share = perCent(valueIn(finding, 'damage-deduction-share'));
     const earlier = formatYuan(fact.monthDamageBeforeFen ?? 0);
     return {
       sentence: {
-        zh: `因损坏扣款${formatYuan(fact.amountFen)}元（当月此前已扣${earlier}元）；以损失、当月工资的20%和扣后不低于月最低工资三者中最小者为限，此次至多可扣${formatYuan(allowed)}元，多扣${formatYuan(excess)}元。`,
-        en: `${formatYuan(fact.amountFen)} yuan were deducted for damage (${earlier} earlier that month). The smallest of the loss, 20 % of the month’s wage and what leaves the monthly minimum allows at most ${formatYuan(allowed)} here: ${formatYuan(excess)} too much.`,
+        zh: `因损坏扣款${formatYuan(fact.amountFen)}元（当月此前已扣${earlier}元）；以损失、当月工资的${share}和扣后不低于月最低工资三者中最小者为限，此次至多可扣${formatYuan(allowed)}元，多扣${formatYuan(excess)}元。`,
+        en: `${formatYuan(fact.amountFen)} yuan were deducted for damage (${earlier} earlier that month). The smallest of the loss, ${share} of the month’s wage and what leaves the monthly minimum allows at most ${formatYuan(allowed)} here: ${formatYuan(excess)} too much.`,
       },
       arithmetic: [
         step('allowedFen', `max(0, min(${terms.join(', ')}))`, allowed, 'fen', '此次至多可扣', 'Allowed at most'),

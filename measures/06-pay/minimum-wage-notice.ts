@@ -61,7 +61,8 @@ export const minimumWageNotice = rule({
     const dueBy = finding.numbers?.dueBy ?? 0;
     const shown = fact.minimumWageShownOn;
     const amount = formatYuan(valueIn(finding, 'minimum-wage-monthly'));
-    const start = dueBy - valueIn(finding, 'minimum-wage-notice-days');
+    const days = valueIn(finding, 'minimum-wage-notice-days');
+    const start = dueBy - days;
     const until = shown === null ? 'last + 1' : 'min(minimumWageShownOn, last + 1)';
     const by = Math.max(dueBy, fact.first);
     return {
@@ -75,8 +76,8 @@ export const minimumWageNotice = rule({
           `${start} + minimumWageNoticeDays`,
           dueBy,
           'day',
-          `公布或开始用工（${formatDay(start)}）后10日`,
-          'Ten days from publication or first engagement',
+          `公布或开始用工（${formatDay(start)}）后${days}日`,
+          `${counted(days, 'day')} from publication or first engagement`,
         ),
         step(
           'daysWithout',

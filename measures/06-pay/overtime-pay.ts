@@ -87,7 +87,7 @@ export const overtimePay = rule({
     const short = finding.amountFen ?? 0;
     const paid = fact.overtimePayFen ?? 0;
     const base = finding.numbers?.baseFen ?? 0;
-    const rates = ratesInWords[fact.hoursSystem];
+    const rates = ratesInWords(fact, law);
     return {
       sentence: {
         zh: `加班工资基数${formatYuan(base)}元，按${rates.zh}应付${formatYuan(paid + short)}元，实付${formatYuan(paid)}元，低于应付${formatYuan(short)}元。`,

@@ -1,26 +1,36 @@
 import type { Fen } from '#basics/money.ts';
 import type { InForce, Law } from '#law/in-force.types.ts';
-import { step } from '../explanation.ts';
+import { perCent, step } from '../explanation.ts';
 import type { ArithmeticStep } from '../rule.ts';
 import type { RuleFinding } from '../verdict.ts';
 import { type Hours, type overtimeParameters, weighedAtLeast } from './overtime-due.ts';
+import { known } from './rows.ts';
 
-/** What each working-time system pays, in words. */
-export const ratesInWords = {
-  standard: {
-    zh: '工作日150%、休息日200%、法定节假日300%',
-    en: '150 % on workdays, 200 % on rest days and 300 % on statutory holidays',
-  },
-  comprehensive: {
-    zh: '超出综合计算周期的150%、法定节假日300%',
-    en: '150 % beyond the approved cycle and 300 % on statutory holidays',
-  },
-  irregular: {
-    zh: '不定时工时法定节假日的设定倍数',
-    en: 'the multiple set for statutory holidays under irregular hours',
-  },
-  unknown: { zh: '各倍数', en: 'the multiples' },
-} as const;
+/** What a working-time system pays, in words with the multipliers of the month. */
+export function ratesInWords(fact: Hours, law: Law): { zh: string; en: string } {
+  const [workday, restDay, holiday] = ['workday', 'rest-day', 'holiday'].map((kind) =>
+    perCent(known(law.inForce(`overtime-multiplier-${kind}`, fact.first))),
+  );
+  switch (fact.hoursSystem) {
+    case 'standard':
+      return {
+        zh: `工作日${workday}、休息日${restDay}、法定节假日${holiday}`,
+        en: `${workday} on workdays, ${restDay} on rest days and ${holiday} on statutory holidays`,
+      };
+    case 'comprehensive':
+      return {
+        zh: `超出综合计算周期的${workday}、法定节假日${holiday}`,
+        en: `${workday} beyond the approved cycle and ${holiday} on statutory holidays`,
+      };
+    case 'irregular':
+      return {
+        zh: '不定时工时法定节假日的设定倍数',
+        en: 'the multiple set for statutory holidays under irregular hours',
+      };
+    default:
+      return { zh: '各倍数', en: 'the multiples' };
+  }
+}
 
 /** The rows of law behind `overtimeDue` for this working-time system, in the order of the arithmetic. */
 export function overtimeRows(fact: Hours, law: Law): InForce[] {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { divideHalfUp, formatYuan } from '#basics/money.ts';
-import { change, step } from '../explanation.ts';
+import { change, perCent, step } from '../explanation.ts';
 import { fenField, tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
-
-/** Basis points as per cent: 2750 → `27.5%`. */
-const percent = (basisPoints: number) => `${basisPoints / 100}%`;
 
 /**
  * 抽成比例: of what the passenger paid, the platform keeps at most the share it published itself; no law sets a number. Exactly the
@@ -58,8 +55,8 @@ export const takeRate = rule({
     const enough = paid - Math.floor((ceiling * paid + 4999) / 10000);
     return {
       sentence: {
-        zh: `乘客支付${formatYuan(paid)}元，司机所得${formatYuan(got)}元，抽成${percent(rate)}，高于平台公布的上限${percent(ceiling)}，多抽${formatYuan(over)}元；线索。`,
-        en: `The passenger paid ${formatYuan(paid)} yuan and the driver got ${formatYuan(got)}: a take rate of ${percent(rate)}, above the published ceiling of ${percent(ceiling)} by ${formatYuan(over)} yuan.`,
+        zh: `乘客支付${formatYuan(paid)}元，司机所得${formatYuan(got)}元，抽成${perCent(rate)}，高于平台公布的上限${perCent(ceiling)}，多抽${formatYuan(over)}元；线索。`,
+        en: `The passenger paid ${formatYuan(paid)} yuan and the driver got ${formatYuan(got)}: a take rate of ${perCent(rate)}, above the published ceiling of ${perCent(ceiling)} by ${formatYuan(over)} yuan.`,
       },
       arithmetic: [
         step('keptFen', 'userPaidFen - workerGrossFen', paid - got, 'fen', '平台抽成', 'Kept by the platform'),

@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { change, step } from '../explanation.ts';
+import { change, perCent, step } from '../explanation.ts';
 import { tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 const share = z.int().min(0).max(10000);
-/** Basis points of 1 as per cent: 5000 → `50%`, 5250 → `52.5%`. */
-const percent = (basisPoints: number) => `${basisPoints / 100}%`;
-
 /**
  * 算法取中: the delivery times used in appraisal are not the strictest; no number is law, so the percentile of real times the
  * platform uses is compared with the one it agreed. Exactly the agreed one is met. Source: 国市监网监发〔2021〕38号.
@@ -44,8 +41,8 @@ export const appraisalPercentile = rule({
     const [used, agreed] = [fact.appraisalPercentileBp ?? 0, fact.agreedPercentileBp ?? 0];
     return {
       sentence: {
-        zh: `${fact.month}考核所用配送时限为实际用时的${percent(used)}分位，低于约定的${percent(agreed)}分位；线索。`,
-        en: `In ${fact.month} appraisal used the ${percent(used)} percentile of real delivery times, below the agreed ${percent(agreed)}.`,
+        zh: `${fact.month}考核所用配送时限为实际用时的${perCent(used)}分位，低于约定的${perCent(agreed)}分位；线索。`,
+        en: `In ${fact.month} appraisal used the ${perCent(used)} percentile of real delivery times, below the agreed ${perCent(agreed)}.`,
       },
       arithmetic: [
         step(
@@ -61,8 +58,8 @@ export const appraisalPercentile = rule({
         'appraisalPercentileBp',
         used,
         agreed,
-        `采用${percent(agreed)}分位则不成立。`,
-        `With the ${percent(agreed)} percentile there would be no finding.`,
+        `采用${perCent(agreed)}分位则不成立。`,
+        `With the ${perCent(agreed)} percentile there would be no finding.`,
       ),
     };
   },

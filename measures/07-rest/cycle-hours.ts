@@ -75,8 +75,8 @@ export const cycleHours = rule({
     const [zh, en] = spoken[fact.cycle];
     return {
       sentence: {
-        zh: `综合计算周期（${zh}）${dates}工作${spokenZh(worked)}（不含法定节假日），标准工时${spokenZh(standard)}，超出${spokenZh(over)}，应按不低于150%计发延长工作时间工资；线索。`,
-        en: `${spokenEn(worked)} worked in the ${en} ${dates} (statutory holidays left out), standard ${spokenEn(standard)}: ${spokenEn(over)} over, payable at 150 % or more.`,
+        zh: `综合计算周期（${zh}）${dates}工作${spokenZh(worked)}（不含法定节假日），标准工时${spokenZh(standard)}，超出${spokenZh(over)}，应计发延长工作时间工资；线索。`,
+        en: `${spokenEn(worked)} worked in the ${en} ${dates} (statutory holidays left out), standard ${spokenEn(standard)}: ${spokenEn(over)} over, payable as overtime.`,
       },
       arithmetic: [
         step(

@@ -68,15 +68,16 @@ export const dailyOvertime = rule({
   explain(fact, _law, finding) {
     const limit = finding.values[1]!;
     const allowed = valueIn(finding, limit.name);
-    const longest = valueIn(finding, 'standard-day-seconds') + allowed;
+    const standard = valueIn(finding, 'standard-day-seconds');
+    const longest = standard + allowed;
     const worked = fact.attendanceSeconds ?? 0;
     const over = finding.quantity?.value ?? 0;
     const name =
       limit.name === 'overtime-day-normal-seconds' ? 'overtimeDayNormalSeconds' : 'overtimeDaySpecialSeconds';
     return {
       sentence: {
-        zh: `${formatDay(fact.day)}工作${spokenZh(worked)}，标准工时8小时之外最多可延长${spokenZh(allowed)}，超出${spokenZh(over)}；线索。抢险救灾等劳动法第四十二条情形除外，由人核实。`,
-        en: `${spokenEn(worked)} worked on ${formatDay(fact.day)}; beyond the standard 8 h at most ${spokenEn(allowed)} more may be worked: ${spokenEn(over)} over. Emergencies (art. 42) are for people to check.`,
+        zh: `${formatDay(fact.day)}工作${spokenZh(worked)}，标准工时${spokenZh(standard)}之外最多可延长${spokenZh(allowed)}，超出${spokenZh(over)}；线索。抢险救灾等劳动法第四十二条情形除外，由人核实。`,
+        en: `${spokenEn(worked)} worked on ${formatDay(fact.day)}; beyond the standard ${spokenEn(standard)} at most ${spokenEn(allowed)} more may be worked: ${spokenEn(over)} over. Emergencies (art. 42) are for people to check.`,
       },
       arithmetic: [
         step(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { spokenEn, spokenZh, valueIn } from '../explanation.ts';
 import { rule } from '../rule.ts';
 import { compliant } from '../verdict.ts';
 import { explainCount } from './explain-count.ts';
@@ -40,13 +41,14 @@ export const overLongSession = rule({
     };
   },
   explain(fact, _law, finding) {
+    const limit = valueIn(finding, 'feed-session-limit-seconds');
     return explainCount(
       finding,
       'overLongSessions',
       { zh: '超过上限的在线时段', en: 'Sessions over the limit' },
       {
-        zh: `${fact.month}有${fact.overLongSessions}段在线时段超过24小时；照收并标记，请核对下线时间，线索。`,
-        en: `In ${fact.month}, ${fact.overLongSessions} sessions last more than 24 hours; they are kept and marked, and the logout should be checked.`,
+        zh: `${fact.month}有${fact.overLongSessions}段在线时段超过${spokenZh(limit)}；照收并标记，请核对下线时间，线索。`,
+        en: `In ${fact.month}, ${fact.overLongSessions} sessions last more than ${spokenEn(limit)}; they are kept and marked, and the logout should be checked.`,
       },
     );
   },
