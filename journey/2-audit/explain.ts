@@ -10,6 +10,7 @@ import type { Law } from '#law/in-force.types.ts';
 import { instrumentById } from '#law/sources/all.ts';
 import { rules } from '#measures/catalogue.ts';
 import { responsibleUnits, type UnitSlug } from '#measures/departments.ts';
+import { counted } from '#measures/explanation.ts';
 import { feedDefects } from '#measures/facts/feed-counts.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import { ownRecords } from '#measures/facts/own-records.ts';
@@ -294,7 +295,7 @@ function sayFinding(
   return {
     sentence: {
       zh: `${finding.period} 共有 ${count} 单如此。其中一单：${one.sentence.zh}`,
-      en: `${count} orders of ${finding.period} are so. One of them: ${one.sentence.en}`,
+      en: `${counted(count, 'order')} of ${finding.period} ${count === 1 ? 'is' : 'are'} so. One of them: ${one.sentence.en}`,
     },
     arithmetic: one.arithmetic,
     flip: one.flip,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { spokenEn, spokenZh, valueIn } from '../explanation.ts';
+import { counted, spokenEn, spokenZh, valueIn } from '../explanation.ts';
 import { rule } from '../rule.ts';
 import { compliant } from '../verdict.ts';
 import { explainCount } from './explain-count.ts';
@@ -48,7 +48,7 @@ export const overLongSession = rule({
       { zh: '超过上限的在线时段', en: 'Sessions over the limit' },
       {
         zh: `${fact.month}有${fact.overLongSessions}段在线时段超过${spokenZh(limit)}；照收并标记，请核对下线时间，线索。`,
-        en: `In ${fact.month}, ${fact.overLongSessions} sessions last more than ${spokenEn(limit)}; they are kept and marked, and the logout should be checked.`,
+        en: `In ${fact.month}, ${counted(fact.overLongSessions, 'session')} of more than ${spokenEn(limit)}: kept and marked; the logout should be checked.`,
       },
     );
   },
