@@ -53,6 +53,7 @@ export interface InForce {
   readonly whereToLook?: string;
 }
 
+/** Kind of a calendar day. Where several fit: statutory, make-up, adjusted, weekend (国务院办公厅 holiday notices). */
 export type DayKind =
   | 'statutory-holiday'
   | 'adjusted-day-off'

@@ -43,6 +43,7 @@ export interface ClauseCoverage extends Record<Server, readonly string[]> {
   notYet: { zh: string; en: string } | null;
 }
 
+/** How many clauses there are, and how many are served, served in part, and not yet. */
 export interface CoverageCounts {
   clauses: number;
   served: number;

@@ -4,7 +4,7 @@ import type { FactKind, Facts } from './facts/kinds.ts';
 import type { TableName } from './facts/tables.ts';
 import type { RuleFinding, Verdict } from './verdict.ts';
 
-/** A citation: an instrument of `law/sources` and the article, with what it binds as. */
+/** A citation: an instrument of `law/sources` and the article. */
 export interface Citation {
   instrument: string;
   article: string;

@@ -13,6 +13,7 @@ import { longestRecord } from './readers/csv.ts';
  * plain CSV file with their row number in front, the others set aside with their line.
  */
 
+/** What is left of a broken file: how many rows could be told apart, and the lines that could not be read. */
 export interface Salvaged {
   /** Names of the columns after the row number. */
   names: string[];

@@ -43,6 +43,7 @@ export interface Receipt {
   quarantineFile: string | null;
 }
 
+/** What is taken in, into which lake, from whom and when. */
 export interface TakeInOptions {
   /** Folder of the lake; made where there is none. */
   lake: string;

@@ -7,6 +7,7 @@ import { keepAudit } from './audits.ts';
 import { LakeWriter } from './lake/lake.ts';
 import { findSeal, knownOnlyBy, sealProvisionally } from './seal-lake.ts';
 
+/** Which sealed month of which lake to audit, and as known when. */
 export interface AuditLakeOptions {
   lake: string;
   month: string;

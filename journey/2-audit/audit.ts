@@ -19,6 +19,7 @@ import type { SealedMonth } from './seal-lake.ts';
 /** Orders below which one process is enough. */
 const ONE_PROCESS = 5_000_000;
 
+/** A sealed month, the law to judge it by, and where the findings go. */
 export interface AuditRequest {
   sealed: SealedMonth;
   law: LawRequest;

@@ -126,6 +126,7 @@ function filesFor(lake: Lake, month: string): SealFiles[] {
   );
 }
 
+/** Which month of which lake to seal, and what the engine may use. */
 export interface SealOptions {
   lake: string;
   month: string;

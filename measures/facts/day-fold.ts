@@ -58,6 +58,7 @@ export function workingOn(subject: DaySubject, terms: MonthTerms, trade: number,
   out.secondsMost = Math.max(out.seconds, Math.min(DAY, out.secondsMost + most));
 }
 
+/** Working time of one day in seconds, at least and at most (`secondsMost`). */
 export interface WorkingTime {
   seconds: number;
   secondsMost: number;
@@ -212,6 +213,7 @@ function doneAt(block: Block, k: number, platform: number, moment: number): numb
   return done;
 }
 
+/** How many bits of a 32-bit number are set: platforms of a day are bits. */
 export function countBits(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;

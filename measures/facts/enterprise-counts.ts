@@ -16,6 +16,7 @@ export interface EnterpriseCounts {
   systems: Map<number, number>;
 }
 
+/** Counts of nothing yet, to add to. */
 export function noEnterpriseCounts(): EnterpriseCounts {
   return { orders: new Map(), workers: new Map(), systems: new Map() };
 }

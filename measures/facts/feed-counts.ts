@@ -53,6 +53,7 @@ export const feedCounters = [
 ] as const;
 export type FeedCounter = (typeof feedCounters)[number];
 
+/** Numbers a platform takes in `values`: one a counter. */
 export const WIDTH = feedCounters.length;
 
 /** Place of every counter in a platform's run of numbers. */

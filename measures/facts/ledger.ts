@@ -75,6 +75,7 @@ export interface OrderColumns extends RowColumns {
   namesSession: Uint8Array;
 }
 
+/** Online sessions, one a row. */
 export interface SessionColumns extends RowColumns {
   /** Login. */
   start: Uint32Array;
@@ -92,12 +93,14 @@ export interface SessionColumns extends RowColumns {
   sentEarlyS: Uint16Array;
 }
 
+/** Offers of orders and how the worker answered, one a row. */
 export interface AllocationColumns extends RowColumns {
   /** Offered. */
   start: Uint32Array;
   response: Uint8Array;
 }
 
+/** Prompts to rest and how the worker answered, one a row. */
 export interface PromptColumns extends RowColumns {
   /** Prompted. */
   start: Uint32Array;
@@ -109,6 +112,7 @@ export interface PromptColumns extends RowColumns {
   answered: Uint32Array;
 }
 
+/** Rostered days with attendance, one a row. */
 export interface RosterColumns extends RowColumns {
   /** The day, as its first instant (so that all tables sort alike). */
   start: Uint32Array;

@@ -13,6 +13,7 @@ export type ForeignFormat = 'uber-eats' | 'uber-rides';
 /** Stands for a company that has no unified social credit code: a code of the right shape that no register gives out. */
 export const foreignPlatform = '99000000UBER00000B';
 
+/** How to read a worker’s own download. */
 export interface DownloadOptions {
   format: ForeignFormat;
   /** The worker's id in the lake where the files name none; null: derived from the first trip, the same in every later download. */

@@ -84,6 +84,7 @@ export interface TableInfo {
   startColumn: string | null;
 }
 
+/** A table of the exchange: its name, what it declares, and the schema of a row. */
 export interface Table<S extends z.ZodRawShape = z.ZodRawShape> extends TableInfo {
   name: string;
   schema: z.ZodObject<typeof common & S>;

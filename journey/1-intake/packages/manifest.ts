@@ -37,6 +37,7 @@ const schema = z
   })
   .refine((one) => (one.version ?? one.exchange) !== undefined, `version must be ${exchangeVersion}`);
 
+/** What a package says of itself and its files; null where it does not say. */
 export interface PackageManifest {
   package: string | null;
   platformUscc: string | null;

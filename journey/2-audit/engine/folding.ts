@@ -22,6 +22,7 @@ export interface FoldTotals {
   enterprise: EnterpriseCounts;
 }
 
+/** Totals of nothing yet, to add to. */
 export function noTotals(county: County): FoldTotals {
   return { feed: noFeedCounts(county), enterprise: noEnterpriseCounts() };
 }

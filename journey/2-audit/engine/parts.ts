@@ -7,6 +7,7 @@ import { type BlockDone, type BlockTask, Part, type PartResult } from './part.ts
 import type { ToPart } from './part-process.ts';
 import type { BlockPlan } from './plan.ts';
 
+/** What the processes of one audit share out among them. */
 export interface PartsRequest {
   sealed: SealedMonth;
   law: LawRequest;
