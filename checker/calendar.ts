@@ -30,8 +30,9 @@ export function readDay(text: string): number | null {
   return dayNumber(year, month, day);
 }
 
-/** Year, month and day of the month of a day number. */
+/** Year, month and day of the month of a day number; `RangeError` for what is no day of the years 0000 to 9999. */
 export function dateOf(day: number): { year: number; month: number; dayOfMonth: number } {
+  if (!Number.isSafeInteger(day) || day < -719_528 || day > 2_932_896) throw new RangeError(`${day} is no day`);
   let year = 1970 + Math.floor(day / 365.2425);
   while (dayNumber(year + 1, 1, 1) <= day) year++;
   while (dayNumber(year, 1, 1) > day) year--;

@@ -54,6 +54,7 @@ export function checkExplanation(json: unknown): CheckResult {
 
 function content(explanation: Explanation, reading: Reading): CheckStep[] {
   const { finding } = explanation;
+  if (explanation.facts.length === 0) return [outcome('facts', [say('没有事实', 'there is no fact')])];
   const steps = [
     guarded('period', () => periodComplaints(explanation)),
     guarded('values', () => valueComplaints(explanation, reading, spanOf(explanation, reading))),
@@ -75,7 +76,7 @@ function content(explanation: Explanation, reading: Reading): CheckStep[] {
 
 /** Days whose law applies: as the rule reads them from its fact, else the finding's period. */
 function spanOf({ finding, facts }: Explanation, reading: Reading): readonly [number, number] {
-  const own = facts[0] === undefined ? ([0, 0] as const) : reading.span(facts[0]);
+  const own = reading.span(facts[0]!);
   return own[1] === 0 ? (spanOfPeriod(finding.period) ?? own) : own;
 }
 

@@ -61,6 +61,13 @@ export function text(fact: Fact, name: string): string | null {
   throw new Unreadable(`${name} 不是文字`, `${name} is no text`);
 }
 
+/** Text that is always known. */
+export function told(fact: Fact, name: string): string {
+  const value = text(fact, name);
+  if (value === null) throw new Unreadable(`${name} 为空`, `${name} is empty`);
+  return value;
+}
+
 /** True or false, or null where it was not known. */
 export function flag(fact: Fact, name: string): boolean | null {
   const value = field(fact, name);
@@ -104,7 +111,14 @@ export function list(fact: Fact, name: string): readonly Fact[] {
 }
 
 /** The two bounds of a count, at least and at most; null where either is not known. Their order is checked elsewhere, once. */
-export function bounds(fact: Fact, least: string, most = `${least}AtMost`): { least: number; most: number } | null {
-  const [a, b] = [amount(fact, least), amount(fact, most)];
+export function bounds(fact: Fact, least: string): { least: number; most: number } | null {
+  const [a, b] = [amount(fact, least), amount(fact, `${least}AtMost`)];
   return a === null || b === null ? null : { least: a, most: b };
+}
+
+/** The two bounds of a count that is always known at least within them. */
+export function within(fact: Fact, least: string): { least: number; most: number } {
+  const both = bounds(fact, least);
+  if (both === null) throw new Unreadable(`${least} 为空`, `${least} is empty`);
+  return both;
 }

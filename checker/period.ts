@@ -71,7 +71,6 @@ export function periodComplaints({ finding, kind, facts, seal, evidence }: Expla
   const single = finding.verdict === 'finding' && kind !== 'order';
   if (single && facts.length !== 1)
     complaints.push(say(`一条线索有 ${facts.length} 个事实`, `${facts.length} facts for one finding`));
-  if (facts.length === 0) complaints.push(say('没有事实', 'no fact'));
   for (const fact of facts) {
     const own = periodOfFact(kind, fact);
     if (own === null) continue;

@@ -73,6 +73,11 @@ const record = (members: Readonly<Record<string, Shape>>): Shape => {
   };
 };
 
+/** What a fact may say in a field: one thing, a record of things, or a list of either. */
+const scalar = one('空、真假值、数或文字', 'null, true or false, a number or text', (value) =>
+  value === null ? true : ['boolean', 'number', 'string'].includes(typeof value),
+);
+const entry = one('数或文字', 'a number or text', (value) => ['number', 'string'].includes(typeof value));
 const both = record({ zh: text, en: text });
 const citation = { instrument: text, article: text };
 const value = {
@@ -129,7 +134,7 @@ const explanation = record({
     basis: listOf(record({ ...citation, title: text, number: or(text, nothing) })),
   }),
   kind: text,
-  facts: listOf(mapOf(anything)),
+  facts: listOf(mapOf(or(scalar, mapOf(scalar), listOf(or(entry, mapOf(scalar)))))),
   values: listOf(record({ ...value, instrumentTitle: text, instrumentNumber: or(text, nothing) })),
   sentence: both,
   arithmetic: listOf(record({ name: text, zh: text, en: text, formula: text, result: whole, unit: text })),

@@ -1,4 +1,4 @@
-import { bounds, counted, type Fact, flag, inner, text, Unreadable, whole, word } from '../fact.ts';
+import { counted, type Fact, flag, inner, text, Unreadable, whole, within, word } from '../fact.ts';
 import { daysOfNotice, noticeKnown } from '../holidays.ts';
 import {
   type Cited,
@@ -106,7 +106,7 @@ function judgeStop(fact: Fact, cited: Cited, agreed: Agreed): Derived {
   if (workerClass !== 'quasi-employee' && workerClass !== 'unclear') return notApplicable;
   const doubts: Doubt[] = workerClass === 'unclear' ? [unclearClass] : [];
   const limit = whole(fact, agreed.limit);
-  const time = bounds(fact, agreed.time)!;
+  const time = within(fact, agreed.time);
   if (limit === null) return metUnless([...doubts, `field-not-reported ${agreed.limit}`]);
   if (time.most <= limit) return metUnless(doubts);
   if (time.least <= limit) return metUnless([...doubts, `bounds-straddle ${agreed.time}`]);

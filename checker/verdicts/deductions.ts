@@ -1,5 +1,5 @@
 import { divideHalfUp } from '../arithmetic.ts';
-import { amount, counted, type Fact, flag, text, whole, word } from '../fact.ts';
+import { amount, counted, type Fact, flag, text, told, whole, word } from '../fact.ts';
 import {
   classes,
   type Derived,
@@ -31,7 +31,7 @@ export const damageDeductionCap: Reading = {
     const workerClass = word(fact, 'workerClass', classes);
     if (text(fact, 'ground') !== 'damage' || workerClass === 'self-employed') return notApplicable;
     const doubts: Doubt[] = workerClass === 'unclear' ? [unclearClass] : [];
-    const taken = amount(fact, 'amountFen')!;
+    const taken = counted(fact, 'amountFen');
     const [loss, wage, before] = [
       amount(fact, 'lossFen'),
       amount(fact, 'monthWageFen'),
@@ -83,8 +83,8 @@ export const deductionProof: Reading = {
   span: onDay,
   judge(fact): Derived {
     const workerClass = word(fact, 'workerClass', classes);
-    const ground = text(fact, 'ground')!;
-    const taken = amount(fact, 'amountFen')!;
+    const ground = told(fact, 'ground');
+    const taken = counted(fact, 'amountFen');
     const on = counted(fact, 'on');
     if (workerClass === 'self-employed' || withoutRule.includes(ground) || taken === 0) return notApplicable;
     const doubts: Doubt[] = workerClass === 'unclear' ? [unclearClass] : [];
@@ -117,7 +117,7 @@ export const compulsoryPurchase: Reading = {
     if (word(fact, 'trade', trades) !== 'delivery' || counted(fact, 'on') < deliveryStandardFrom) return notApplicable;
     if (ground !== 'purchase' && ground !== 'equipment') return notApplicable;
     const [compulsory, named] = [flag(fact, 'compulsory'), flag(fact, 'namedBrand')];
-    const taken = amount(fact, 'amountFen')!;
+    const taken = counted(fact, 'amountFen');
     if (compulsory === false || taken === 0 || (ground === 'equipment' && named === false)) return met;
     const doubts: Doubt[] = [];
     if (compulsory === null) doubts.push(empty('compulsory'));
@@ -136,7 +136,7 @@ export const premiumChargedToWorker: Reading = {
   span: onDay,
   judge(fact): Derived {
     const ground = text(fact, 'ground');
-    const taken = amount(fact, 'amountFen')!;
+    const taken = counted(fact, 'amountFen');
     if (ground === 'other') return taken > 0 ? metUnless([empty('ground')]) : met;
     if (ground !== 'injury-premium') return notApplicable;
     return taken > 0 ? { verdict: 'finding', amountFen: taken } : met;

@@ -1,4 +1,4 @@
-import { amount, bounds, counted, flag, text, whole, word } from '../fact.ts';
+import { amount, counted, flag, text, whole, within, word } from '../fact.ts';
 import { ofSheet } from '../holidays.ts';
 import { type Derived, type Doubt, met, metUnless, notApplicable, type Reading, trades } from '../reading.ts';
 
@@ -24,7 +24,7 @@ export const continuousOrderTime: Reading = {
     if (word(fact, 'spell', ['order', 'driving']) !== 'order' || word(fact, 'trade', trades) !== 'delivery')
       return notApplicable;
     if (union && counted(fact, 'platforms') < 2) return notApplicable;
-    const stretch = bounds(fact, 'stretchSeconds')!;
+    const stretch = within(fact, 'stretchSeconds');
     const limit = cited.value(union ? 'cross-platform-continuous-seconds' : 'delivery-continuous-order-seconds');
     if (limit !== null && stretch.most <= limit) return met;
     const doubts: Doubt[] = [];
@@ -54,7 +54,7 @@ export const eightHourConfirmation: Reading = {
   judge(fact, cited): Derived {
     if (text(fact, 'platform') === null || word(fact, 'trade', trades) !== 'delivery') return notApplicable;
     if (counted(fact, 'day') < deliveryStandardFrom) return notApplicable;
-    const time = bounds(fact, 'orderSeconds')!;
+    const time = within(fact, 'orderSeconds');
     const limit = cited.value('delivery-daily-order-seconds');
     const orders = counted(fact, 'ordersAcceptedUnconfirmed');
     if (limit !== null && time.most <= limit) return met;

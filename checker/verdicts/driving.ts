@@ -1,4 +1,4 @@
-import { bounds, counted, type Fact, text, Unreadable, whole, word } from '../fact.ts';
+import { counted, type Fact, text, Unreadable, whole, within, word } from '../fact.ts';
 import { type Derived, met, metUnless, notApplicable, type Reading, trades } from '../reading.ts';
 
 /** A driver who drives for several platforms is judged on the union, otherwise on the platform's own record: once, never twice. */
@@ -19,7 +19,7 @@ export const drivingRest: Reading = {
   span: (fact) => [counted(fact, 'day'), counted(fact, 'day')],
   judge(fact, cited): Derived {
     if (word(fact, 'spell', ['order', 'driving']) !== 'driving' || judgedElsewhere(fact)) return notApplicable;
-    const stretch = bounds(fact, 'stretchSeconds')!;
+    const stretch = within(fact, 'stretchSeconds');
     const limit = cited.value('driving-continuous-seconds');
     if (limit !== null && stretch.most <= limit) return met;
     if (limit !== null && stretch.least > limit)
@@ -39,7 +39,7 @@ export const drivingIn24Hours: Reading = {
   judge(fact, cited): Derived {
     const trade = word(fact, 'trade', trades);
     if ((trade !== 'city-freight' && trade !== 'long-haul-freight') || judgedElsewhere(fact)) return notApplicable;
-    const driven = bounds(fact, 'drivingSecondsIn24h')!;
+    const driven = within(fact, 'drivingSecondsIn24h');
     const limit = cited.value('truck-driving-24h-seconds');
     if (limit !== null && driven.most <= limit) return met;
     if (limit !== null && driven.least > limit)

@@ -1,6 +1,6 @@
 import { divideHalfUp } from '../arithmetic.ts';
 import { monthsLater } from '../calendar.ts';
-import { amount, counted, type Fact, flag, text, whole, word } from '../fact.ts';
+import { amount, counted, type Fact, flag, text, told, whole, word } from '../fact.ts';
 import { type Derived, type Doubt, met, metUnless, notApplicable, type Reading, trades } from '../reading.ts';
 
 const empty = (field: string): Doubt => `field-not-reported ${field}`;
@@ -81,7 +81,7 @@ export const ruleChangeNotice: Reading = {
   parameters: ['rule-change-notice-months'],
   span: (fact) => [counted(fact, 'effectiveOn'), counted(fact, 'effectiveOn')],
   judge(fact, cited): Derived {
-    const kind = text(fact, 'ruleKind')!;
+    const kind = told(fact, 'ruleKind');
     if (word(fact, 'trade', trades) !== 'ride' || !['piece-price', 'take-rate', 'pay-composition'].includes(kind))
       return notApplicable;
     const [published, consulted] = [whole(fact, 'publishedOn'), whole(fact, 'consultedOn')];
@@ -126,7 +126,7 @@ export const arrearsCompensation: Reading = {
     const [deadline, judged] = [whole(fact, 'deadline'), counted(fact, 'judgedOn')];
     if (deadline === null) return metUnless([empty('deadline')]);
     if (judged <= deadline) return notApplicable;
-    const [due, paid] = [amount(fact, 'dueFen')!, amount(fact, 'paidFen')!];
+    const [due, paid] = [counted(fact, 'dueFen'), counted(fact, 'paidFen')];
     const paidOn = whole(fact, 'paidOn');
     if (paidOn !== null && paidOn > judged) return metUnless(['record-contradicts paidOn']);
     // Paid after the deadline does not help: what counts is what was unpaid on it. A day not told is taken as in time.
@@ -163,7 +163,7 @@ export const criminalReferral: Reading = {
   judge(fact, cited): Derived {
     if (!ordered(fact)) return notApplicable;
     const [deadline, judged] = [whole(fact, 'deadline'), counted(fact, 'judgedOn')];
-    const unpaid = amount(fact, 'dueFen')! - amount(fact, 'paidFen')!;
+    const unpaid = counted(fact, 'dueFen') - counted(fact, 'paidFen');
     if (deadline === null) return unpaid <= 0 ? met : metUnless([empty('deadline')]);
     if (judged <= deadline) return notApplicable;
     const reached = (of: string, number: number, ofMoney: string, fen: number) => {
@@ -171,7 +171,7 @@ export const criminalReferral: Reading = {
       const [least, leastFen] = [cited.value(of), cited.value(ofMoney)];
       return least !== null && leastFen !== null && number >= least && fen >= leastFen;
     };
-    const longest = Math.min(amount(fact, 'longestWorkerFen')!, unpaid);
+    const longest = Math.min(counted(fact, 'longestWorkerFen'), unpaid);
     const byOne = reached(
       'criminal-one-worker-months',
       counted(fact, 'longestMonths'),

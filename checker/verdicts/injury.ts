@@ -1,6 +1,6 @@
 import { divideHalfUp } from '../arithmetic.ts';
 import { readMonth } from '../calendar.ts';
-import { amount, counted, type Fact, flag, text, whole, word } from '../fact.ts';
+import { amount, counted, type Fact, flag, text, told, whole, word } from '../fact.ts';
 import { type Derived, type Doubt, met, metUnless, notApplicable, type Reading } from '../reading.ts';
 
 const empty = (field: string): Doubt => `field-not-reported ${field}`;
@@ -123,7 +123,7 @@ export const premiumAmount: Reading = {
     if (doubts.length > 0) return metUnless(doubts);
     // Milli-yuan × basis points: 10 000 of the one and 10 of the other make a fen.
     const due = Number(divideHalfUp(BigInt(orders!) * BigInt(rate!) * BigInt(float!), 100_000n));
-    const difference = Math.abs(due - amount(fact, 'paidFen')!);
+    const difference = Math.abs(due - counted(fact, 'paidFen'));
     return difference > 0 ? { verdict: 'finding', amountFen: difference, numbers: { due } } : met;
   },
 };
@@ -137,9 +137,9 @@ export const premiumRegion: Reading = {
   parameters: [],
   span: ofMonth,
   judge(fact): Derived {
-    const paid = amount(fact, 'paidFen')!;
+    const paid = counted(fact, 'paidFen');
     if (paid === 0) return notApplicable;
-    const [region, payee] = [text(fact, 'region')!, text(fact, 'payeeRegion')!];
+    const [region, payee] = [told(fact, 'region'), told(fact, 'payeeRegion')];
     if (!/^\d{6,9}$/.test(payee) || !/^\d{6,9}$/.test(region)) return metUnless(['record-contradicts payeeRegion']);
     const within = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
     const county = (code: string) => code.slice(0, 6);

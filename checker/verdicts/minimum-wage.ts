@@ -1,5 +1,5 @@
 import { divideHalfUp } from '../arithmetic.ts';
-import { amount, bounds, counted, type Fact, flag, list, oneOfOrNull, text, word } from '../fact.ts';
+import { amount, counted, type Fact, flag, list, oneOfOrNull, text, within, word } from '../fact.ts';
 import {
   type Cited,
   classes,
@@ -107,7 +107,7 @@ export const partTimeHourlyMinimum: Reading = {
 
 /** Compares pay with hours at an hourly price; a settlement with gaps can only be too low already, never high enough. */
 export function againstHours(fact: Fact, counts: Comparable, hourly: number | null, doubts: readonly Doubt[]): Derived {
-  const time = bounds(fact, 'workingSeconds')!;
+  const time = within(fact, 'workingSeconds');
   if (doubts.length === 0 && hourly !== null && counts.most !== null) {
     const due = forSeconds(time.least, hourly);
     if (counts.most < due) return { verdict: 'finding', amountFen: due - counts.most };
@@ -137,7 +137,7 @@ export const quasiEmployeeHourlyMinimum: Reading = {
     let [least, most] = [0n, 0n];
     for (const spent of list(fact, 'placeSeconds')) {
       const place = text(spent, 'place');
-      const time = bounds(spent, 'seconds')!;
+      const time = within(spent, 'seconds');
       const hourly = place === null || !cited.cites('minimum-wage-hourly') ? null : hourlyAt(cited, place);
       if (place === null) open.push(empty('place'));
       else if (hourly === null) open.push('value-unknown minimum-wage-hourly');

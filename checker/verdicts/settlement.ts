@@ -175,11 +175,11 @@ export const holidayPay: Reading = {
   span: onEnd,
   judge(fact): Derived {
     const workerClass = word(fact, 'workerClass', classes);
-    const [seconds, normalSeconds] = [amount(fact, 'holidaySeconds')!, amount(fact, 'normalSeconds')!];
+    const [seconds, normalSeconds] = [counted(fact, 'holidaySeconds'), counted(fact, 'normalSeconds')];
     if ((workerClass !== 'quasi-employee' && workerClass !== 'unclear') || seconds === 0) return notApplicable;
     if (workerClass === 'quasi-employee' && counted(fact, 'periodTo') < countyPolicyFrom) return notApplicable;
     const doubts: Doubt[] = [...(workerClass === 'unclear' ? [unclearClass] : []), ...otherCurrency(fact)];
-    const [pay, normal] = [amount(fact, 'holidayPayFen')!, amount(fact, 'normalPayFen')!];
+    const [pay, normal] = [counted(fact, 'holidayPayFen'), counted(fact, 'normalPayFen')];
     const premium = amount(fact, 'holidayPremiumFen');
     const rate = amount(fact, 'agreedHolidayRateBp');
     if (flag(fact, 'covered') !== true) doubts.push('period-not-covered periodFrom');

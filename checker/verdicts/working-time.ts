@@ -1,5 +1,5 @@
 import { daysFrom } from '../calendar.ts';
-import { amount, bounds, counted, flag, text, whole, word } from '../fact.ts';
+import { amount, bounds, counted, flag, text, whole, within, word } from '../fact.ts';
 import { isStatutory } from '../holidays.ts';
 import {
   classes,
@@ -126,7 +126,7 @@ export const weeklyRestDay: Reading = {
   judge(fact, cited): Derived {
     const workerClass = word(fact, 'workerClass', classes);
     const system = word(fact, 'hoursSystem', systems);
-    const worked = bounds(fact, 'workedDays')!;
+    const worked = within(fact, 'workedDays');
     if (text(fact, 'platform') === null || workerClass === 'self-employed') return notApplicable;
     const byStandard = workerClass === 'quasi-employee';
     if (byStandard && (word(fact, 'trade', trades) !== 'delivery' || counted(fact, 'monday') < deliveryStandardFrom))
