@@ -179,7 +179,8 @@ export const criminalReferral: Reading = {
       longest,
     );
     const byMany = reached('criminal-many-workers', counted(fact, 'workers'), 'criminal-many-workers-fen', unpaid);
-    if (!byOne && !byMany) return met;
+    // Another worker than the one told may be owed for shorter, but long enough, and more.
+    if (!byOne && !byMany) return counted(fact, 'workers') > 1 ? metUnless(['bounds-straddle longestWorkerFen']) : met;
     return { verdict: 'finding', amountFen: unpaid, numbers: { byOne: Number(byOne), byMany: Number(byMany) } };
   },
 };

@@ -22,7 +22,6 @@ export const pilotRegistration: Reading = {
   parameters: ['injury-pilot-listed'],
   span: (fact) => [counted(fact, 'first'), counted(fact, 'last')],
   judge(fact, cited): Derived {
-    if (text(fact, 'injuryIndustry') === null) return notApplicable;
     let listed = whole(fact, 'injuryListedFrom');
     if (listed === null && cited.cites('injury-pilot-listed')) {
       if (cited.value('injury-pilot-listed', { platform: text(fact, 'platform') }) === 1)
@@ -30,6 +29,7 @@ export const pilotRegistration: Reading = {
     }
     const [first, last] = [counted(fact, 'first'), counted(fact, 'last')];
     if (listed === null || listed > last) return notApplicable;
+    if (text(fact, 'injuryIndustry') === null) return metUnless(['record-contradicts injuryIndustry']);
     if (flag(fact, 'injuryRegistrationReported') !== true) return metUnless(['table-not-reported injuryRegistration']);
     const due = Math.max(first, listed);
     const registered = whole(fact, 'injuryRegisteredFrom') ?? last + 1;

@@ -41,10 +41,11 @@ export const pilotRegistration = rule({
   from: '2022-07-01',
   to: null,
   judge(fact, law) {
-    if (fact.injuryIndustry === null) return notApplicable;
     const row = law.findInForce('injury-pilot-listed', fact.last, fact.place ?? county, fact.platform);
     const listed = fact.injuryListedFrom ?? (row?.value === 1 ? day(row.from) : null);
     if (listed === null || listed > fact.last) return notApplicable;
+    // On the list, yet of no industry the pilot covers: the register or the list is wrong.
+    if (fact.injuryIndustry === null) return cannotTell('record-contradicts', 'injuryIndustry');
     if (!fact.injuryRegistrationReported) return cannotTell('table-not-reported', 'injuryRegistration');
     const due = Math.max(listed, fact.first);
     const without = Math.min(fact.injuryRegisteredFrom ?? fact.last + 1, fact.last + 1) - due;
