@@ -20,7 +20,7 @@ import { arithmeticComplaints } from './steps.ts';
 import { readings } from './verdicts/all.ts';
 import { wordComplaints } from './words.ts';
 
-export type { CheckResult, CheckStep } from './step.ts';
+export type { CheckResult } from './step.ts';
 
 /**
  * Checks an explanation (`gangwan-explanation/1`) from itself alone: that it is whole, that its facts follow from the rows it lists, its

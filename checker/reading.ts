@@ -28,7 +28,7 @@ export interface Cited {
    * The value of a parameter (for a place or platform), the smallest where rows of several days are cited. Null for a cannot-tell that
    * cites none; throws `Uncited` where a finding cites none.
    */
-  value(name: string, key?: { place?: string | null; platform?: string | null }): number | null;
+  value: (name: string, key?: { place?: string | null; platform?: string | null }) => number | null;
   /** Whether a row of the parameter is cited at all (for a place). */
   cites(name: string, place?: string): boolean;
   /** First day of the row of a parameter. */

@@ -29,6 +29,8 @@ class Sayable {
   }
   text(text: string): void {
     for (const token of tokens(text)) this.words.add(token);
+    // The digits of a date or an instant are no numbers of their own; those of a code or a formula are.
+    if (/^\d{4}-\d{2}/.test(text)) return;
     for (const digits of text.match(/\d+/g) ?? []) this.words.add(String(Number(digits))).add(digits);
   }
   add(value: unknown): void {

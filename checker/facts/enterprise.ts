@@ -160,8 +160,8 @@ export function recountPremium({ finding, fact, rows }: Behind, to: Recount): vo
   if (row === undefined) {
     to.complaints.push(
       say(
-        `证据中没有 ${region} 的 ${finding.period} 申报`,
-        `no declaration of ${finding.period} for ${region} among the rows`,
+        `证据中没有 ${String(region)} 的 ${finding.period} 申报`,
+        `no declaration of ${finding.period} for ${String(region)} among the rows`,
       ),
     );
     return;

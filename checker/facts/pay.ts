@@ -137,7 +137,14 @@ export function recountSettlement(behind: Behind, to: Recount): void {
   to.is('judgedOn', dayNumber(year, month, monthLength(year, month)));
   agreedTerms(rows, to, platform, row, last);
   statement(rows, to, platform, row);
-  workedTime(behind, to, platform, first, last, String(fact.trade ?? tradeOf[said(row, 'trade') ?? '']));
+  workedTime(
+    behind,
+    to,
+    platform,
+    first,
+    last,
+    typeof fact.trade === 'string' ? fact.trade : (tradeOf[said(row, 'trade') ?? ''] ?? ''),
+  );
 }
 
 function agreedTerms(rows: readonly Row[], to: Recount, platform: string, row: Row, last: number): void {

@@ -76,5 +76,5 @@ export interface Behind {
   /** First and last day of the month that was sealed. */
   sealed: { first: number; last: number };
   /** A cited value, or the one the sheet gives where the rule cites none. */
-  value(name: string, otherwise: number): number;
+  value: (name: string, otherwise: number) => number;
 }
