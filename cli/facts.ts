@@ -126,11 +126,12 @@ function printFacts(call: Call, facts: WorkerFacts, calendar: Calendar, names: R
     day.waitingSeconds === null ? null : clock(day.waitingSeconds),
     clock(day.longestStretchSeconds),
     day.orders,
-    formatYuan(day.payFen),
+    day.payFen === null ? null : formatYuan(day.payFen),
     day.platforms.map((one) => names.get(one) ?? one).join(zh ? '、' : ', '),
   ]);
   call.print(table(head, rows));
   const { totals } = facts;
+  const pay = totals.payFen === null ? '—' : formatYuan(totals.payFen);
   const sum = (of: (day: DayOfFacts) => number) => facts.days.reduce((total, day) => total + of(day), 0);
   const on = bounds(
     totals.orderSeconds,
@@ -143,8 +144,8 @@ function printFacts(call: Call, facts: WorkerFacts, calendar: Calendar, names: R
   call.print('');
   call.print(
     zh
-      ? `合计 ${totals.days} 天：接单 ${on}，工作 ${working}，${grouped(totals.orders)} 单，订单报酬 ${formatYuan(totals.payFen)}。`
-      : `${totals.days} days: on orders ${on}, working ${working}, ${grouped(totals.orders)} orders, order pay ${formatYuan(totals.payFen)}.`,
+      ? `合计 ${totals.days} 天：接单 ${on}，工作 ${working}，${grouped(totals.orders)} 单，订单报酬 ${pay}。`
+      : `${totals.days} days: on orders ${on}, working ${working}, ${grouped(totals.orders)} orders, order pay ${pay}.`,
   );
   call.print(
     zh

@@ -145,6 +145,8 @@ async function factsBehind(
 /** Whether a fact is (one of those) the finding was made of: same platform, period and record, and judged alike. */
 function concerns(finding: Finding, rule: Rule, fact: Facts[FactKind], law: Law): boolean {
   if ((fact as { platform: string | null }).platform !== finding.platform) return false;
+  // A doubt that lists days sums up a month of facts; every other line is about one period.
+  if (finding.days === undefined && periodOf(rule.kind, fact) !== finding.period) return false;
   if (finding.verdict === 'finding') {
     if (periodOf(rule.kind, fact) !== finding.period) return false;
     if (rule.kind !== 'order' && recordOf(rule.kind, fact) !== finding.record) return false;

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { formatInstant } from '#basics/instant.ts';
+import { dayOf, formatInstant } from '#basics/instant.ts';
 import type { Law } from '#law/in-force.types.ts';
 import { foldDifferences, type OrderDifference } from '#measures/facts/differences.ts';
 import type { WorkDay } from '#measures/facts/kinds.ts';
+import { type Block, UNKNOWN } from '#measures/facts/ledger.ts';
 import { ownRecords, sourcesOf } from '#measures/facts/own-records.ts';
 import { Engine, literal } from '#store/engine.ts';
 import { BlockReader } from './engine/blocks.ts';
@@ -23,8 +24,8 @@ export interface DayOfFacts {
   workingSecondsAtMost: number;
   waitingSeconds: number | null;
   longestStretchSeconds: number;
-  /** Pay of the orders that ended that day, in fen (or 1/100 of the currency reported). */
-  payFen: number;
+  /** Pay of the orders that ended that day, in fen (or 1/100 of the currency reported); null where none of them says. */
+  payFen: number | null;
   orders: number;
   platforms: string[];
   /** `worker` where the day is counted from the worker's own records, since no platform reported it. */
@@ -52,7 +53,8 @@ export interface WorkerFacts {
     orderSeconds: number;
     workingSeconds: number;
     waitingSeconds: number | null;
-    payFen: number;
+    /** Null where the pay of a day is not known. */
+    payFen: number | null;
     orders: number;
     days: number;
   };
@@ -107,7 +109,7 @@ export async function workerFacts(
       orderSeconds: sum((d) => d.orderSeconds),
       workingSeconds: sum((d) => d.workingSeconds),
       waitingSeconds: waiting,
-      payFen: sum((d) => d.payFen),
+      payFen: shown.every((day) => day.payFen !== null) ? sum((d) => d.payFen ?? 0) : null,
       orders: sum((d) => d.orders),
       days: shown.length,
     },
@@ -150,6 +152,7 @@ async function daysOf(
   const days = new Map<number, DayOfFacts>();
   // Days told by the union over platforms, which comes after the platforms' own or before them.
   const united = new Set<number>();
+  const unpaid = daysWithoutPay(block, source === 'worker' ? 1 : 0);
   captureWorker(source === 'worker' ? ownRecords(block) : block, law, 'day', (fact) => {
     const day = fact as WorkDay;
     const before = days.get(day.day);
@@ -167,7 +170,7 @@ async function daysOf(
       workingSecondsAtMost: day.workingSecondsAtMost,
       waitingSeconds: day.waitingSeconds,
       longestStretchSeconds: day.longestStretchSeconds,
-      payFen: day.orderPayFen,
+      payFen: unpaid.has(day.day) ? null : day.orderPayFen,
       orders: day.orders,
       platforms,
       source,
@@ -177,6 +180,18 @@ async function daysOf(
   if (own && reported) foldDifferences(block, 0, (difference) => void differences.push(written(difference)));
   const sorted = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
   return { days: sorted, differences };
+}
+
+/** Days on which orders ended of which not one says what it paid. */
+function daysWithoutPay(block: Block, source: number): Set<number> {
+  const { columns, from } = block.order;
+  const said = new Map<number, boolean>();
+  for (let i = from[0]!; i < from[1]!; i++) {
+    if (columns.source[i] !== source || columns.end[i] === 0) continue;
+    const day = dayOf(columns.end[i]!);
+    said.set(day, (said.get(day) ?? false) || columns.workerGrossFen[i] !== UNKNOWN);
+  }
+  return new Set([...said].filter(([, paid]) => !paid).map(([day]) => day));
 }
 
 function written(d: OrderDifference): WrittenDifference {

@@ -60,7 +60,7 @@ export const criminalReferral = rule({
     const byMany = fact.workers >= workers.value && unpaid >= many.value;
     // The fact tells one worker's arrears, the longest; another's may be shorter and larger, and together they say how large.
     const others = unpaid - Math.min(fact.longestWorkerFen, unpaid);
-    const anotherMay = fact.workers > 1 && fact.longestMonths >= months.value && others >= one.value;
+    const anotherMay = fact.longestMonths >= months.value && others >= one.value;
     if (!byOne && !byMany) return anotherMay ? cannotTell('bounds-straddle', 'longestWorkerFen') : compliant;
     const values = byOne && byMany ? [months, one, workers, many] : byOne ? [months, one] : [workers, many];
     return { verdict: 'finding', amountFen: unpaid, values, numbers: { byOne: Number(byOne), byMany: Number(byMany) } };

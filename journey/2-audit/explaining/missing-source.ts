@@ -99,6 +99,7 @@ export const missingSources: Readonly<Record<string, MissingSource>> = {
   firstEngagedOn: from('recordRetention', 'firstEngagedOn'),
   oldestLedgerOn: from('recordRetention', 'oldestLedgerOn'),
   deadline: from('correctionOrder', 'deadline'),
+  longestWorkerFen: from('correctionOrder', 'arrearsFrom'),
   benchmarkMilli: from('injuryPremium', 'benchmarkMilli'),
   floatBp: from('injuryPremium', 'floatBp'),
   payeeRegion: from('injuryPremium', 'payeeRegion'),
