@@ -100,6 +100,7 @@ export const missingSources: Readonly<Record<string, MissingSource>> = {
   oldestLedgerOn: from('recordRetention', 'oldestLedgerOn'),
   deadline: from('correctionOrder', 'deadline'),
   longestWorkerFen: from('correctionOrder', 'arrearsFrom'),
+  injuryIndustry: from('enterprise', 'injuryIndustry'),
   benchmarkMilli: from('injuryPremium', 'benchmarkMilli'),
   floatBp: from('injuryPremium', 'floatBp'),
   payeeRegion: from('injuryPremium', 'payeeRegion'),
