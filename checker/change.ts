@@ -31,15 +31,8 @@ export function changeComplaints(explanation: Explanation, reading: Reading): Co
         `${flip.field} = ${JSON.stringify(flip.to)} leaves the finding`,
       ),
     );
-  if (typeof flip.to !== 'number') {
-    if (typeof flip.to === 'string' && changed === 1)
-      complaints.push(
-        say(
-          `${flip.field} = ${JSON.stringify(flip.to)} 时仍无法判断`,
-          `${flip.field} = ${JSON.stringify(flip.to)} settles nothing`,
-        ),
-      );
-  } else if (typeof flip.from === 'number') {
+  if (typeof flip.to !== 'number') return complaints;
+  if (typeof flip.from === 'number') {
     const oneLess = flip.to + Math.sign(flip.from - flip.to);
     if (turned(explanation, reading, { ...fact, [flip.field]: oneLess }) >= changed)
       complaints.push(say(`${flip.field} = ${oneLess} 就够了`, `${flip.field} = ${oneLess} would do`));

@@ -52,9 +52,9 @@ export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
     // Platforms' reports and a worker's own records are never counted together.
     if (row.source !== (finding.source ?? 'platform'))
       complaints.push(say(`${row.recordId} 来源不同`, `${row.recordId} is of another source`));
-    if (withoutWorker.has(row.table)) continue;
     if (finding.platform !== null && row.platform !== finding.platform)
       complaints.push(say(`${row.recordId} 属于另一平台`, `${row.recordId} is of another platform`));
+    if (withoutWorker.has(row.table)) continue;
     if (typeof row.values.workerId !== 'string')
       complaints.push(say(`${row.recordId} 没有劳动者`, `${row.recordId} names no worker`));
     else if (finding.worker !== null) {

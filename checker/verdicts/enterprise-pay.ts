@@ -65,7 +65,10 @@ export const minimumWageNotice: Reading = {
     const shown = whole(fact, 'minimumWageShownOn') ?? last + 1;
     const without = Math.min(shown, last + 1) - Math.max(first, dueBy + 1);
     if (dueBy >= last) return notApplicable;
-    return without > 0 ? { verdict: 'finding', quantity: days(without), numbers: { dueBy } } : met;
+    // Within ten days is within: shown on the day after is late, though on no day of the month it was not seen.
+    return shown > Math.max(dueBy, first)
+      ? { verdict: 'finding', quantity: days(Math.max(0, without)), numbers: { dueBy } }
+      : met;
   },
 };
 
