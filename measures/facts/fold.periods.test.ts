@@ -119,6 +119,15 @@ test('required sessions are working time, united with orders; voluntary ones are
   assert.deepEqual([unsaid.workingSeconds, unsaid.workingSecondsAtMost], [2 * HOUR, 3.5 * HOUR]);
 });
 
+test('a month nobody rostered, worked or paid is no month, whatever was rostered before it', () => {
+  const records = { engagements: [engaged('employee')] };
+  const before = shift('2026-08-31', '08:00', '17:00');
+  assert.equal(fold({ roster: [before], records }).month.length, 0);
+  const overnight = shift('2026-08-31', '20:00', '21:00', { to: at('2026-09-01', '05:00') });
+  assert.equal(fold({ roster: [overnight], records }).month.length, 1);
+  assert.equal(fold({ roster: [before, shift('2026-09-02', '08:00', '17:00')], records }).month.length, 1);
+});
+
 test('an employee’s overtime goes by roster and calendar: workday, rest day, statutory holiday, substitute day', () => {
   const { month, day: days } = fold({
     roster: [

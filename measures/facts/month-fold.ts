@@ -32,9 +32,13 @@ export class MonthFold {
     if (platform === EVERY) return;
     const terms = this.#terms;
     const last = terms.days - 1;
-    let workingMost = 0;
-    for (let day = terms.first; day <= last; day++) workingMost += counts.workingMost[day]!;
-    if (workingMost === 0 && !roster.present && pay.settlements === 0) return;
+    // A shift of the days before the month is no sign of it.
+    let quiet = pay.settlements === 0;
+    for (let day = terms.first; day <= last && quiet; day++)
+      quiet =
+        counts.workingMost[day] === 0 &&
+        !(roster.present && (roster.kind[day] !== NO_ROSTER || roster.attendanceMost[day]! > 0));
+    if (quiet) return;
     const fact = this.#fact;
     fact.platform = terms.uscc(platform);
     fact.workerClass = worker.classOver(platform, terms.first, last);
