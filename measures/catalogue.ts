@@ -1,6 +1,16 @@
+import { rules as guidance } from './01-guidance/index.ts';
+import { rules as employmentRelationship } from './02-employment-relationship/index.ts';
+import { rules as writtenAgreement } from './03-written-agreement/index.ts';
+import { rules as partnerEngagement } from './04-partner-engagement/index.ts';
+import { rules as equalEmployment } from './05-equal-employment/index.ts';
 import { rules as pay, indicators as payIndicators } from './06-pay/index.ts';
 import { rules as rest } from './07-rest/index.ts';
+import { rules as safety } from './08-safety/index.ts';
+import { rules as socialInsurance } from './09-social-insurance/index.ts';
 import { rules as occupationalInjury } from './10-occupational-injury/index.ts';
+import { rules as consultation } from './11-consultation/index.ts';
+import { rules as insuranceServices } from './13-insurance-services/index.ts';
+import { rules as union } from './18-union/index.ts';
 import { rules as digital } from './21-digital/index.ts';
 import type { UnitSlug } from './departments.ts';
 import type { FactKind } from './facts/kinds.ts';
@@ -8,7 +18,22 @@ import type { Indicator } from './indicator.ts';
 import type { MeasureSlug, Rule } from './rule.ts';
 
 /** Every rule of every measure, in the order of the measures and of each measure's own list. */
-export const rules: readonly Rule[] = [...pay, ...rest, ...occupationalInjury, ...digital];
+export const rules: readonly Rule[] = [
+  ...guidance,
+  ...employmentRelationship,
+  ...writtenAgreement,
+  ...partnerEngagement,
+  ...equalEmployment,
+  ...pay,
+  ...rest,
+  ...safety,
+  ...socialInsurance,
+  ...occupationalInjury,
+  ...consultation,
+  ...insuranceServices,
+  ...union,
+  ...digital,
+];
 
 const bySlug: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.slug, rule]));
 

@@ -1,8 +1,22 @@
+import { words as guidance } from './01-guidance/index.ts';
+import { words as employmentRelationship } from './02-employment-relationship/index.ts';
+import { words as writtenAgreement } from './03-written-agreement/index.ts';
+import { words as partnerEngagement } from './04-partner-engagement/index.ts';
+import { words as equalEmployment } from './05-equal-employment/index.ts';
+import { words as safety } from './08-safety/index.ts';
+import { words as socialInsurance } from './09-social-insurance/index.ts';
+import { words as consultation } from './11-consultation/index.ts';
+import { words as insuranceServices } from './13-insurance-services/index.ts';
+import { words as union } from './18-union/index.ts';
+
+/** Sentences by rule. */
+export type PlainWords = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
 /**
  * What a finding of each rule means, said to the person it is about: to the worker where it is about one, else about the
  * enterprise. `{amount}` is the finding’s money. Never more than a possibility.
  */
-export const plainWords: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+export const plainWords: PlainWords = {
   'monthly-minimum-wage': {
     zh: '您这个月的工资可能没到最低工资，差 {amount}。',
     en: 'Your pay for this month may be below the minimum wage, by {amount}.',
@@ -255,4 +269,14 @@ export const plainWords: Readonly<Record<string, { readonly zh: string; readonly
     zh: '有人在接单，企业却没有登记这个人，他的时间和钱合不到一起。',
     en: 'Somebody works whom the enterprise has not registered: their time and pay cannot be put together.',
   },
+  ...guidance,
+  ...employmentRelationship,
+  ...writtenAgreement,
+  ...partnerEngagement,
+  ...equalEmployment,
+  ...safety,
+  ...socialInsurance,
+  ...consultation,
+  ...insuranceServices,
+  ...union,
 };

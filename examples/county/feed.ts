@@ -3,6 +3,7 @@ import { dayOf, formatInstant, secondOfDay, startOf } from '#basics/instant.ts';
 import { holidayMark, isStatutory, weatherMark } from './calendar.ts';
 import { PackageWriter } from './package-writer.ts';
 import type { Profile } from './platforms.ts';
+import { registerRows } from './registers/index.ts';
 import type { RowOf, TableName } from './tables.ts';
 
 /** The month being written. */
@@ -104,6 +105,8 @@ export interface Engagement {
   onDate?: Day;
   identity?: string;
   terms?: RowOf<'payTerms'>;
+  /** Whoever planted this worker writes the register rows; the ordinary ones are left out. */
+  ownRegisters?: true;
 }
 
 /** The worker's row and pay terms, sent again every month unchanged. */
@@ -122,6 +125,7 @@ export function addWorker(feed: Feed, worker: Engagement): void {
     identity: worker.identity ?? '1',
     place: worker.place,
   });
+  if (worker.ownRegisters !== true) for (const rows of registerRows) rows.worker(feed, worker);
   if (!feed.sends('payTerms')) return;
   const monthly = worker.relation === '1';
   feed.add('payTerms', {

@@ -2,7 +2,7 @@ import { type Day, formatDay, weekday } from '#basics/day.ts';
 import { startOf } from '#basics/instant.ts';
 import { isStatutory, isWorkday, weatherMark } from './calendar.ts';
 import { Employee } from './employee.ts';
-import type { Engagement, Feed, Month } from './feed.ts';
+import { addWorker, type Engagement, type Feed, type Month } from './feed.ts';
 import { identityNumber } from './numbers.ts';
 import { Script } from './script.ts';
 import type { RowOf } from './tables.ts';
@@ -125,6 +125,18 @@ export class Planting {
     const script = new Script(this.feed(slug), this.engagement(slug, name, { relation: '2', chain: '5', ...given }));
     this.#scripts.push(script);
     return script;
+  }
+
+  /** Somebody engaged of whom only the registers are to say anything; whoever asks writes their register rows. */
+  registered(
+    slug: string,
+    name: string,
+    given: Pick<Engagement, 'relation' | 'chain'> & Partial<Engagement>,
+  ): Scripted & { readonly worker: Engagement } {
+    const feed = this.feed(slug);
+    const worker = this.engagement(slug, name, { ownRegisters: true, ...given });
+    addWorker(feed, worker);
+    return { feed, id: worker.workerId, worker };
   }
 
   /** An employee on a roster, unremarkable until told otherwise. */

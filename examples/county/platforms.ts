@@ -1,6 +1,7 @@
 import { type Day, day } from '#basics/day.ts';
 import { creditCode } from './numbers.ts';
 import type { Form } from './package-writer.ts';
+import { registerRows } from './registers/index.ts';
 import type { TableName } from './tables.ts';
 
 /** How often a platform settles: on the 15th and at month's end, at month's end, or every seven days. */
@@ -69,6 +70,9 @@ const onFile: readonly TableName[] = [
   'payStatement',
 ];
 
+/** The registers of who is what to whom, which the large platforms keep in full. */
+const registers = registerRows.flatMap(({ tables }) => tables);
+
 /** Where work comes by order: offers, prompts, deductions and the injury premium as well. */
 export const byOrder: readonly TableName[] = [
   ...onFile,
@@ -128,8 +132,7 @@ export function profile(
   };
 }
 
-/** The large fictional platforms of the county. */
-export const platforms = {
+const large = {
   xiafeng: profile({
     slug: 'xiafeng',
     name: '峡风外卖（虚构）',
@@ -230,6 +233,11 @@ export const platforms = {
     sends: byRoster,
   }),
 } satisfies Record<string, Profile>;
+
+/** The large fictional platforms of the county; they send the registers beside everything else. */
+export const platforms = Object.fromEntries(
+  Object.entries(large).map(([key, one]) => [key, { ...one, sends: [...one.sends, ...registers] }]),
+) as unknown as Record<keyof typeof large, Profile>;
 
 /** Registered and bound to report, but silent. */
 export const silentPlatform = profile({

@@ -1,5 +1,6 @@
 import { day } from '#basics/day.ts';
 import type { Feed } from './feed.ts';
+import { registerRows } from './registers/index.ts';
 
 const region = '500229';
 
@@ -24,6 +25,7 @@ export function addStanding(feed: Feed): void {
   if (feed.sends('injuryRegistration') && profile.registeredFrom !== undefined)
     feed.add('injuryRegistration', { recordId: `${mark}-IR`, region, registeredFrom: profile.registeredFrom });
   if (feed.sends('publishedRule')) addRules(feed);
+  for (const rows of registerRows) rows.enterprise(feed);
 }
 
 /** Rules every platform has published: take rate with its ceiling, delivery time, and deductions. */

@@ -1,3 +1,6 @@
+import { planOf } from '#journey/1-intake/column-plan.ts';
+import { exchange } from '#journey/1-intake/exchange/exchange.ts';
+
 /** How the generator writes a column: text and codes as they are, whole numbers, instants and days from numbers. */
 export type Kind = 'text' | 'integer' | 'instant' | 'day';
 
@@ -15,7 +18,7 @@ const common = { platformUscc: 'text', recordId: 'text', ver: 'integer', op: 'te
 const table = <const C extends Columns>(columns: C): typeof common & C => ({ ...common, ...columns });
 
 /** The columns the generator fills, by table of `gangwan-exchange/1`, in the order they are written. */
-export const tables = {
+const ownTables = {
   enterprise: table({
     name: 'text',
     kind: 'text',
@@ -251,6 +254,25 @@ export const tables = {
   }),
 };
 
-export type Tables = typeof tables;
-export type TableName = keyof Tables;
-export type RowOf<T extends TableName> = Row<Tables[T]>;
+/** Register tables are written with all their columns, as the exchange has them. */
+type RegisterTable = Exclude<keyof typeof exchange, keyof typeof ownTables>;
+const registers = Object.fromEntries(
+  (Object.keys(exchange).filter((name) => !(name in ownTables)) as RegisterTable[]).map((name) => [
+    name,
+    Object.fromEntries(
+      planOf(name).columns.map(({ name: column, kind }): [string, Kind] => [
+        column,
+        kind === 'instant' || kind === 'day' || kind === 'integer' ? kind : 'text',
+      ]),
+    ),
+  ]),
+) as Record<RegisterTable, Columns>;
+
+/** Every table the generator writes, with the kinds of its columns. */
+export const tables: Readonly<Record<TableName, Columns>> = { ...ownTables, ...registers };
+
+type Tables = typeof ownTables;
+export type TableName = keyof Tables | RegisterTable;
+/** A row of a register table: text and codes as text, days, instants and whole numbers as numbers. */
+export type RegisterRow = { [column: string]: string | number | undefined };
+export type RowOf<T extends TableName> = T extends keyof Tables ? Row<Tables[T]> : RegisterRow;

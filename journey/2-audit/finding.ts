@@ -97,7 +97,7 @@ export function recordOf(kind: FactKind, fact: AnyFact): string | null {
   if (kind === 'spell') return (fact as Facts['spell']).spell;
   if (kind === 'premium') return `${(fact as Facts['premium']).region}/${(fact as Facts['premium']).industry}`;
   if (kind === 'enterprise') return (fact as Facts['enterprise']).trade;
-  return null;
+  return (fact as { record?: string | null }).record ?? null;
 }
 
 /** What a finding is cited with, apart from its fact. */

@@ -12,6 +12,7 @@ export const labourContractLaw = instrument({
   confidence: 'official',
   articles: [
     { article: '第九条', says: '不得要求劳动者提供担保或者以其他名义收取财物' },
+    { article: '第十六条', says: '劳动合同文本由用人单位和劳动者各执一份' },
     { article: '第二十六条', says: '免除用人单位法定责任、排除劳动者权利的条款无效' },
     { article: '第三十条', says: '及时足额支付劳动报酬' },
     { article: '第三十一条', says: '安排加班应当支付加班费' },
@@ -20,6 +21,7 @@ export const labourContractLaw = instrument({
       article: '第七十二条',
       says: '非全日制小时计酬不低于用人单位所在地最低小时工资标准，结算支付周期最长不超过十五日',
     },
+    { article: '第八十一条', says: '缺必备条款或者未将文本交付劳动者的，责令改正；造成损害的承担赔偿责任' },
     { article: '第八十五条', says: '责令限期支付；逾期不支付的，按应付金额百分之五十以上百分之一百以下加付赔偿金' },
   ],
   note: '2012年12月28日修正的文本；条文已与公开法律文库中的文本核对。',

@@ -1,3 +1,5 @@
+import { registerNames } from './registers/words.ts';
+
 /**
  * How a field is read: money, time, days, shares … `words` is a closed list with words of its own (`field-values.ts`), `yes-no` a
  * plain answer. A field of an entry in a list is written `placeSeconds.seconds`.
@@ -261,5 +263,8 @@ const names: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: 
 
 /** Every field a rule reads, by the name it has in the fact. */
 export const fieldNames: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(names).map(([field, [unit, zh, en]]) => [field, Object.freeze({ zh, en, unit })]),
+  Object.entries({ ...names, ...registerNames }).map(([field, [unit, zh, en]]) => [
+    field,
+    Object.freeze({ zh, en, unit }),
+  ]),
 );

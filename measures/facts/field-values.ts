@@ -1,3 +1,5 @@
+import { registerWords } from './registers/words.ts';
+
 /** Words for the closed lists of facts, one list a field; a value two fields share has one word. */
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
@@ -119,6 +121,6 @@ const words: Readonly<Record<string, Words>> = {
 
 /** The word for a value of a closed list, or undefined where the field has no such value. */
 export function valueWord(field: string, value: string, language: 'zh' | 'en'): string | undefined {
-  const pair = words[field]?.[value];
+  const pair = words[field]?.[value] ?? (registerWords as Readonly<Record<string, Words>>)[field]?.[value];
   return pair?.[language === 'zh' ? 0 : 1];
 }

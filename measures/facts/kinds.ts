@@ -3,6 +3,7 @@ import type { Instant } from '#basics/instant.ts';
 import type { Fen } from '#basics/money.ts';
 import type { CorrectionOrderFact, EnterpriseMonth, PremiumMonth, RuleChangeFact } from './enterprise-kinds.ts';
 import type { FeedMonth } from './feed-month.ts';
+import type { RegisterFacts } from './registers/kinds.ts';
 
 export type { CorrectionOrderFact, EnterpriseMonth, PremiumMonth, RuleChangeFact } from './enterprise-kinds.ts';
 
@@ -329,7 +330,7 @@ export interface CycleHours extends Subject {
 }
 
 /** Facts by kind. */
-export interface Facts {
+export interface Facts extends RegisterFacts {
   order: OrderFact;
   spell: WorkSpell;
   day: WorkDay;

@@ -201,7 +201,12 @@ export interface WorkerRecords {
   payStatement: readonly RecordRow[];
   deduction: readonly RecordRow[];
   lossClaim: readonly RecordRow[];
+  /** Rows of the register tables that name workers; absent where there are none. */
+  registers?: RegisterRecords;
 }
+
+/** Rows of register tables, by table. */
+export type RegisterRecords = Readonly<Partial<Record<TableName, readonly RecordRow[]>>>;
 
 /** Small tables of the enterprises, whole county. */
 export type EnterpriseRecords = Readonly<
@@ -274,6 +279,8 @@ export interface County {
   places: readonly string[];
   currencies: readonly string[];
   records: EnterpriseRecords;
+  /** Register tables that name no worker, whole county; absent where there are none. */
+  registers?: RegisterRecords;
   /** Whether a platform reported a table for this month (rows, or an empty file saying there were none). */
   reported(platform: number, table: TableName): boolean;
   /** Days of the month for which a platform's feed of a hot table is known to be missing, sorted. */

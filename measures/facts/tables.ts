@@ -1,3 +1,5 @@
+import { registerTables } from './registers/tables.ts';
+
 /** Names of the exchange tables (`gangwan-exchange/1`); what rules may say they read. */
 export const tableNames = [
   // who and under what terms
@@ -27,5 +29,7 @@ export const tableNames = [
   // occupational injury protection
   'injuryRegistration',
   'injuryPremium',
+  // who is what to whom
+  ...registerTables,
 ] as const;
 export type TableName = (typeof tableNames)[number];

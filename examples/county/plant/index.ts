@@ -1,14 +1,22 @@
 import type { Planting } from '../planting.ts';
 import type { Profile } from '../platforms.ts';
 import { plantArrears } from './arrears.ts';
+import { classificationEnterprises, classificationPlantings } from './classification.ts';
+import { consultationEnterprises, consultationPlantings } from './consultation.ts';
 import { plantContinuousOrderTime } from './continuous-order-time.ts';
+import { contractsEnterprises, contractsPlantings } from './contracts.ts';
 import { plantFeedEdges } from './feed-edges.ts';
 import { gappyPlatform, plantConflict, plantGap, plantLateCorrection, plantSilence } from './feed-packages.ts';
 import { plantRowDefects, plantSessionDefects, plantWeatherMark } from './feed-rows.ts';
+import { guidanceEnterprises, guidancePlantings } from './guidance.ts';
+import { hiringEnterprises, hiringPlantings } from './hiring.ts';
 import { plantHolidayEdges } from './holiday-edges.ts';
 import { plantHolidayPay } from './holiday-pay.ts';
+import { injuryEnterprises, injuryPlantings } from './injury.ts';
 import { plantOrderPremium, plantRealNameAccount } from './injury-orders.ts';
+import { insuranceEnterprises, insurancePlantings } from './insurance.ts';
 import { plantLimitEdges } from './limit-edges.ts';
+import { partnersEnterprises, partnersPlantings } from './partners.ts';
 import { plantDamageDeductionCap, plantDeductionProof, plantPremiumCharged } from './pay-deductions.ts';
 import {
   plantMinimumWageRow,
@@ -30,13 +38,30 @@ import {
   plantRidersWeek,
 } from './rest-riders.ts';
 import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride.ts';
+import { safetyEnterprises, safetyPlantings } from './safety.ts';
 import { domesticPlatform, plantSectorFloor } from './sector.ts';
+import { sectorEnterprises, sectorPlantings } from './sector-registers.ts';
 import { employers, plantCycleHours, plantSpecialHours } from './special-hours.ts';
 import { plantStations, stations } from './stations.ts';
 import { plantUnclear } from './unclear.ts';
 
 /** Small enterprises that only exist for what is planted in them. */
-export const plantedEnterprises: readonly Profile[] = [...stations, ...employers, gappyPlatform, domesticPlatform];
+export const plantedEnterprises: readonly Profile[] = [
+  ...stations,
+  ...employers,
+  gappyPlatform,
+  domesticPlatform,
+  ...guidanceEnterprises,
+  ...classificationEnterprises,
+  ...contractsEnterprises,
+  ...partnersEnterprises,
+  ...hiringEnterprises,
+  ...safetyEnterprises,
+  ...insuranceEnterprises,
+  ...injuryEnterprises,
+  ...consultationEnterprises,
+  ...sectorEnterprises,
+];
 
 /** Every planting module, run once a month. */
 export const plantings: readonly ((planting: Planting) => void)[] = [
@@ -89,4 +114,14 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantLimitEdges,
   plantHolidayEdges,
   plantFeedEdges,
+  ...guidancePlantings,
+  ...classificationPlantings,
+  ...contractsPlantings,
+  ...partnersPlantings,
+  ...hiringPlantings,
+  ...safetyPlantings,
+  ...insurancePlantings,
+  ...injuryPlantings,
+  ...consultationPlantings,
+  ...sectorPlantings,
 ];

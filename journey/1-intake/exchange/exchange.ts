@@ -1,8 +1,18 @@
 import type { TableName } from '#measures/facts/tables.ts';
+import { classification } from './classification.ts';
 import type { Table } from './columns.ts';
+import { consultation } from './consultation.ts';
+import { contracts } from './contracts.ts';
+import { guidance } from './guidance.ts';
 import { allocation, order, restPrompt, roster, session } from './happened.ts';
+import { hiring } from './hiring.ts';
+import { injury } from './injury.ts';
+import { insurance } from './insurance.ts';
 import { deduction, injuryPremium, lossClaim, pay, payStatement } from './money.ts';
+import { partners } from './partners.ts';
 import { enterprise, payTerms, purchaseRequirement, worker } from './people.ts';
+import { safety } from './safety.ts';
+import { sector } from './sector.ts';
 import {
   correctionOrder,
   injuryRegistration,
@@ -43,4 +53,14 @@ export const exchange = {
   correctionOrder,
   injuryRegistration,
   injuryPremium,
+  ...guidance,
+  ...classification,
+  ...contracts,
+  ...partners,
+  ...hiring,
+  ...safety,
+  ...insurance,
+  ...injury,
+  ...consultation,
+  ...sector,
 } satisfies Record<TableName, Table>;

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, County, RecordRow, RowColumns, Sorted, WorkerRecords } from '#measures/facts/ledger.ts';
+import type { RegisterTable } from '#measures/facts/registers/tables.ts';
 import { type Engine, literal } from '#store/engine.ts';
 import { type Column, ColumnFile, columnTypes, type LaidColumn } from '../seal/column-file.ts';
 import type { HotTable } from '../seal/hot-columns.ts';
 import type { SealedMonth } from '../seal-lake.ts';
+import { workerRegisterTables } from './county.ts';
 import { engagementOf } from './engagements.ts';
 
 /** Buffers one hot table's columns are read into, block after block; they grow and are never given back. */
@@ -46,18 +48,28 @@ class TableBuffers {
 
 const tables: readonly HotTable[] = ['order', 'session', 'allocation', 'restPrompt', 'roster', 'pay'];
 
+const recordsFile = (folder: string, table: string) => join(folder, 'records', `${table}.parquet`);
+
+/** One worker's small rows while they are gathered. */
+type Gathered = Record<Exclude<keyof WorkerRecords, 'registers'>, unknown[]> & {
+  registers?: Partial<Record<RegisterTable, RecordRow[]>>;
+};
+
 /** Reads a seal's rows as blocks of consecutive workers. Buffers are reused: a block is valid until the next is read. */
 export class BlockReader {
   readonly #engine: Engine;
   readonly #folder: string;
   readonly #county: County;
   readonly #buffers: Record<HotTable, TableBuffers>;
+  /** Register tables the seal holds; most months hold few of them. */
+  readonly #registerTables: readonly RegisterTable[];
 
   /** `only` narrows the order columns read, for counting a few facts; all columns otherwise. The engine reads the small tables. */
   constructor(engine: Engine, sealed: SealedMonth, county: County, only: ReadonlySet<string> | null = null) {
     this.#engine = engine;
     this.#folder = sealed.folder;
     this.#county = county;
+    this.#registerTables = workerRegisterTables.filter((table) => existsSync(recordsFile(sealed.folder, table)));
     this.#buffers = Object.fromEntries(
       tables.map((table) => [
         table,
@@ -99,7 +111,7 @@ export class BlockReader {
   }
 
   async #records(first: number, workers: number): Promise<(WorkerRecords | undefined)[]> {
-    const by: (Record<keyof WorkerRecords, unknown[]> | undefined)[] = new Array(workers).fill(undefined);
+    const by: (Gathered | undefined)[] = new Array(workers).fill(undefined);
     for (const table of ['worker', 'payTerms', 'payStatement', 'deduction', 'lossClaim'] as const) {
       for (const row of await readRecords(
         this.#engine,
@@ -113,13 +125,27 @@ export class BlockReader {
         else by[k][table].push(row);
       }
     }
+    for (const table of this.#registerTables) {
+      for (const row of await readRecords(
+        this.#engine,
+        this.#folder,
+        table,
+        `worker BETWEEN ${first} AND ${first + workers - 1}`,
+      )) {
+        const k = (row.worker as number) - first;
+        by[k] ??= { engagements: [], payTerms: [], payStatement: [], deduction: [], lossClaim: [] };
+        by[k].registers ??= {};
+        by[k].registers[table] ??= [];
+        by[k].registers[table].push(row);
+      }
+    }
     return by as (WorkerRecords | undefined)[];
   }
 }
 
 /** Rows of a sealed small table; none where the table was never sent. */
 export async function readRecords(engine: Engine, folder: string, table: string, where: string): Promise<RecordRow[]> {
-  const file = join(folder, 'records', `${table}.parquet`);
+  const file = recordsFile(folder, table);
   if (!existsSync(file)) return [];
   return engine.rows<RecordRow>(
     `SELECT * FROM read_parquet(${literal(file)}) WHERE ${where} ORDER BY worker, platform, "recordId", source`,

@@ -2,8 +2,10 @@ import { type Day, parseMonth } from '#basics/day.ts';
 import type { Law } from '#law/in-force.types.ts';
 import { missingFeedDays } from '#measures/facts/feed-gaps.ts';
 import type { County, EnterpriseRecords, FeedSeal, RecordRow } from '#measures/facts/ledger.ts';
+import { type RegisterTable, registerTables } from '#measures/facts/registers/tables.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import type { Engine } from '#store/engine.ts';
+import { exchange } from '../../1-intake/exchange/exchange.ts';
 import type { Seal } from '../seal/seal.ts';
 import { readRecords } from './blocks.ts';
 
@@ -23,11 +25,21 @@ export const enterpriseTables = [
   'injuryPremium',
 ] as const;
 
+const namesWorkers = (table: RegisterTable) => 'workerId' in exchange[table].schema.shape;
+
+/** Register tables whose rows are about one worker, and those about an enterprise. */
+export const workerRegisterTables: readonly RegisterTable[] = registerTables.filter(namesWorkers);
+export const enterpriseRegisterTables: readonly RegisterTable[] = registerTables.filter(
+  (table) => !namesWorkers(table),
+);
+
 /** What a month's audit reads apart from the workers' rows, from a seal's folder. */
 export async function loadCounty(engine: Engine, folder: string, seal: Seal, law: Law): Promise<County> {
   const { first, last } = parseMonth(seal.month)!;
   const records: Record<string, unknown> = {};
   for (const table of enterpriseTables) records[table] = await readRecords(engine, folder, table, 'true');
+  const registers: Partial<Record<TableName, RecordRow[]>> = {};
+  for (const table of enterpriseRegisterTables) registers[table] = await readRecords(engine, folder, table, 'true');
   const number = new Map(seal.platforms.map((uscc, index) => [uscc, index]));
   const feed = seal.feeds.map(
     ({ platformUscc, ...rest }): FeedSeal => ({
@@ -50,6 +62,7 @@ export async function loadCounty(engine: Engine, folder: string, seal: Seal, law
     places: seal.places,
     currencies: seal.currencies,
     records: records as EnterpriseRecords,
+    registers,
     reported: (platform: number, table: TableName) => reported.has(`${platform} ${table}`),
     missingDays: (platform: number, table: TableName) => missing.get(`${platform} ${table}`) ?? [],
     feed,

@@ -13,6 +13,13 @@ import { foldWorker } from '#measures/facts/fold.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import type { Block, County } from '#measures/facts/ledger.ts';
 import { ownRecords, sourcesOf } from '#measures/facts/own-records.ts';
+import {
+  enterpriseRegisterKinds,
+  foldEnterpriseRegisters,
+  foldWorkerRegisters,
+  type RegisterSink,
+  workerRegisterKinds,
+} from '#measures/facts/registers/fold.ts';
 import type { EnterpriseSink, FactSink } from '#measures/facts/sink.ts';
 import type { Judging } from './judging.ts';
 
@@ -33,14 +40,31 @@ export function addTotals(into: FoldTotals, from: FoldTotals): void {
   addEnterpriseCounts(into.enterprise, from.enterprise);
 }
 
-const workerKinds = ['order', 'spell', 'day', 'week', 'month', 'settlement', 'deduction', 'cycle'] as const;
-const countyKinds = ['enterprise', 'rule-change', 'correction-order', 'premium', 'feed'] as const;
+const workerKinds = [
+  'order',
+  'spell',
+  'day',
+  'week',
+  'month',
+  'settlement',
+  'deduction',
+  'cycle',
+  ...workerRegisterKinds,
+] as const;
+const countyKinds = [
+  'enterprise',
+  'rule-change',
+  'correction-order',
+  'premium',
+  'feed',
+  ...enterpriseRegisterKinds,
+] as const;
 
 /** Folds workers and hands every fact to the judging. */
 export class Folding {
   readonly totals: FoldTotals;
   readonly #law: Law;
-  readonly #sink: FactSink;
+  readonly #sink: FactSink & RegisterSink;
   readonly #judging: Judging;
   readonly #feedSink: FeedSink;
   readonly #withOwnRecords: boolean;
@@ -59,6 +83,7 @@ export class Folding {
   worker(block: Block, k: number): void {
     const own = this.#withOwnRecords && judgedByOwnRecords(block, k);
     if (!own || (block.records[k]?.engagements.length ?? 0) > 0) foldWorker(block, k, this.#law, this.#sink);
+    foldWorkerRegisters(block, k, this.#law, this.#sink);
     foldFeed(block, k, this.#law, this.#feedSink);
     countEnterprises(block, k, this.totals.enterprise);
     if (own) {
@@ -81,13 +106,14 @@ export function foldCounty(county: County, totals: FoldTotals, law: Law, judging
   foldCountyInto(county, totals, law, judgingSink(judging, countyKinds));
 }
 
-function foldCountyInto(county: County, totals: FoldTotals, law: Law, sink: EnterpriseSink): void {
+function foldCountyInto(county: County, totals: FoldTotals, law: Law, sink: EnterpriseSink & RegisterSink): void {
   foldFeedMonths(county, law, totals.feed, sink);
   foldEnterprises(county, totals.enterprise, law, sink);
+  foldEnterpriseRegisters(county, totals.enterprise, law, sink);
 }
 
 /** A sink with a member for each kind that some rule judges; kinds nobody judges are not computed. */
-function judgingSink(judging: Judging, kinds: readonly FactKind[]): FactSink & EnterpriseSink {
+function judgingSink(judging: Judging, kinds: readonly FactKind[]): FactSink & EnterpriseSink & RegisterSink {
   const sink: Record<string, (fact: never) => void> = {};
   for (const kind of kinds) {
     const judge = judging.judgeOf(kind);
@@ -107,8 +133,12 @@ export function captureWorker(
   const sink = {
     [kind]: (fact: Facts[FactKind], row?: number) =>
       take(fact, kind === 'order' ? `${segment[row!]} ${rowNumber[row!]}` : undefined),
-  } as FactSink;
-  for (let k = 0; k < block.workers; k++) foldWorker(block, k, law, sink);
+  } as FactSink & RegisterSink;
+  const isRegister = (workerRegisterKinds as readonly string[]).includes(kind);
+  for (let k = 0; k < block.workers; k++) {
+    if (isRegister) foldWorkerRegisters(block, k, law, sink);
+    else foldWorker(block, k, law, sink);
+  }
 }
 
 /** Gives every fact of one kind about the county's enterprises. */
@@ -119,5 +149,5 @@ export function captureCounty(
   kind: FactKind,
   take: (fact: Facts[FactKind]) => void,
 ): void {
-  foldCountyInto(county, totals, law, { [kind]: take } as EnterpriseSink);
+  foldCountyInto(county, totals, law, { [kind]: take } as EnterpriseSink & RegisterSink);
 }

@@ -1,3 +1,4 @@
+import { registerCodes, registerColumns } from './register-words.ts';
 import type { Language } from './value-text.ts';
 
 /** Short headings of the exchange's columns; where tables mean different things by one name, `table.column` says which. */
@@ -178,7 +179,8 @@ const columns: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** The heading of a column of a table; undefined where it has none. */
 export function columnWord(table: string, column: string, language: Language): string | undefined {
-  const pair = columns[`${table}.${column}`] ?? columns[column];
+  const own = registerColumns[`${table}.${column}`] ?? columns[`${table}.${column}`];
+  const pair = own ?? columns[column] ?? registerColumns[column];
   return pair?.[language === 'zh' ? 0 : 1];
 }
 
@@ -303,4 +305,4 @@ const englishCodes: Readonly<Record<string, string>> = {
 };
 
 /** The English word for the Chinese word of a code; undefined where it has none. */
-export const englishCode = (zh: string): string | undefined => englishCodes[zh];
+export const englishCode = (zh: string): string | undefined => englishCodes[zh] ?? registerCodes[zh];

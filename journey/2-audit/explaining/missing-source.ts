@@ -1,4 +1,5 @@
 import type { TableName } from '#measures/facts/tables.ts';
+import { registerSources } from './register-words.ts';
 
 /**
  * Where a rule's missing thing comes from: a column of a table somebody reports, a whole table, the county's own data, the law, or
@@ -109,4 +110,5 @@ export const missingSources: Readonly<Record<string, MissingSource>> = {
   receivedAt: { county: 'receipt' },
   weatherWarning: { county: 'weather' },
   unannouncedDays: { county: 'calendar' },
+  ...registerSources,
 };

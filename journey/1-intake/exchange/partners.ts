@@ -1,0 +1,2 @@
+/** Tables of the exchange on 合作用工（措施四）. */
+export const partners = {};

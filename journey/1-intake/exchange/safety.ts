@@ -1,0 +1,2 @@
+/** Tables of the exchange on 安全生产和劳动保护（措施八）. */
+export const safety = {};

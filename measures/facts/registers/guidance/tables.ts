@@ -1,0 +1,2 @@
+/** Names of the exchange's tables on 用工指导（措施一）. */
+export const guidanceTables = [] as const;

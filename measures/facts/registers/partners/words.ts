@@ -1,0 +1,7 @@
+import type { FieldUnit } from '../../field-names.ts';
+
+/** Names of the fields of these facts. */
+export const partnersNames: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: string]>> = {};
+
+/** Words for their closed lists, by field. */
+export const partnersWords: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {};
