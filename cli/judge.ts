@@ -19,6 +19,7 @@ import type { CannotTell, RuleFinding, Verdict } from '#measures/verdict.ts';
 import { knownOnOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
 import { measureTitle } from './measure-title.ts';
+import { printRuleList } from './rule-list.ts';
 import { type Call, nearest, textOption, type Verb } from './verb.ts';
 
 /** Reads JSON from a file or, for `-`, from standard input. */
@@ -57,6 +58,10 @@ export const verb: Verb = {
   },
   takes: 'RULE --facts FILE|-',
   options: {
+    list: {
+      zh: '列出全部规则：要求、约束、清单编号和依据；没有规则的清单条目和理由',
+      en: 'list every rule: what it asks, how it binds, its sheet ids and basis; and the rows without a rule, with the reason',
+    },
     facts: {
       value: 'FILE|-',
       zh: '事实（JSON 文件；- 是标准输入）',
@@ -70,6 +75,11 @@ export const verb: Verb = {
   examples: [
     { command: 'npx gangwan judge', zh: '有哪些规则', en: 'which rules there are' },
     {
+      command: 'npx gangwan judge --list --json',
+      zh: '同上，带依据，给程序用',
+      en: 'the same with basis, for programs',
+    },
+    {
       command: 'npx gangwan judge monthly-minimum-wage --example > slip.json',
       zh: '拿一份工资单的样子，改成手上的数字',
       en: 'take a payslip as a pattern and put in your figures',
@@ -82,6 +92,10 @@ export const verb: Verb = {
   ],
   async run(call) {
     const [name] = call.arguments;
+    if (call.options.list === true) {
+      printRuleList(call);
+      return 0;
+    }
     if (name === undefined) {
       printRules(call);
       return 0;
@@ -124,9 +138,7 @@ export const verb: Verb = {
 
 function printRules(call: Call): void {
   if (call.json) {
-    call.print(
-      JSON.stringify(rules.map(({ slug, measure, title, level, kind }) => ({ slug, measure, title, level, kind }))),
-    );
+    printRuleList(call);
     return;
   }
   const { language } = call;
