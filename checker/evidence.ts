@@ -11,6 +11,7 @@ import { orderFields, recountDeduction, recountRuleChange } from './facts/record
 import { type Behind, Recount } from './facts/recount.ts';
 import { rowsOf } from './facts/rows.ts';
 import { recountSpell } from './facts/spell.ts';
+import { registerRecounts } from './registers/index.ts';
 
 const recounts: Readonly<Record<string, (behind: Behind, to: Recount) => void>> = {
   spell: recountSpell,
@@ -25,13 +26,12 @@ const recounts: Readonly<Record<string, (behind: Behind, to: Recount) => void>> 
   premium: recountPremium,
   'correction-order': recountCorrectionOrder,
   feed: recountFeed,
+  ...registerRecounts,
 };
 
-/** Tables of the enterprise or the county, whose rows name no worker. */
-const withoutWorker = new Set(
-  'enterprise limitAgreement restRule workingTimeApproval sectorAgreement publishedRule noticeDisplay recordRetention purchaseRequirement injuryRegistration injuryPremium correctionOrder'.split(
-    ' ',
-  ),
+/** Tables whose every row names a worker; of the registers some do and some do not. */
+const withWorker = new Set(
+  'worker payTerms session order allocation restPrompt roster pay payStatement deduction lossClaim'.split(' '),
 );
 
 /** Rows there twice, or of another platform or worker than the finding's. */
@@ -54,7 +54,7 @@ export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
       complaints.push(say(`${row.recordId} 来源不同`, `${row.recordId} is of another source`));
     if (finding.platform !== null && row.platform !== finding.platform)
       complaints.push(say(`${row.recordId} 属于另一平台`, `${row.recordId} is of another platform`));
-    if (withoutWorker.has(row.table)) continue;
+    if (typeof row.values.workerId !== 'string' && !withWorker.has(row.table)) continue;
     if (typeof row.values.workerId !== 'string')
       complaints.push(say(`${row.recordId} 没有劳动者`, `${row.recordId} names no worker`));
     else if (finding.worker !== null) {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { registerReadings } from '../registers/index.ts';
 import {
   agreedLimits,
   appraisalPercentile,
@@ -81,4 +82,5 @@ export const readings: Readonly<Record<string, Reading>> = {
   'premium-region': premiumRegion,
   'real-name-account': realNameAccount,
   ...feedReadings,
+  ...registerReadings,
 };
