@@ -18,6 +18,8 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   quality: () => import('./cli/quality.ts'),
   indicators: () => import('./cli/indicators.ts'),
   judge: () => import('./cli/judge.ts'),
+  'sign-agreement': () => import('./cli/sign-agreement.ts'),
+  'verify-signature': () => import('./cli/verify-signature.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),
   coverage: () => import('./cli/coverage-verb.ts'),

@@ -3,11 +3,18 @@ import { commandErrors } from './command.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
+import { signingErrors } from './signing.ts';
 
 export type { ErrorEntry } from './entry.ts';
 
 /** Every error of the project, one file a room. A new room's file is imported and spread here, and nowhere else. */
-export const errorCatalogue = [...auditErrors, ...commandErrors, ...intakeErrors, ...lawErrors] as const;
+export const errorCatalogue = [
+  ...auditErrors,
+  ...commandErrors,
+  ...intakeErrors,
+  ...lawErrors,
+  ...signingErrors,
+] as const;
 
 type Entry = (typeof errorCatalogue)[number];
 export type ErrorStem = Entry['stem'];
