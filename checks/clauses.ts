@@ -35,7 +35,7 @@ export function testTitles(source: string): Map<string, boolean> {
   return titles;
 }
 
-/** Sentences of the worked examples of a measure's folder, each with whether a test of that folder runs them. */
+/** Sentences of the worked examples of a measure's folder, each with whether a test of that folder, or of all folders, runs them. */
 function exampleSentences(files: readonly SourceFile[]): Map<string, boolean> {
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
   const running = new Set(
@@ -49,7 +49,8 @@ function exampleSentences(files: readonly SourceFile[]): Map<string, boolean> {
     // `- say: …` begins every example; reading only these lines spares parsing every file.
     for (const match of text.matchAll(/^ *-? *say: (?:'((?:[^']|'')+)'|"([^"]+)"|(.+))$/gm)) {
       const say = match[1]?.replaceAll("''", "'") ?? match[2] ?? match[3]!.trim();
-      sentences.set(say, running.has(folderOf(path)));
+      // The test beside the measures runs those of every measure without a test of its own.
+      sentences.set(say, running.has(folderOf(path)) || running.has('measures'));
     }
   }
   return sentences;

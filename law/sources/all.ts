@@ -13,6 +13,8 @@ import { countySetting } from './county-setting.ts';
 import { criminalLaw } from './criminal-law.ts';
 import { deliveryOpinion } from './delivery-opinion.ts';
 import { deliveryStandard } from './delivery-standard.ts';
+import { electronicContractGuideline } from './electronic-contract-guideline.ts';
+import { electronicSignatureLaw } from './electronic-signature-law.ts';
 import { fatigueCampaigns } from './fatigue-campaigns.ts';
 import { heatRulesChongqing } from './heat-rules-chongqing.ts';
 import { heatRulesNational } from './heat-rules-national.ts';
@@ -101,6 +103,8 @@ export const instruments = [
   criminalLaw,
   deliveryOpinion,
   deliveryStandard,
+  electronicContractGuideline,
+  electronicSignatureLaw,
   fatigueCampaigns,
   heatRulesChongqing,
   heatRulesNational,

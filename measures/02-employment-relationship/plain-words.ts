@@ -6,4 +6,24 @@ export const words: PlainWords = {
     zh: '劳动合同签了，没看到给您一份。',
     en: 'The labour contract is signed; nothing shows that you were given a copy.',
   },
+  'told-before-signing': {
+    zh: '电子劳动合同签之前，没看到告诉您怎么签、怎么查看下载，或者没看到您同意用电子合同。',
+    en: 'Before the electronic contract was signed, nothing shows that you were told how it works or agreed to sign that way.',
+  },
+  'signer-identified': {
+    zh: '电子劳动合同签的时候，没看到核对过是您本人、是您自己愿意签。',
+    en: 'When the electronic contract was signed, nothing shows that it was checked to be you and your own wish.',
+  },
+  'reliable-signature': {
+    zh: '这份电子劳动合同的签名或时间戳没通过核验，可能不算签了书面合同。',
+    en: 'The signatures or the time-stamp of this electronic contract do not hold: it may not count as a written contract.',
+  },
+  'told-of-completion': {
+    zh: '电子劳动合同签好了，没看到通知您。',
+    en: 'The electronic contract is concluded; nothing shows that you were told.',
+  },
+  'free-contract-access': {
+    zh: '您的电子劳动合同可能看不到全文、要收钱，或者要的纸质合同没给。',
+    en: 'You may not be able to see your whole electronic contract, or were charged, or did not get the paper copy you asked for.',
+  },
 };

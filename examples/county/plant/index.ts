@@ -41,6 +41,7 @@ import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride
 import { safetyEnterprises, safetyPlantings } from './safety.ts';
 import { domesticPlatform, plantSectorFloor } from './sector.ts';
 import { sectorEnterprises, sectorPlantings } from './sector-registers.ts';
+import { signingEnterprises, signingPlantings } from './signing.ts';
 import { employers, plantCycleHours, plantSpecialHours } from './special-hours.ts';
 import { plantStations, stations } from './stations.ts';
 import { plantUnclear } from './unclear.ts';
@@ -61,6 +62,7 @@ export const plantedEnterprises: readonly Profile[] = [
   ...injuryEnterprises,
   ...consultationEnterprises,
   ...sectorEnterprises,
+  ...signingEnterprises,
 ];
 
 /** Every planting module, run once a month. */
@@ -124,4 +126,5 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   ...injuryPlantings,
   ...consultationPlantings,
   ...sectorPlantings,
+  ...signingPlantings,
 ];

@@ -10,6 +10,7 @@ import { insuranceRows } from './insurance.ts';
 import { partnersRows } from './partners.ts';
 import { safetyRows } from './safety.ts';
 import { sectorRows } from './sector.ts';
+import { signingRows } from './signing.ts';
 
 /** The rows ordinary enterprises report to the registers of one subject; nothing in them is out of order. */
 export interface RegisterRows {
@@ -33,4 +34,5 @@ export const registerRows: readonly RegisterRows[] = [
   injuryRows,
   consultationRows,
   sectorRows,
+  signingRows,
 ];

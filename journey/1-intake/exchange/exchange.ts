@@ -13,6 +13,7 @@ import { partners } from './partners.ts';
 import { enterprise, payTerms, purchaseRequirement, worker } from './people.ts';
 import { safety } from './safety.ts';
 import { sector } from './sector.ts';
+import { signing } from './signing.ts';
 import {
   correctionOrder,
   injuryRegistration,
@@ -63,4 +64,5 @@ export const exchange = {
   ...injury,
   ...consultation,
   ...sector,
+  ...signing,
 } satisfies Record<TableName, Table>;

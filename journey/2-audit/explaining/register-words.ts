@@ -9,6 +9,7 @@ import type { MissingSource } from './missing-source.ts';
 import { partnersCodes, partnersColumns, partnersSources } from './partners-words.ts';
 import { safetyCodes, safetyColumns, safetySources } from './safety-words.ts';
 import { sectorCodes, sectorColumns, sectorSources } from './sector-words.ts';
+import { signingCodes, signingColumns, signingSources } from './signing-words.ts';
 
 type Pairs = Readonly<Record<string, readonly [zh: string, en: string]>>;
 
@@ -24,6 +25,7 @@ export const registerColumns: Pairs = {
   ...injuryColumns,
   ...consultationColumns,
   ...sectorColumns,
+  ...signingColumns,
 };
 
 /** English for the Chinese words of their code lists. */
@@ -38,6 +40,7 @@ export const registerCodes: Readonly<Record<string, string>> = {
   ...injuryCodes,
   ...consultationCodes,
   ...sectorCodes,
+  ...signingCodes,
 };
 
 /** Where what the rules on registers miss comes from. */
@@ -52,4 +55,5 @@ export const registerSources: Readonly<Record<string, MissingSource>> = {
   ...injurySources,
   ...consultationSources,
   ...sectorSources,
+  ...signingSources,
 };

@@ -15,6 +15,7 @@ import { enterpriseFolds as partnersEnterprises, workerFolds as partnersWorkers 
 import type { EnterpriseRegister, WorkerRegister } from './register.ts';
 import { enterpriseFolds as safetyEnterprises, workerFolds as safetyWorkers } from './safety/folds.ts';
 import { enterpriseFolds as sectorEnterprises, workerFolds as sectorWorkers } from './sector/folds.ts';
+import { enterpriseFolds as signingEnterprises, workerFolds as signingWorkers } from './signing/folds.ts';
 
 /** Every fold over one worker's register rows. */
 export const workerRegisters: readonly WorkerRegister[] = [
@@ -28,6 +29,7 @@ export const workerRegisters: readonly WorkerRegister[] = [
   ...injuryWorkers,
   ...consultationWorkers,
   ...sectorWorkers,
+  ...signingWorkers,
 ];
 
 /** Every fold over one enterprise's register rows. */
@@ -42,4 +44,5 @@ export const enterpriseRegisters: readonly EnterpriseRegister[] = [
   ...injuryEnterprises,
   ...consultationEnterprises,
   ...sectorEnterprises,
+  ...signingEnterprises,
 ];

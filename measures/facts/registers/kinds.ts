@@ -8,6 +8,7 @@ import type { InsuranceFacts } from './insurance/kinds.ts';
 import type { PartnersFacts } from './partners/kinds.ts';
 import type { SafetyFacts } from './safety/kinds.ts';
 import type { SectorFacts } from './sector/kinds.ts';
+import type { SigningFacts } from './signing/kinds.ts';
 
 /** Facts folded from register rows, by kind. */
 export interface RegisterFacts
@@ -20,5 +21,6 @@ export interface RegisterFacts
     InsuranceFacts,
     InjuryFacts,
     ConsultationFacts,
-    SectorFacts {}
+    SectorFacts,
+    SigningFacts {}
 export type RegisterKind = keyof RegisterFacts;

@@ -8,6 +8,7 @@ import { insuranceTables } from './insurance/tables.ts';
 import { partnersTables } from './partners/tables.ts';
 import { safetyTables } from './safety/tables.ts';
 import { sectorTables } from './sector/tables.ts';
+import { signingTables } from './signing/tables.ts';
 
 /** Names of the register tables: who is what to whom, by subject. */
 export const registerTables = [
@@ -21,5 +22,6 @@ export const registerTables = [
   ...injuryTables,
   ...consultationTables,
   ...sectorTables,
+  ...signingTables,
 ] as const;
 export type RegisterTable = (typeof registerTables)[number];

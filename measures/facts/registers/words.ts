@@ -8,6 +8,7 @@ import { insuranceNames, insuranceWords } from './insurance/words.ts';
 import { partnersNames, partnersWords } from './partners/words.ts';
 import { safetyNames, safetyWords } from './safety/words.ts';
 import { sectorNames, sectorWords } from './sector/words.ts';
+import { signingNames, signingWords } from './signing/words.ts';
 
 /** Names of the fields of register facts. */
 export const registerNames = {
@@ -21,6 +22,7 @@ export const registerNames = {
   ...injuryNames,
   ...consultationNames,
   ...sectorNames,
+  ...signingNames,
 };
 
 /** Words for the closed lists of register facts. */
@@ -35,4 +37,5 @@ export const registerWords = {
   ...injuryWords,
   ...consultationWords,
   ...sectorWords,
+  ...signingWords,
 };
