@@ -58,6 +58,8 @@ test('no finding and no planted breach belongs to a rule that is not in the cata
 const cannotBePlanted: Readonly<Record<string, string>> = {
   'calendar-known':
     'the adjustment notice of 2026 was published on 2025-11-04; only a year without its notice trips it',
+  'contribution-base': 'the contribution base of 2026 is not published; months of 2021 to 2025 trip it',
+  'final-base-applied': 'the contribution base of 2026 is not published; months of 2021 to 2025 trip it',
 };
 
 function firesInAnExample(slug: string): boolean {

@@ -220,7 +220,7 @@ export function untold(
   }
   for (const one of truth.cannotTell) {
     // Planted without a worker it is about everybody the enterprise has.
-    const people = one.worker === null ? names.everybodyOf(one.platform) : [personOf(one)];
+    const people = one.ofEnterprise ? ['-'] : one.worker === null ? names.everybodyOf(one.platform) : [personOf(one)];
     if (people.length === 0) wrong.push(`nobody to doubt: ${subjectOf(one, '?')}`);
     for (const person of people) {
       const subject = subjectOf(one, person);

@@ -125,7 +125,8 @@ export function addWorker(feed: Feed, worker: Engagement): void {
     identity: worker.identity ?? '1',
     place: worker.place,
   });
-  if (worker.ownRegisters !== true) for (const rows of registerRows) rows.worker(feed, worker);
+  if (profile.keepsRegisters && worker.ownRegisters !== true)
+    for (const rows of registerRows) rows.worker(feed, worker);
   if (!feed.sends('payTerms')) return;
   const monthly = worker.relation === '1';
   feed.add('payTerms', {

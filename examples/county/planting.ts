@@ -61,6 +61,11 @@ export class Planting {
     return feed;
   }
 
+  /** Whether a day is a working day of the county, make-up days included. */
+  isWorkday(at: Day): boolean {
+    return isWorkday(at);
+  }
+
   /** Ordinary workdays of the month from the 9th on: Monday to Friday, no make-up days. */
   workdays(): Day[] {
     const found: Day[] = [];
@@ -199,8 +204,8 @@ export class Planting {
     this.truth.boundaries.push({ rule, platform: feed.profile.uscc, worker, month: this.month.month, why });
   }
 
-  lawfulOf(platform: string, rule: string, why: Boundary['why']): void {
-    this.truth.boundaries.push({ rule, platform, worker: null, month: this.month.month, why });
+  lawfulOf(platform: string, rule: string, why: Boundary['why'], worker: string | null = null): void {
+    this.truth.boundaries.push({ rule, platform, worker, month: this.month.month, why });
   }
 
   defect(feed: Feed, given: DefectGiven): void {

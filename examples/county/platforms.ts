@@ -51,6 +51,8 @@ export interface Profile {
   takeRateCeilingBp?: number;
   allowedTimePercentileBp?: number;
   sends: readonly TableName[];
+  /** Whether it keeps the registers as the county's ordinary enterprises do. */
+  keepsRegisters?: true;
   mustReport: readonly TableName[];
 }
 
@@ -236,7 +238,10 @@ const large = {
 
 /** The large fictional platforms of the county; they send the registers beside everything else. */
 export const platforms = Object.fromEntries(
-  Object.entries(large).map(([key, one]) => [key, { ...one, sends: [...one.sends, ...registers] }]),
+  Object.entries(large).map(([key, one]) => [
+    key,
+    { ...one, sends: [...one.sends, ...registers], keepsRegisters: true },
+  ]),
 ) as unknown as Record<keyof typeof large, Profile>;
 
 /** Registered and bound to report, but silent. */

@@ -25,7 +25,7 @@ export function addStanding(feed: Feed): void {
   if (feed.sends('injuryRegistration') && profile.registeredFrom !== undefined)
     feed.add('injuryRegistration', { recordId: `${mark}-IR`, region, registeredFrom: profile.registeredFrom });
   if (feed.sends('publishedRule')) addRules(feed);
-  for (const rows of registerRows) rows.enterprise(feed);
+  if (profile.keepsRegisters) for (const rows of registerRows) rows.enterprise(feed);
 }
 
 /** Rules every platform has published: take rate with its ceiling, delivery time, and deductions. */

@@ -83,6 +83,8 @@ export interface PlantedCannotTell {
   platform: string | null;
   worker: string | null;
   month: string;
+  /** It is about the enterprise itself; else without a worker about everybody it has. */
+  ofEnterprise?: true;
   reason: string;
   why: { zh: string; en: string };
 }

@@ -17,6 +17,29 @@ export function firstWorkdayOnOrAfter(calendar: Calendar, day: Day): Day | null 
   return nearestWorkday(calendar, day, 1);
 }
 
+/** The `count`th working day after a day, the day itself not counted; null where a day on the way is not announced. */
+export function workdayAfter(calendar: Calendar, day: Day, count: number): Day | null {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at++;
+    const works = calendar.isWorkday(at);
+    if (works === null) return null;
+    if (works) left--;
+  }
+  return at;
+}
+
+/** Working days after a day up to another, both ends as in `workdayAfter`; null where a day between is not announced. */
+export function workdaysBetween(calendar: Calendar, from: Day, to: Day): number | null {
+  let count = 0;
+  for (let at = from + 1; at <= to; at++) {
+    const works = calendar.isWorkday(at);
+    if (works === null) return null;
+    if (works) count++;
+  }
+  return count;
+}
+
 function nearestWorkday(calendar: Calendar, day: Day, step: 1 | -1): Day | null {
   for (let at = day; ; at += step) {
     const works = calendar.isWorkday(at);

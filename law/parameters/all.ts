@@ -91,7 +91,11 @@ import { injuryPremiumFreight } from './injury-premium-freight.ts';
 import { injuryPremiumRide } from './injury-premium-ride.ts';
 import { injuryPremiumTakeaway } from './injury-premium-takeaway.ts';
 import { inspectionLookBackYears } from './inspection-look-back-years.ts';
+import { insuranceGuidanceDays } from './insurance-guidance-days.ts';
 import { irregularHoursHolidayMultiplier } from './irregular-hours-holiday-multiplier.ts';
+import { lateContributionFee } from './late-contribution-fee.ts';
+import { medicalGapMonths } from './medical-gap-months.ts';
+import { medicalWaitingMonths } from './medical-waiting-months.ts';
 import { minimumWageCoversQuasiEmployees } from './minimum-wage-covers-quasi-employees.ts';
 import { minimumWageHourly } from './minimum-wage-hourly.ts';
 import { minimumWageIncludesContributions } from './minimum-wage-includes-contributions.ts';
@@ -125,6 +129,15 @@ import { promptDelaySeconds } from './prompt-delay-seconds.ts';
 import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
 import { restDaysPerWeek } from './rest-days-per-week.ts';
 import { ruleChangeNoticeMonths } from './rule-change-notice-months.ts';
+import { serviceChannelDownDays } from './service-channel-down-days.ts';
+import { serviceDaysChange } from './service-days-change.ts';
+import { serviceDaysEntitlementLoss } from './service-days-entitlement-loss.ts';
+import { serviceDaysInjuryReimbursement } from './service-days-injury-reimbursement.ts';
+import { serviceDaysMaternityAllowance } from './service-days-maternity-allowance.ts';
+import { serviceDaysMedicalReimbursement } from './service-days-medical-reimbursement.ts';
+import { serviceDaysPensionTransfer } from './service-days-pension-transfer.ts';
+import { serviceDaysRegistration } from './service-days-registration.ts';
+import { socialRegistrationDays } from './social-registration-days.ts';
 import { standardCycleMonthSeconds } from './standard-cycle-month-seconds.ts';
 import { standardCycleQuarterSeconds } from './standard-cycle-quarter-seconds.ts';
 import { standardCycleYearSeconds } from './standard-cycle-year-seconds.ts';
@@ -289,4 +302,17 @@ export const shippedParameters = [
   workingDaysPerMonth,
   workingDaysPerQuarter,
   workingDaysPerYear,
+  socialRegistrationDays,
+  lateContributionFee,
+  insuranceGuidanceDays,
+  medicalWaitingMonths,
+  medicalGapMonths,
+  serviceDaysRegistration,
+  serviceDaysChange,
+  serviceDaysMedicalReimbursement,
+  serviceDaysMaternityAllowance,
+  serviceDaysInjuryReimbursement,
+  serviceDaysEntitlementLoss,
+  serviceDaysPensionTransfer,
+  serviceChannelDownDays,
 ] as const;

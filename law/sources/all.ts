@@ -52,10 +52,13 @@ import { injuryPilotNotice2021 } from './injury-pilot-notice-2021.ts';
 import { injuryPilotNotice2025 } from './injury-pilot-notice-2025.ts';
 import { injuryPremiumExplainer } from './injury-premium-explainer.ts';
 import type { Instrument } from './instrument.ts';
+import { insuranceHandlingRegulation } from './insurance-handling-regulation.ts';
 import { labourContractLaw } from './labour-contract-law.ts';
+import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
 import { labourLaw } from './labour-law.ts';
 import { labourRulePublicityGuideline } from './labour-rule-publicity-guideline.ts';
+import { medicalFlexibleRules } from './medical-flexible-rules.ts';
 import { migrantWageRegulation } from './migrant-wage-regulation.ts';
 import { minimumWageNotice2010 } from './minimum-wage-notice-2010.ts';
 import { minimumWageNotice2012 } from './minimum-wage-notice-2012.ts';
@@ -68,6 +71,7 @@ import { minimumWageRules } from './minimum-wage-rules.ts';
 import { payConversionNotice2008 } from './pay-conversion-notice-2008.ts';
 import { payConversionNotice2025 } from './pay-conversion-notice-2025.ts';
 import { pensionRateNotice2019 } from './pension-rate-notice-2019.ts';
+import { pensionTransferRules } from './pension-transfer-rules.ts';
 import { platformAnnouncements } from './platform-announcements.ts';
 import { refusalToPayChongqing } from './refusal-to-pay-chongqing.ts';
 import { refusalToPayInterpretation } from './refusal-to-pay-interpretation.ts';
@@ -175,6 +179,10 @@ export const instruments = [
   workInjuryRegulation,
   workSafetyLaw,
   workingTimeRegulation,
+  insuranceHandlingRegulation,
+  pensionTransferRules,
+  labourDisputeInterpretation2025,
+  medicalFlexibleRules,
 ] as const;
 
 /** The ids that may be cited. */

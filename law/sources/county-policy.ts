@@ -22,6 +22,7 @@ export const countyPolicy = instrument({
     { article: '（十）', says: '职业伤害保障' },
     { article: '（十七）', says: '建立平台企业用工情况报告制度' },
     { article: '（二十一）', says: '推动政企数据对接融合，加强政务信息共享应用' },
+    { article: '（十三）', says: '优化社会保险经办，网上办理' },
   ],
   note: '全文已见；文内未载明印发日期，from 取文号年份首日，待核实。',
 });

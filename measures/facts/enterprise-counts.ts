@@ -116,6 +116,17 @@ export function workersOf(
   return sum;
 }
 
+/** Quasi-employees of a platform, whatever their trade. */
+export function quasiEmployeesOf(counts: EnterpriseCounts, platform: number): number {
+  return trades.reduce((sum, trade) => sum + workersOf(counts, platform, trade, ['quasi-employee']), 0);
+}
+
+/** Employees, part-time and dispatched workers of a platform, whatever their trade. */
+export function employeesOf(counts: EnterpriseCounts, platform: number): number {
+  const classes = ['employee', 'part-time', 'dispatched'] as const;
+  return trades.reduce((sum, trade) => sum + workersOf(counts, platform, trade, classes), 0);
+}
+
 /** Orders accepted in some trades, at places `within` says yes to (null: a place not reported). */
 export function ordersOf(
   counts: EnterpriseCounts,

@@ -23,7 +23,7 @@ export const contractsEnterprises: readonly Profile[] = [paperHouse];
 function plantContractCopy(planting: Planting): void {
   const rule = 'contract-copy';
   const feed = planting.feed(paperHouse.slug);
-  const { first, last } = planting.month;
+  const first = planting.month.opened;
   const sign = (name: string, copyDeliveredOn: number | undefined) => {
     const worker = planting.registered(paperHouse.slug, name, { relation: '1', chain: '1' });
     const { id } = worker;
@@ -41,7 +41,7 @@ function plantContractCopy(planting: Planting): void {
     quantity: { value: 1, unit: 'items' },
     why: { zh: '没有交付的记录', en: 'nothing says it was handed over' },
   });
-  planting.boundary(sign('copy-2', last), rule, '当月最后一天交付', 'handed over on the last day');
+  planting.boundary(sign('copy-2', first + 27), rule, '当月二十八日交付', 'handed over on the 28th');
 }
 
 /** Planting modules on labour contracts and written agreements. */

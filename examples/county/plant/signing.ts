@@ -91,26 +91,22 @@ function plantSignature(planting: Planting): void {
 
 function plantAfter(planting: Planting): void {
   const told = 'told-of-completion';
-  const midnight = startOf(planting.month.last + 1);
   const late = signing(planting, 'signing-done-1', () => ({ completionToldAt: undefined }));
   planting.finding(late, told, null, items(1, '没有告知的记录', 'nothing says the worker was told'));
-  const just = signing(planting, 'signing-done-2', () => ({ completionToldAt: midnight - 1 }));
-  planting.boundary(just, told, '当月最后一秒告知', 'told in the last second of the month');
+  const just = signing(planting, 'signing-done-2', () => ({
+    completionToldAt: startOf(planting.month.opened + 28) - 1,
+  }));
+  planting.boundary(just, told, '当月二十八日最后一秒告知', 'told in the last second of the 28th');
   const access = 'free-contract-access';
   const charged = signing(planting, 'signing-free-1', () => ({ chargedFen: 1 }));
   planting.finding(charged, access, null, items(1, '收了1分钱', 'one fen charged'));
-  const paper = signing(planting, 'signing-free-2', () => ({ paperAskedOn: planting.month.last }));
-  planting.finding(
-    paper,
-    access,
-    null,
-    items(1, '当月最后一天索要纸质文本，未见提供', 'paper asked for on the last day, not seen'),
-  );
+  const paper = signing(planting, 'signing-free-2', () => ({ paperAskedOn: planting.month.opened }));
+  planting.finding(paper, access, null, items(1, '索要纸质文本，未见提供', 'paper asked for, not seen'));
   const given = signing(planting, 'signing-free-3', () => ({
-    paperAskedOn: planting.month.first,
-    paperGivenOn: planting.month.last,
+    paperAskedOn: planting.month.opened,
+    paperGivenOn: planting.month.opened + 27,
   }));
-  planting.boundary(given, access, '当月最后一天给了纸质文本', 'paper given on the last day');
+  planting.boundary(given, access, '二十八日给了纸质文本', 'paper given on the 28th');
 }
 
 /** Planting modules on electronic signing. */

@@ -9,7 +9,6 @@ export const contractsRows: RegisterRows = {
   tables: ['agreement'],
   enterprise() {},
   worker(feed, worker) {
-    if (!feed.sends('agreement')) return;
     const from = worker.onDate ?? feed.month.opened;
     feed.add('agreement', {
       recordId: `${worker.workerId}-AG`,

@@ -32,6 +32,6 @@ export const signingRows: RegisterRows = {
   enterprise() {},
   worker(feed, worker) {
     const contract = worker.relation === '1' || worker.relation === '4';
-    if (contract && feed.sends('signing')) feed.add('signing', signedWell(feed, worker));
+    if (contract) feed.add('signing', signedWell(feed, worker));
   },
 };

@@ -1,2 +1,11 @@
-/** Names of the exchange's tables on 社会保险和经办（措施九、十三）. */
-export const insuranceTables = [] as const;
+/** Names of the exchange's tables on social insurance and its handling (measures 9 and 13). */
+export const insuranceTables = [
+  'socialEnrolment',
+  'contribution',
+  'insuranceGuidance',
+  'enrolmentApplication',
+  'supportMethod',
+  'insuranceService',
+  'serviceChannel',
+  'entitlementLoss',
+] as const;

@@ -1,7 +1,82 @@
 import type { FieldUnit } from '../../field-names.ts';
 
-/** Names of the fields of these facts. */
-export const insuranceNames: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: string]>> = {};
+/** Names of the fields of facts on social insurance and its handling (measures 9 and 13). */
+export const insuranceNames: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: string]>> = {
+  startedOn: ['day', '开始用工之日', 'engaged from'],
+  enrolmentReported: ['yes-no', '报送了参保记录', 'enrolments reported'],
+  guidanceReported: ['yes-no', '报送了引导记录', 'guidance reported'],
+  employerPensionFrom: ['day', '单位参加职工养老', 'pension through the employer from'],
+  employerMedicalFrom: ['day', '单位参加职工医保', 'medical insurance through the employer from'],
+  flexiblePensionFrom: ['day', '灵活就业参加职工养老', 'pension as a flexible worker from'],
+  anyPensionFrom: ['day', '任何身份的养老', 'any pension from'],
+  anyMedicalFrom: ['day', '任何身份的医保', 'any medical insurance from'],
+  guidedOn: ['day', '引导参保之日', 'guided on'],
+  followUpConsent: ['yes-no', '同意乡镇随访', 'consents to a follow-up'],
+  scheme: ['words', '险种', 'scheme'],
+  insuredAs: ['words', '参保身份', 'insured as'],
+  contributionBaseFen: ['fen', '缴费基数', 'base'],
+  lastYearWageFen: ['fen', '上年度月平均工资', 'average wage of last year'],
+  contributionDueFen: ['fen', '应缴', 'due'],
+  contributionPaidFen: ['fen', '已缴', 'paid'],
+  contributionDueOn: ['day', '缴费截止日', 'due on'],
+  contributionPaidOn: ['day', '缴费日', 'paid on'],
+  noticeOn: ['day', '告知缴费明细之日', 'told on'],
+  baseProvisional: ['yes-no', '按预核基数', 'provisional base'],
+  appliedOn: ['day', '申请日', 'applied on'],
+  hukouInCity: ['yes-no', '本市户籍', 'local household registration'],
+  applicationOutcome: ['words', '结果', 'outcome'],
+  refusalReason: ['words', '不予受理原因', 'refused because of'],
+  gapMonths: ['items', '中断月数', 'months of gap'],
+  firstEntry: ['yes-no', '首次参保', 'first entry'],
+  benefitFrom: ['day', '待遇起始日', 'benefits from'],
+  supportReported: ['yes-no', '报送了支持办法', 'support methods reported'],
+  pensionMethodOn: ['day', '养老支持办法公布日', 'pension support published on'],
+  medicalMethodOn: ['day', '医保支持办法公布日', 'medical support published on'],
+  service: ['words', '事项', 'service'],
+  doneOn: ['day', '办结日', 'done on'],
+  resultToldOn: ['day', '告知本人之日', 'told on'],
+  queryable: ['yes-no', '本人可以查询', 'can be queried'],
+  feeFen: ['fen', '收取的费用', 'charged'],
+  materialsWithoutBasis: ['items', '没有依据的材料数', 'papers without a basis'],
+  downFrom: ['day', '中断起', 'down from'],
+  downTo: ['day', '恢复日', 'back on'],
+  eventOn: ['day', '丧失资格之日', 'lost on'],
+  reportedOn: ['day', '报告日', 'reported on'],
+};
 
 /** Words for their closed lists, by field. */
-export const insuranceWords: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {};
+export const insuranceWords: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {
+  scheme: {
+    pension: ['职工养老', 'employee pension'],
+    medical: ['职工医保', 'employee medical'],
+    unemployment: ['失业保险', 'unemployment'],
+    'work-injury': ['工伤保险', 'work injury'],
+    'resident-pension': ['居民养老', 'resident pension'],
+    'resident-medical': ['居民医保', 'resident medical'],
+  },
+  insuredAs: {
+    employer: ['单位参保', 'through the employer'],
+    flexible: ['灵活就业参保', 'as a flexible worker'],
+    resident: ['居民参保', 'as a resident'],
+  },
+  applicationOutcome: {
+    accepted: ['受理', 'accepted'],
+    referred: ['转介户籍地', 'referred home'],
+    refused: ['不予受理', 'refused'],
+  },
+  refusalReason: {
+    hukou: ['户籍', 'household registration'],
+    age: ['年龄', 'age'],
+    papers: ['材料', 'papers'],
+    other: ['其他原因', 'another reason'],
+  },
+  service: {
+    registration: ['参保登记', 'registration'],
+    change: ['变更注销', 'change or cancellation'],
+    'pension-transfer': ['养老关系转移', 'pension transfer'],
+    'medical-reimbursement': ['医疗手工报销', 'medical reimbursement'],
+    'maternity-allowance': ['生育津贴', 'maternity allowance'],
+    'injury-reimbursement': ['工伤手工报销', 'injury reimbursement'],
+    certificate: ['查询和证明', 'query or certificate'],
+  },
+};
