@@ -14,6 +14,18 @@ export interface Item {
   to: FactValue;
 }
 
+/** One thing in a row of arguments: field, its names, whether it was seen, what it is and what would do. */
+export function item(
+  field: string,
+  zh: string,
+  en: string,
+  seen: boolean | null,
+  from: FactValue | null,
+  to: FactValue,
+): Item {
+  return { field, zh, en, seen, from, to };
+}
+
 /** A rule that asks for several things: when it asks, what it asks for, and which field would make it not ask. */
 export interface ItemsAsked<F> {
   /** Whether the rule asks anything of this fact; a cannot-tell where that itself is not known. */

@@ -1,3 +1,6 @@
+import { accidentReportSeconds } from './accident-report-seconds.ts';
+import { accidentSupplementDays } from './accident-supplement-days.ts';
+import { accidentSupplementDaysTraffic } from './accident-supplement-days-traffic.ts';
 import { arrearsCompensationLeast } from './arrears-compensation-least.ts';
 import { arrearsCompensationMost } from './arrears-compensation-most.ts';
 import { averageWageAnnual } from './average-wage-annual.ts';
@@ -129,6 +132,7 @@ import { promptDelaySeconds } from './prompt-delay-seconds.ts';
 import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
 import { restDaysPerWeek } from './rest-days-per-week.ts';
 import { ruleChangeNoticeMonths } from './rule-change-notice-months.ts';
+import { safetyStaffThreshold } from './safety-staff-threshold.ts';
 import { serviceChannelDownDays } from './service-channel-down-days.ts';
 import { serviceDaysChange } from './service-days-change.ts';
 import { serviceDaysEntitlementLoss } from './service-days-entitlement-loss.ts';
@@ -147,6 +151,10 @@ import { statutoryHolidaysPerYear } from './statutory-holidays-per-year.ts';
 import { takeRateAverageCeiling } from './take-rate-average-ceiling.ts';
 import { takeRateAverageOrders } from './take-rate-average-orders.ts';
 import { takeRateCeiling } from './take-rate-ceiling.ts';
+import { trainingHoursInitial } from './training-hours-initial.ts';
+import { trainingHoursManagerInitial } from './training-hours-manager-initial.ts';
+import { trainingHoursManagerYearly } from './training-hours-manager-yearly.ts';
+import { trainingHoursYearly } from './training-hours-yearly.ts';
 import { truckDriving24hSeconds } from './truck-driving-24h-seconds.ts';
 import { workInjuryFloatClass1Least } from './work-injury-float-class-1-least.ts';
 import { workInjuryFloatClass1Most } from './work-injury-float-class-1-most.ts';
@@ -315,4 +323,12 @@ export const shippedParameters = [
   serviceDaysEntitlementLoss,
   serviceDaysPensionTransfer,
   serviceChannelDownDays,
+  safetyStaffThreshold,
+  trainingHoursInitial,
+  trainingHoursYearly,
+  trainingHoursManagerInitial,
+  trainingHoursManagerYearly,
+  accidentReportSeconds,
+  accidentSupplementDays,
+  accidentSupplementDaysTraffic,
 ] as const;

@@ -1,4 +1,5 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { accidentReportRegulation } from './accident-report-regulation.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { chongqingMedicalRates } from './chongqing-medical-rates.ts';
 import { chongqingUnemploymentNotice2015 } from './chongqing-unemployment-notice-2015.ts';
@@ -80,6 +81,7 @@ import { rideHailingOpinion } from './ride-hailing-opinion.ts';
 import { rightsMeasuresDraft2026 } from './rights-measures-draft-2026.ts';
 import { roadSafetyLaw } from './road-safety-law.ts';
 import { roadSafetyRegulation } from './road-safety-regulation.ts';
+import { safetyTrainingRules } from './safety-training-rules.ts';
 import { simulation } from './simulation.ts';
 import { socialInsuranceLaw } from './social-insurance-law.ts';
 import { specialHoursRules } from './special-hours-rules.ts';
@@ -183,6 +185,8 @@ export const instruments = [
   pensionTransferRules,
   labourDisputeInterpretation2025,
   medicalFlexibleRules,
+  accidentReportRegulation,
+  safetyTrainingRules,
 ] as const;
 
 /** The ids that may be cited. */

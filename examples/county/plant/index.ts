@@ -9,6 +9,7 @@ import { plantFeedEdges } from './feed-edges.ts';
 import { gappyPlatform, plantConflict, plantGap, plantLateCorrection, plantSilence } from './feed-packages.ts';
 import { plantRowDefects, plantSessionDefects, plantWeatherMark } from './feed-rows.ts';
 import { guidanceEnterprises, guidancePlantings } from './guidance.ts';
+import { heatEnterprises, plantHeat } from './heat.ts';
 import { hiringEnterprises, hiringPlantings } from './hiring.ts';
 import { plantHolidayEdges } from './holiday-edges.ts';
 import { plantHolidayPay } from './holiday-pay.ts';
@@ -58,6 +59,7 @@ export const plantedEnterprises: readonly Profile[] = [
   ...partnersEnterprises,
   ...hiringEnterprises,
   ...safetyEnterprises,
+  ...heatEnterprises,
   ...insuranceEnterprises,
   ...injuryEnterprises,
   ...consultationEnterprises,
@@ -122,6 +124,7 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   ...partnersPlantings,
   ...hiringPlantings,
   ...safetyPlantings,
+  plantHeat,
   ...insurancePlantings,
   ...injuryPlantings,
   ...consultationPlantings,

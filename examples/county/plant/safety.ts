@@ -1,8 +1,443 @@
-import type { Planting } from '../planting.ts';
-import type { Profile } from '../platforms.ts';
+import { day } from '#basics/day.ts';
+import { at, type Planting } from '../planting.ts';
+import { type Profile, profile } from '../platforms.ts';
+import { days, items, note, plantRows, plantWorkers } from './cases.ts';
 
-/** Small enterprises that exist for what is planted on 安全生产和劳动保护（措施八）. */
-export const safetyEnterprises: readonly Profile[] = [];
+const posts = profile({
+  slug: 'safety-1',
+  name: '杏林速送（虚构）',
+  body: 'G4P001',
+  mark: 'P1',
+  kind: '1',
+  trade: '02',
+  form: 'csv',
+  cycle: 'month',
+  limits: null,
+  sends: [
+    'safetyPost',
+    'standardisation',
+    'changeSignOff',
+    'hazardCheck',
+    'appraisalIndicator',
+    'accident',
+    'managerTraining',
+  ],
+  mustReport: [],
+});
+const people = profile({
+  slug: 'safety-2',
+  name: '麦田速送（虚构）',
+  body: 'G4P002',
+  mark: 'P2',
+  kind: '2',
+  trade: '03',
+  form: 'csv',
+  cycle: 'month',
+  limits: null,
+  sends: ['worker', 'safetyCard', 'trainingRecord', 'unwellReport', 'riderVehicle'],
+  mustReport: [],
+});
+const bare = profile({
+  slug: 'safety-3',
+  name: '荒坡货运（虚构）',
+  body: 'G4P003',
+  mark: 'P3',
+  kind: '2',
+  trade: '04',
+  form: 'csv',
+  cycle: 'month',
+  limits: null,
+  sends: ['worker', 'safetyAppointment', 'safetyDuty', 'conditionChannel'],
+  mustReport: [],
+});
+const untold = profile({
+  slug: 'safety-5',
+  name: '雾谷货运（虚构）',
+  body: 'G4P005',
+  mark: 'P5',
+  kind: '2',
+  trade: '04',
+  form: 'csv',
+  cycle: 'month',
+  limits: null,
+  sends: ['worker'],
+  mustReport: [],
+});
 
-/** Planting modules on 安全生产和劳动保护（措施八）. */
-export const safetyPlantings: readonly ((planting: Planting) => void)[] = [];
+/** Small enterprises that exist for what is planted on safety (measure 8). */
+export const safetyEnterprises: readonly Profile[] = [posts, people, bare, untold];
+
+function plantFiles(planting: Planting): void {
+  const { last, opened } = planting.month;
+  const post = { from: opened, dutyListOn: opened, signedOn: opened, appraisalStandard: '1' };
+  plantRows(planting, posts.slug, 'safetyPost', { ...post, post: '站长' }, [
+    {
+      rule: 'responsibility-system',
+      name: 'post-1',
+      change: { signedOn: undefined },
+      finds: items(1),
+      zh: '没有签字',
+      en: 'not signed',
+    },
+    {
+      rule: 'responsibility-system',
+      name: 'post-2',
+      change: { dutyListOn: undefined, appraisalStandard: '0' },
+      finds: items(2),
+      zh: '没有清单和标准',
+      en: 'no list, no standard',
+    },
+    {
+      rule: 'responsibility-system',
+      name: 'post-3',
+      change: { appraisalStandard: undefined },
+      doubt: 'field-not-reported',
+      zh: '没有报送考核标准',
+      en: 'standard not reported',
+    },
+  ]);
+  const expired = day('2026-07-31');
+  plantRows(planting, posts.slug, 'standardisation', { grade: '三级', from: day('2023-08-01') }, [
+    {
+      rule: 'standardisation-valid',
+      name: 'grade-1',
+      change: { expiresOn: expired },
+      finds: days(last - expired),
+      zh: '七月底到期',
+      en: 'ran out at the end of July',
+    },
+  ]);
+  const effectiveOn = planting.date(10);
+  plantRows(planting, posts.slug, 'changeSignOff', { change: '1', effectiveOn }, [
+    {
+      rule: 'chief-engineer-sign-off',
+      name: 'change-1',
+      change: { signedOffOn: effectiveOn + 1 },
+      finds: days(1),
+      zh: '晚一天签认',
+      en: 'signed off a day late',
+    },
+    {
+      rule: 'chief-engineer-sign-off',
+      name: 'change-2',
+      change: {},
+      finds: days(last + 1 - effectiveOn),
+      zh: '没有签认',
+      en: 'not signed off',
+    },
+  ]);
+  const dueOn = planting.date(7);
+  plantRows(planting, posts.slug, 'hazardCheck', { cycle: '2', dueOn, doneOn: dueOn, hazards: 0 }, [
+    {
+      rule: 'hazard-checks',
+      name: 'check-1',
+      change: { doneOn: dueOn + 1 },
+      finds: items(1),
+      zh: '晚一天排查',
+      en: 'a day late',
+    },
+    {
+      rule: 'hazard-checks',
+      name: 'check-2',
+      change: { hazards: 1, closeBy: dueOn + 5 },
+      finds: items(1),
+      zh: '隐患没有整改',
+      en: 'a hazard left open',
+    },
+    {
+      rule: 'hazard-checks',
+      name: 'check-3',
+      change: { hazards: undefined },
+      doubt: 'field-not-reported',
+      zh: '没有报送发现多少',
+      en: 'hazards not reported',
+    },
+  ]);
+  plantRows(
+    planting,
+    posts.slug,
+    'appraisalIndicator',
+    { name: '时效', penalises: '1', releasedOn: opened, screenedOn: opened },
+    [
+      {
+        rule: 'harmful-indicator',
+        name: 'indicator-1',
+        change: { penalises: '4' },
+        finds: items(1),
+        zh: '对恶劣天气慢行扣减',
+        en: 'takes for slowing',
+      },
+      {
+        rule: 'harmful-indicator',
+        name: 'indicator-2',
+        change: { screenedOn: opened + 1 },
+        finds: items(1),
+        zh: '晚一天审看',
+        en: 'screened a day late',
+      },
+    ],
+  );
+  plantRows(
+    planting,
+    posts.slug,
+    'managerTraining',
+    { role: '1', from: day('2024-01-01'), initialHours: 32, yearlyHours: 12 },
+    [
+      {
+        rule: 'manager-training',
+        name: 'manager-1',
+        change: { yearlyHours: 11 },
+        finds: items(1),
+        zh: '再培训差一学时',
+        en: 'an hour short',
+      },
+      {
+        rule: 'manager-training',
+        name: 'manager-2',
+        change: { initialHours: undefined },
+        doubt: 'field-not-reported',
+        zh: '没有报送初次学时',
+        en: 'not reported',
+      },
+    ],
+  );
+}
+
+function plantAccidents(planting: Planting): void {
+  const occurredOn = planting.date(5);
+  const knownAt = at(occurredOn, '10:00');
+  const base = {
+    occurredOn,
+    knownAt,
+    reportedAt: knownAt + 3600,
+    deaths: 0,
+    seriousInjuries: 1,
+    lossFen: 100,
+    grade: '1',
+    traffic: '0',
+  };
+  plantRows(planting, posts.slug, 'accident', base, [
+    {
+      rule: 'accident-report-time',
+      name: 'accident-1',
+      change: { reportedAt: knownAt + 3601 },
+      finds: { quantity: { value: 1, unit: 'seconds' } },
+      zh: '晚一秒',
+      en: 'a second late',
+    },
+    {
+      rule: 'accident-grade',
+      name: 'accident-2',
+      change: { deaths: 3 },
+      finds: items(1),
+      zh: '三人死亡报一般',
+      en: 'three deaths graded general',
+    },
+    {
+      rule: 'accident-supplement',
+      name: 'accident-3',
+      change: { casualtiesChangedOn: occurredOn + 2, supplementedOn: occurredOn + 5 },
+      finds: days(3),
+      zh: '晚三天补报',
+      en: 'three days late',
+    },
+    {
+      rule: 'accident-supplement',
+      name: 'accident-4',
+      change: { casualtiesChangedOn: occurredOn + 2, traffic: undefined },
+      doubt: 'field-not-reported',
+      zh: '没有报送是否道路交通',
+      en: 'kind not reported',
+    },
+  ]);
+}
+
+function plantPeople(planting: Planting): void {
+  const { opened, first } = planting.month;
+  plantWorkers(planting, people.slug, 'safetyCard', { post: '分拣', givenOn: opened, readOn: opened }, [
+    {
+      rule: 'operating-card-read',
+      name: 'card-1',
+      change: { readOn: undefined },
+      finds: items(1),
+      also: untrained,
+      zh: '没有确认',
+      en: 'not confirmed',
+    },
+    {
+      rule: 'operating-card-read',
+      name: 'card-2',
+      change: {},
+      also: untrained,
+      zh: '当日确认',
+      en: 'confirmed the same day',
+    },
+    {
+      rule: 'operating-card-read',
+      name: 'card-3',
+      relation: '9',
+      change: { readOn: undefined },
+      doubt: 'class-unclear',
+      zh: '用工关系不明',
+      en: 'class unclear',
+    },
+  ]);
+  plantWorkers(planting, people.slug, 'trainingRecord', { training: '1', hours: 24, completedOn: opened - 1 }, [
+    {
+      rule: 'initial-training',
+      name: 'trained-1',
+      change: { hours: 23 },
+      finds: items(1),
+      zh: '差一学时',
+      en: 'an hour short',
+    },
+    {
+      rule: 'initial-training',
+      name: 'trained-2',
+      change: { completedOn: opened },
+      zh: '第一天完成',
+      en: 'completed on the first day',
+    },
+    {
+      rule: 'initial-training',
+      name: 'trained-3',
+      change: { completedOn: opened + 1 },
+      finds: items(24),
+      zh: '上岗后才培训',
+      en: 'trained after the first day',
+    },
+    {
+      rule: 'yearly-training',
+      name: 'trained-4',
+      onDate: day('2025-01-01'),
+      change: { completedOn: day('2024-12-31') },
+      finds: items(8),
+      zh: '满一年没有再培训',
+      en: 'a year without further training',
+    },
+    {
+      rule: 'initial-training',
+      name: 'trained-5',
+      relation: '9',
+      change: { hours: 23 },
+      doubt: 'class-unclear',
+      zh: '用工关系不明',
+      en: 'class unclear',
+    },
+  ]);
+  const reportedAt = at(first + 3, '10:00');
+  const report = {
+    reportedOn: first + 3,
+    reportedAt,
+    answeredAt: reportedAt + 60,
+    ordersStopped: '1',
+    payLossFen: 0,
+    rankLost: '0',
+  };
+  plantWorkers(planting, people.slug, 'unwellReport', report, [
+    {
+      rule: 'unwell-report-answered',
+      name: 'unwell-1',
+      change: { answeredAt: undefined, ordersStopped: '0' },
+      finds: items(2),
+      also: untrained,
+      zh: '没有答复没有停单',
+      en: 'no answer, not stopped',
+    },
+    {
+      rule: 'unwell-report-answered',
+      name: 'unwell-2',
+      change: { payLossFen: 1 },
+      finds: items(1),
+      also: untrained,
+      zh: '扣了1分',
+      en: 'one fen lost',
+    },
+    {
+      rule: 'unwell-report-answered',
+      name: 'unwell-3',
+      change: { rankLost: undefined },
+      doubt: 'field-not-reported',
+      also: untrained,
+      zh: '没有报送等级',
+      en: 'rank not reported',
+    },
+  ]);
+  plantWorkers(
+    planting,
+    people.slug,
+    'riderVehicle',
+    { from: opened, helmetIssuedOn: opened, plated: '1', licensed: '1' },
+    [
+      {
+        rule: 'helmet-and-vehicle',
+        name: 'vehicle-1',
+        change: { helmetIssuedOn: undefined },
+        finds: items(1),
+        also: untrained,
+        zh: '没有头盔',
+        en: 'no helmet',
+      },
+      {
+        rule: 'helmet-and-vehicle',
+        name: 'vehicle-2',
+        change: { plated: '0', licensed: '0' },
+        finds: items(2),
+        also: untrained,
+        zh: '无牌，证照不符',
+        en: 'no plate, no fitting licence',
+      },
+      {
+        rule: 'helmet-and-vehicle',
+        name: 'vehicle-3',
+        change: { plated: undefined },
+        doubt: 'field-not-reported',
+        also: untrained,
+        zh: '没有报送号牌',
+        en: 'plate not reported',
+      },
+    ],
+  );
+}
+
+/** Nobody trains these people, and the table of training is there. */
+const untrained = { 'initial-training': items(24) };
+
+function plantBare(planting: Planting): void {
+  const { opened } = planting.month;
+  const say = (rule: string, finds: ReturnType<typeof items>, zh: string, en: string) =>
+    note(planting, bare.uscc, null, { rule, finds, zh, en });
+  planting.registered(bare.slug, 'bare-1', { relation: '1', chain: '1' });
+  const feed = planting.feed(bare.slug);
+  for (let duty = 1; duty <= 6; duty++)
+    feed.add('safetyDuty', {
+      recordId: `P3-SD${duty}`,
+      role: '1',
+      duty,
+      doneOn: opened - 10,
+      evidenceId: `履职${duty}`,
+    });
+  feed.add('safetyAppointment', { recordId: 'P3-SA', role: '7', from: opened });
+  say('safety-staff', items(1), '货运只有兼职安全员', 'freight with part-time staff only');
+  say('safety-director', items(2), '两个职务都没有任命', 'neither appointed');
+  say('main-person-duties', items(1), '缺一项', 'one duty lacking');
+  say('controller-duties', items(7), '一项都没有', 'none at all');
+  say('condition-channel', items(1), '没有渠道', 'no channel');
+  planting.registered(untold.slug, 'bare-2', { relation: '1', chain: '1' });
+  for (const rule of [
+    'safety-staff',
+    'safety-director',
+    'main-person-duties',
+    'controller-duties',
+    'condition-channel',
+  ])
+    note(planting, untold.uscc, null, { rule, doubt: 'table-not-reported', zh: '没有报送', en: 'not reported' });
+}
+
+/** Planting modules on safety (measure 8). */
+export const safetyPlantings: readonly ((planting: Planting) => void)[] = [
+  plantFiles,
+  plantAccidents,
+  plantPeople,
+  plantBare,
+];

@@ -1,2 +1,19 @@
-/** Names of the exchange's tables on 安全生产和劳动保护（措施八）. */
-export const safetyTables = [] as const;
+/** Names of the exchange's tables on safety (measure 8). */
+export const safetyTables = [
+  'safetyPost',
+  'safetyAppointment',
+  'safetyDuty',
+  'safetyCard',
+  'standardisation',
+  'changeSignOff',
+  'hazardCheck',
+  'trainingRecord',
+  'managerTraining',
+  'appraisalIndicator',
+  'conditionChannel',
+  'unwellReport',
+  'accident',
+  'heatDay',
+  'weatherSignal',
+  'riderVehicle',
+] as const;

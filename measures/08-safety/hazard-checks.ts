@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { formatDay } from '#basics/day.ts';
+import { change, step } from '../explanation.ts';
+import { dayField } from '../facts/fields.ts';
+import { rule } from '../rule.ts';
+import { cannotTell, compliant } from '../verdict.ts';
+
+/**
+ * 按日、周、月排查隐患并按期整改: a check of the day, week or month is done by the day it is due, and what it found is closed by its day. The cadence is the policy’s,
+ * the duty to investigate and close the law’s. Source: 安全生产法 art. 41; 城人社发〔2022〕97号（八）.
+ */
+export const hazardChecks = rule({
+  slug: 'hazard-checks',
+  sheetIds: ['pay-rest-safety/OSH-04'],
+  measure: 'safety',
+  title: { zh: '按日、周、月排查隐患并按期整改', en: 'Hazard checks done when due and hazards closed in time' },
+  departments: ['emergency'],
+  level: 'LAW',
+  basis: [
+    { instrument: 'work-safety-law', article: '第四十一条' },
+    { instrument: 'county-policy', article: '（八）' },
+  ],
+  kind: 'hazard-check',
+  facts: z.object({
+    last: dayField,
+    checkDueOn: dayField.nullable(),
+    checkedOn: dayField.nullable(),
+    hazards: z.int().nullable(),
+    closeBy: dayField.nullable(),
+    closedOn: dayField.nullable(),
+  }),
+  reads: ['hazardCheck'],
+  parameters: [],
+  from: '2021-09-01',
+  to: null,
+  judge(fact) {
+    const { checkDueOn, checkedOn, closeBy } = fact;
+    if (checkDueOn === null) return cannotTell('field-not-reported', 'checkDueOn');
+    const unchecked = Number(late(checkedOn, checkDueOn, fact.last));
+    if (checkedOn !== null && fact.hazards === null) return cannotTell('field-not-reported', 'hazards');
+    const found = (fact.hazards ?? 0) > 0;
+    if (found && closeBy === null) return cannotTell('field-not-reported', 'closeBy');
+    const open = Number(found && closeBy !== null && late(fact.closedOn, closeBy, fact.last));
+    if (unchecked + open === 0) return compliant;
+    return {
+      verdict: 'finding',
+      quantity: { value: unchecked + open, unit: 'items' },
+      values: [],
+      numbers: { unchecked, open },
+    };
+  },
+  explain(fact, _law, finding) {
+    const { unchecked = 0, open = 0 } = finding.numbers ?? {};
+    const due = fact.checkDueOn ?? fact.last;
+    return {
+      sentence: {
+        zh: `${formatDay(due)}应查：${[...(unchecked ? ['未按时排查'] : []), ...(open ? ['隐患未按期整改'] : [])].join('、')}；线索。`,
+        en: `Check due on ${formatDay(due)}: ${[...(unchecked ? ['not done in time'] : []), ...(open ? ['a hazard not closed in time'] : [])].join(', ')}.`,
+      },
+      arithmetic: [step('itemsLate', `${unchecked} + ${open}`, unchecked + open, 'items', '没有按期的', 'Things late')],
+      flip: open
+        ? unchecked
+          ? change(
+              'last',
+              fact.last,
+              due,
+              '若只看到应查之日，则不成立。',
+              'Up to the day it was due there would be no finding.',
+            )
+          : change(
+              'closeBy',
+              fact.closeBy,
+              fact.last + 1,
+              '若整改期限在月底之后，则不成立。',
+              'With a later day to close it there would be no finding.',
+            )
+        : change('checkedOn', fact.checkedOn, due, '当日排查则不成立。', 'Done on the day there would be no finding.'),
+    };
+  },
+});
+
+/** Whether something due on a day was done late, or is late by the end of the month. */
+function late(done: number | null, due: number, last: number): boolean {
+  return done === null ? due < last : done > due;
+}

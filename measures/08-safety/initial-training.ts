@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { change, formulaName, step } from '../explanation.ts';
+import { dayField, workerClassField } from '../facts/fields.ts';
+import { rule } from '../rule.ts';
+import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+
+/**
+ * 岗前安全培训达到规定学时: hours of initial training completed by the first day of work; the law for employees, the policy for quasi-employees. Source:
+ * 安全生产法 art. 28; 生产经营单位安全培训规定, to be confirmed; 城人社发〔2022〕97号（八）.
+ */
+export const initialTraining = rule({
+  slug: 'initial-training',
+  sheetIds: ['pay-rest-safety/OSH-05'],
+  measure: 'safety',
+  title: { zh: '岗前安全培训达到规定学时', en: 'Initial safety training of the hours required' },
+  departments: ['emergency'],
+  level: 'LAW',
+  basis: [
+    { instrument: 'work-safety-law', article: '第二十八条' },
+    { instrument: 'safety-training-rules', article: '第十三条' },
+  ],
+  kind: 'training-month',
+  facts: z.object({ workerClass: workerClassField, last: dayField, startedOn: dayField, initialHours: z.int() }),
+  reads: ['trainingRecord', 'worker'],
+  parameters: ['training-hours-initial'],
+  from: '2021-09-01',
+  to: null,
+  judge(fact, law) {
+    const { workerClass } = fact;
+    if (workerClass === 'self-employed') return notApplicable;
+    const limit = law.inForce('training-hours-initial', fact.last);
+    if (limit.value === null) return cannotTell('value-unknown', limit.name);
+    const short = limit.value - fact.initialHours;
+    if (short <= 0) return compliant;
+    if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+    const level = workerClass === 'quasi-employee' ? { level: 'POLICY' as const } : {};
+    return { verdict: 'finding', quantity: { value: short, unit: 'items' }, values: [limit], ...level };
+  },
+  explain(fact, _law, finding) {
+    const short = finding.quantity?.value ?? 0;
+    return {
+      sentence: {
+        zh: `岗前安全培训${fact.initialHours}学时，差${short}学时；线索。`,
+        en: `Initial safety training: ${fact.initialHours} hours, ${short} short.`,
+      },
+      arithmetic: [
+        step(
+          'hoursShort',
+          `${formulaName('training-hours-initial')} - initialHours`,
+          short,
+          'items',
+          '差的学时',
+          'Hours short',
+        ),
+      ],
+      flip: change(
+        'initialHours',
+        fact.initialHours,
+        fact.initialHours + short,
+        '达到学时则不成立。',
+        'With those hours there would be no finding.',
+      ),
+    };
+  },
+});

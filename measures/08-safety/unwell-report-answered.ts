@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { fenField, instantField, workerClassField } from '../facts/fields.ts';
+import { type ItemsAsked, item, judgeItems } from '../items.ts';
+import { rule } from '../rule.ts';
+
+const facts = z.object({
+  workerClass: workerClassField,
+  answeredAt: instantField.nullable(),
+  ordersStopped: z.boolean().nullable(),
+  payLossFen: fenField.nullable(),
+  rankLost: z.boolean().nullable(),
+  ordersAfter: z.int(),
+});
+type Fact = z.infer<typeof facts>;
+
+/**
+ * 身体不适的报告得到答复，停单且不受损失: somebody answers, orders stop, and neither pay nor rank is lost; orders accepted after the report on the same day are counted from
+ * the order feed. Source: 安全生产法 art. 44; 城人社发〔2022〕97号（八）.
+ */
+export const unwellReportAnswered = rule({
+  slug: 'unwell-report-answered',
+  sheetIds: ['pay-rest-safety/OSH-07'],
+  measure: 'safety',
+  title: {
+    zh: '身体不适的报告得到答复，停单且不受损失',
+    en: 'Report of being unwell answered, orders stopped, nothing lost',
+  },
+  departments: ['emergency', 'health'],
+  level: 'POLICY',
+  basis: [
+    { instrument: 'work-safety-law', article: '第四十四条' },
+    { instrument: 'county-policy', article: '（八）' },
+  ],
+  kind: 'unwell-report',
+  facts,
+  reads: ['unwellReport', 'order'],
+  parameters: [],
+  from: '2022-01-01',
+  to: null,
+  ...judgeItems({
+    asks: (fact) => fact.workerClass !== 'self-employed',
+    items: (fact) => [
+      item('answeredAt', '答复', 'an answer', fact.answeredAt !== null, fact.answeredAt, 0),
+      item('ordersStopped', '停止派单', 'orders stopped', fact.ordersStopped, fact.ordersStopped, true),
+      item(
+        'payLossFen',
+        '报酬不减少',
+        'pay kept',
+        fact.payLossFen === null ? null : fact.payLossFen === 0,
+        fact.payLossFen,
+        0,
+      ),
+      item(
+        'rankLost',
+        '等级不受影响',
+        'rank kept',
+        fact.rankLost === null ? null : !fact.rankLost,
+        fact.rankLost,
+        false,
+      ),
+      item('ordersAfter', '当日不再接单', 'no further orders that day', fact.ordersAfter === 0, fact.ordersAfter, 0),
+    ],
+    sentence: { zh: '报告身体不适后未见：', en: 'After a report of being unwell, not seen:' },
+    unless: (fact) => ({
+      field: 'workerClass',
+      from: fact.workerClass,
+      to: 'self-employed',
+      zh: '个人经营者不在此条。',
+      en: 'For the self-employed it would not apply.',
+    }),
+  } satisfies ItemsAsked<Fact>),
+});
