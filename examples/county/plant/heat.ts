@@ -53,14 +53,12 @@ export function plantHeat(planting: Planting): void {
     why: { zh: '户外八个半小时', en: 'eight and a half hours out' },
   });
   const long = rider('heat-2', '2');
-  for (const hour of [5, 6, 7, 8, 9, 10]) long.order(at(moderate, `${hour}:00`), at(moderate, `${hour}:50`));
-  long
-    .order(at(moderate, '11:00'), at(moderate, '12:00'))
-    .order(at(moderate, '16:00'), at(moderate, '16:31'))
-    .pay(moderate, { pieceFen: 20_000 });
+  for (const hour of [4, 5, 6, 7]) long.order(at(moderate, `0${hour}:00`), at(moderate, `0${hour + 1}:00`));
+  for (const hour of [8, 9]) long.order(at(moderate, `${hour}:20`), at(moderate, `${hour + 1}:20`));
+  long.order(at(moderate, '10:20'), at(moderate, '10:50')).pay(moderate, { pieceFen: 20_000 });
   planting.finding(long, 'heat-outdoor-hours', null, {
-    quantity: { value: 1860, unit: 'seconds' },
-    why: { zh: '户外六小时三十一分', en: 'six hours 31 minutes out' },
+    quantity: { value: 1800, unit: 'seconds' },
+    why: { zh: '户外六个半小时', en: 'six and a half hours out' },
   });
   planting.finding(long, 'heat-allowance', null, { amountFen: 500, why: { zh: '没有津贴', en: 'no allowance' } });
   const noon = rider('heat-3', '2')
