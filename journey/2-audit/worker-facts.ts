@@ -117,7 +117,7 @@ export async function workerFacts(
 }
 
 /** The worker a key means: the beginning of a pseudonym, `platform:reported-id`, or a reported id only one platform uses. */
-async function findWorker(
+export async function findWorker(
   engine: Engine,
   sealed: SealedMonth,
   worker: string,

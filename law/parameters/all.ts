@@ -142,6 +142,8 @@ import { serviceDaysMedicalReimbursement } from './service-days-medical-reimburs
 import { serviceDaysPensionTransfer } from './service-days-pension-transfer.ts';
 import { serviceDaysRegistration } from './service-days-registration.ts';
 import { socialRegistrationDays } from './social-registration-days.ts';
+import { soleTraderAddressWorkers } from './sole-trader-address-workers.ts';
+import { soleTraderDays } from './sole-trader-days.ts';
 import { standardCycleMonthSeconds } from './standard-cycle-month-seconds.ts';
 import { standardCycleQuarterSeconds } from './standard-cycle-quarter-seconds.ts';
 import { standardCycleYearSeconds } from './standard-cycle-year-seconds.ts';
@@ -331,4 +333,6 @@ export const shippedParameters = [
   accidentReportSeconds,
   accidentSupplementDays,
   accidentSupplementDaysTraffic,
+  soleTraderDays,
+  soleTraderAddressWorkers,
 ] as const;

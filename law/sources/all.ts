@@ -16,6 +16,7 @@ import { deliveryOpinion } from './delivery-opinion.ts';
 import { deliveryStandard } from './delivery-standard.ts';
 import { electronicContractGuideline } from './electronic-contract-guideline.ts';
 import { electronicSignatureLaw } from './electronic-signature-law.ts';
+import { employmentRelationshipNotice } from './employment-relationship-notice.ts';
 import { fatigueCampaigns } from './fatigue-campaigns.ts';
 import { heatRulesChongqing } from './heat-rules-chongqing.ts';
 import { heatRulesNational } from './heat-rules-national.ts';
@@ -85,6 +86,7 @@ import { safetyTrainingRules } from './safety-training-rules.ts';
 import { simulation } from './simulation.ts';
 import { socialInsuranceLaw } from './social-insurance-law.ts';
 import { specialHoursRules } from './special-hours-rules.ts';
+import { stableEmploymentOpinion } from './stable-employment-opinion.ts';
 import { sunshineAction } from './sunshine-action.ts';
 import { unemploymentRateNotice2024 } from './unemployment-rate-notice-2024.ts';
 import { wagePaymentRules } from './wage-payment-rules.ts';
@@ -187,6 +189,8 @@ export const instruments = [
   medicalFlexibleRules,
   accidentReportRegulation,
   safetyTrainingRules,
+  employmentRelationshipNotice,
+  stableEmploymentOpinion,
 ] as const;
 
 /** The ids that may be cited. */

@@ -11,6 +11,7 @@ export const labourContractLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第四十八条', says: '违法解除或者终止的，劳动者可以要求继续履行或者支付赔偿金' },
     { article: '第九条', says: '不得要求劳动者提供担保或者以其他名义收取财物' },
     { article: '第十六条', says: '劳动合同文本由用人单位和劳动者各执一份' },
     { article: '第二十六条', says: '免除用人单位法定责任、排除劳动者权利的条款无效' },

@@ -10,6 +10,11 @@ export const labourDisputeInterpretation2025 = instrument({
   to: null,
   level: 'LAW',
   confidence: 'secondary',
-  articles: [{ article: '第十九条', says: '不缴纳社会保险费的约定或者承诺无效；劳动者可以解除合同并请求经济补偿' }],
+  articles: [
+    { article: '第二条', says: '挂靠经营的，可以请求被挂靠单位承担用工主体责任' },
+    { article: '第一条', says: '转包、分包给不具备合法经营资格的组织或者个人的，可以请求承包人承担用工主体责任' },
+    { article: '第三条', says: '关联企业交替或者同时用工的，按合同或者用工管理行为认定' },
+    { article: '第十九条', says: '不缴纳社会保险费的约定或者承诺无效；劳动者可以解除合同并请求经济补偿' },
+  ],
   note: '条号待核实。',
 });

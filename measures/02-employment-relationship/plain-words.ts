@@ -26,4 +26,24 @@ export const words: PlainWords = {
     zh: '您的电子劳动合同可能看不到全文、要收钱，或者要的纸质合同没给。',
     en: 'You may not be able to see your whole electronic contract, or were charged, or did not get the paper copy you asked for.',
   },
+  'label-and-facts': {
+    zh: '您签的虽不叫劳动合同，但干的活可能就是劳动关系，要由仲裁或法院认定。',
+    en: 'Your agreement is not called a labour contract, but your work may be one; arbitration or a court decides.',
+  },
+  'sole-trader-registration': {
+    zh: '您的个体户可能是被安排去登记的。',
+    en: 'Your registration as a sole trader may have been arranged for you.',
+  },
+  'signer-manager-payer': {
+    zh: '跟您签约的、管您的、给您发钱的，可能不是一家。',
+    en: 'Those who sign, manage and pay you may not be one.',
+  },
+  'converted-employee': {
+    zh: '您的劳动合同可能没到期就被改成了别的协议，活却没变。',
+    en: 'Your labour contract may have been replaced before its end though the work stayed the same.',
+  },
+  'evidence-duty': {
+    zh: '要企业拿的工资、招聘或考勤记录，没看到按时拿出来。',
+    en: 'Records the enterprise must produce were not seen in time.',
+  },
 };

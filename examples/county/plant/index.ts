@@ -40,6 +40,7 @@ import {
 } from './rest-riders.ts';
 import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride.ts';
 import { safetyEnterprises, safetyPlantings } from './safety.ts';
+import { plantPeople, safetyPeopleEnterprises } from './safety-people.ts';
 import { domesticPlatform, plantSectorFloor } from './sector.ts';
 import { sectorEnterprises, sectorPlantings } from './sector-registers.ts';
 import { signingEnterprises, signingPlantings } from './signing.ts';
@@ -59,6 +60,7 @@ export const plantedEnterprises: readonly Profile[] = [
   ...partnersEnterprises,
   ...hiringEnterprises,
   ...safetyEnterprises,
+  ...safetyPeopleEnterprises,
   ...heatEnterprises,
   ...insuranceEnterprises,
   ...injuryEnterprises,
@@ -124,6 +126,7 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   ...partnersPlantings,
   ...hiringPlantings,
   ...safetyPlantings,
+  plantPeople,
   plantHeat,
   ...insurancePlantings,
   ...injuryPlantings,

@@ -1,4 +1,8 @@
 import type { RegisterRows } from './index.ts';
 
-/** What ordinary enterprises report on 劳动关系认定要素（措施二）; all of it lawful. */
-export const classificationRows: RegisterRows = { tables: [], enterprise() {}, worker() {} };
+/** What ordinary enterprises report on classification (measure 2); all of it in order. */
+export const classificationRows: RegisterRows = {
+  tables: ['workArrangement', 'classAnswer', 'soleTrader', 'manager', 'conversion', 'evidencePack'],
+  enterprise() {},
+  worker() {},
+};

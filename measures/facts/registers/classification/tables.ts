@@ -1,2 +1,9 @@
-/** Names of the exchange's tables on 劳动关系认定要素（措施二）. */
-export const classificationTables = [] as const;
+/** Names of the exchange's tables on classification (measure 2). */
+export const classificationTables = [
+  'workArrangement',
+  'classAnswer',
+  'soleTrader',
+  'manager',
+  'conversion',
+  'evidencePack',
+] as const;
