@@ -20,6 +20,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   judge: () => import('./cli/judge.ts'),
   'sign-agreement': () => import('./cli/sign-agreement.ts'),
   'verify-signature': () => import('./cli/verify-signature.ts'),
+  'read-vacancy': () => import('./cli/read-vacancy.ts'),
   classify: () => import('./cli/classify.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),

@@ -1,5 +1,6 @@
 import { auditErrors } from './audit.ts';
 import { commandErrors } from './command.ts';
+import { documentErrors } from './document.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
@@ -14,6 +15,7 @@ export const errorCatalogue = [
   ...intakeErrors,
   ...lawErrors,
   ...signingErrors,
+  ...documentErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

@@ -16,6 +16,7 @@ import { deliveryOpinion } from './delivery-opinion.ts';
 import { deliveryStandard } from './delivery-standard.ts';
 import { electronicContractGuideline } from './electronic-contract-guideline.ts';
 import { electronicSignatureLaw } from './electronic-signature-law.ts';
+import { employmentPromotionLaw } from './employment-promotion-law.ts';
 import { employmentRelationshipNotice } from './employment-relationship-notice.ts';
 import { fatigueCampaigns } from './fatigue-campaigns.ts';
 import { heatRulesChongqing } from './heat-rules-chongqing.ts';
@@ -47,6 +48,7 @@ import { holidayRegulation1999 } from './holiday-regulation-1999.ts';
 import { holidayRegulation2007 } from './holiday-regulation-2007.ts';
 import { holidayRegulation2013 } from './holiday-regulation-2013.ts';
 import { holidayRegulation2024 } from './holiday-regulation-2024.ts';
+import { humanResourcesMarketRegulation } from './human-resources-market-regulation.ts';
 import { injuryChongqingRules2025 } from './injury-chongqing-rules-2025.ts';
 import { injuryFloatDraftGansu } from './injury-float-draft-gansu.ts';
 import { injuryPilotBriefing2026 } from './injury-pilot-briefing-2026.ts';
@@ -90,6 +92,7 @@ import { stableEmploymentOpinion } from './stable-employment-opinion.ts';
 import { sunshineAction } from './sunshine-action.ts';
 import { unemploymentRateNotice2024 } from './unemployment-rate-notice-2024.ts';
 import { wagePaymentRules } from './wage-payment-rules.ts';
+import { womenProtectionLaw } from './women-protection-law.ts';
 import { workInjuryRateNotice2015 } from './work-injury-rate-notice-2015.ts';
 import { workInjuryRegulation } from './work-injury-regulation.ts';
 import { workSafetyLaw } from './work-safety-law.ts';
@@ -191,6 +194,9 @@ export const instruments = [
   safetyTrainingRules,
   employmentRelationshipNotice,
   stableEmploymentOpinion,
+  employmentPromotionLaw,
+  humanResourcesMarketRegulation,
+  womenProtectionLaw,
 ] as const;
 
 /** The ids that may be cited. */

@@ -11,6 +11,9 @@ export const labourContractLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第八十四条', says: '扣押证件、收取财物的责令限期退还' },
+    { article: '第四十三条', says: '单方解除应当事先将理由通知工会' },
+    { article: '第三十九条', says: '劳动者过错解除的情形，第四项为同时与其他用人单位建立劳动关系' },
     { article: '第四十八条', says: '违法解除或者终止的，劳动者可以要求继续履行或者支付赔偿金' },
     { article: '第九条', says: '不得要求劳动者提供担保或者以其他名义收取财物' },
     { article: '第十六条', says: '劳动合同文本由用人单位和劳动者各执一份' },

@@ -11,6 +11,7 @@ export const labourLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第十五条', says: '禁止招用未满十六周岁的未成年人' },
     { article: '第三十六条', says: '每日工作不超过八小时，平均每周不超过四十四小时' },
     { article: '第三十八条', says: '每周至少休息一日' },
     { article: '第三十九条', says: '经批准可以实行其他工作和休息办法' },

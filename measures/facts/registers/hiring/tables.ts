@@ -1,2 +1,2 @@
-/** Names of the exchange's tables on 平等就业（措施五）. */
-export const hiringTables = [] as const;
+/** Names of the exchange's tables on hiring (measure 5). */
+export const hiringTables = ['vacancy', 'hiringItem', 'documentHeld', 'dismissal', 'hiringRecord'] as const;

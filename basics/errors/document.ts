@@ -1,0 +1,53 @@
+import type { ErrorEntry } from './entry.ts';
+
+/** Errors of documents people bring: agreements, vacancies. */
+export const documentErrors = [
+  {
+    code: 'DOC-001',
+    stem: 'document-too-large',
+    zh: '{path} 有 {size} MiB，超过 {most} MiB，没有读。请只给这一份文本，或另存为纯文本。',
+    en: '{path} is {size} MiB, more than {most} MiB, and was not read. Give the one document, or save it as plain text.',
+  },
+  {
+    code: 'DOC-002',
+    stem: 'document-empty',
+    zh: '{path} 里没有文字。',
+    en: 'There is no text in {path}.',
+  },
+  {
+    code: 'DOC-003',
+    stem: 'document-scanned',
+    zh: '{path} 是图片或扫描件，没有可读的文字。请给文字版，或先用文字识别软件转换后再核对一遍。',
+    en: '{path} is a picture or scan without readable text. Give the text itself, or recognise it first and read it over.',
+  },
+  {
+    code: 'DOC-004',
+    stem: 'document-encrypted',
+    zh: '{path} 设了密码，读不了。请去掉密码后另存一份。',
+    en: '{path} is protected by a password. Save a copy without it.',
+  },
+  {
+    code: 'DOC-005',
+    stem: 'document-old-format',
+    zh: '{path} 是旧版 Word（.doc）或加密的 Office 文件，读不了。请另存为 .docx、PDF 或纯文本。',
+    en: '{path} is an old Word file (.doc) or an encrypted Office file. Save it as .docx, PDF or plain text.',
+  },
+  {
+    code: 'DOC-006',
+    stem: 'document-damaged',
+    zh: '{path} 损坏或者不是能读的文件：{why}。请重新导出。',
+    en: '{path} is damaged or no file that can be read: {why}. Export it again.',
+  },
+  {
+    code: 'DOC-007',
+    stem: 'document-takes-too-long',
+    zh: '{path} 在 {seconds} 秒里没有读完，已停止。请另存为纯文本再试。',
+    en: '{path} was not read within {seconds} seconds and reading was stopped. Save it as plain text and try again.',
+  },
+  {
+    code: 'DOC-008',
+    stem: 'document-swells',
+    zh: '{path} 解开后超过 {most} MiB，没有读。请重新导出，或另存为纯文本。',
+    en: '{path} swells to more than {most} MiB when unpacked and was not read. Export it again or save it as plain text.',
+  },
+] as const satisfies readonly ErrorEntry[];

@@ -1,0 +1,21 @@
+import { instrument } from './instrument.ts';
+
+export const humanResourcesMarketRegulation = instrument({
+  id: 'human-resources-market-regulation',
+  title: '人力资源市场暂行条例',
+  cite: '国务院令第700号',
+  issuer: '国务院',
+  number: '国务院令第700号',
+  from: '2018-10-01',
+  to: null,
+  level: 'LAW',
+  confidence: 'official',
+  articles: [
+    { article: '第十一条', says: '不得限制劳动力流动' },
+    {
+      article: '第二十四条',
+      says: '招聘信息真实合法，不得含有民族、种族、性别、宗教信仰等方面的歧视性内容，包括基本情况、人数、条件、内容、地点、报酬',
+    },
+  ],
+  note: '条文已与公开法律文库中的文本核对。',
+});
