@@ -80,6 +80,32 @@ function plantHirings(planting: Planting): void {
     },
     { rule: 'hiring-questions', name: 'asked-2', change: {}, zh: '问的是别的', en: 'something else' },
   ]);
+  plantWorkers(
+    planting,
+    agency.slug,
+    'deduction',
+    { deductedOn: on, amountFen: 30_000, ground: '08', evidenceId: '收据' },
+    [
+      {
+        rule: 'deposit-deducted',
+        name: 'deposit-1',
+        change: {},
+        finds: { amountFen: 30_000 },
+        zh: '扣押金300元',
+        en: 'a deposit of 300',
+      },
+      { rule: 'deposit-deducted', name: 'deposit-2', change: { amountFen: 0 }, zh: '金额为零', en: 'nothing taken' },
+      {
+        rule: 'deposit-deducted',
+        name: 'deposit-3',
+        relation: '9',
+        change: {},
+        doubt: 'class-unclear',
+        zh: '用工关系不明',
+        en: 'class unclear',
+      },
+    ],
+  );
   plantWorkers(planting, agency.slug, 'documentHeld', { document: '1', original: '0', from: opened }, [
     {
       rule: 'document-held',
