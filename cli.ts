@@ -21,6 +21,8 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   'sign-agreement': () => import('./cli/sign-agreement.ts'),
   'verify-signature': () => import('./cli/verify-signature.ts'),
   'read-vacancy': () => import('./cli/read-vacancy.ts'),
+  'read-agreement': () => import('./cli/read-agreement.ts'),
+  'agreement-template': () => import('./cli/agreement-template.ts'),
   classify: () => import('./cli/classify.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),

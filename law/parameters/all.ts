@@ -1,6 +1,9 @@
 import { accidentReportSeconds } from './accident-report-seconds.ts';
 import { accidentSupplementDays } from './accident-supplement-days.ts';
 import { accidentSupplementDaysTraffic } from './accident-supplement-days-traffic.ts';
+import { appraisalDays } from './appraisal-days.ts';
+import { appraisalExtensionDays } from './appraisal-extension-days.ts';
+import { appraisalReviewMonths } from './appraisal-review-months.ts';
 import { arrearsCompensationLeast } from './arrears-compensation-least.ts';
 import { arrearsCompensationMost } from './arrears-compensation-most.ts';
 import { averageWageAnnual } from './average-wage-annual.ts';
@@ -38,11 +41,31 @@ import { criminalOneWorkerNationalLeast } from './criminal-one-worker-national-l
 import { criminalOneWorkerNationalMost } from './criminal-one-worker-national-most.ts';
 import { crossPlatformContinuousSeconds } from './cross-platform-continuous-seconds.ts';
 import { damageDeductionShare } from './damage-deduction-share.ts';
+import { deathGrantMultiple } from './death-grant-multiple.ts';
 import { deliveryContinuousOrderSeconds } from './delivery-continuous-order-seconds.ts';
 import { deliveryDailyOrderSeconds } from './delivery-daily-order-seconds.ts';
 import { deliveryRestDaysPerWeek } from './delivery-rest-days-per-week.ts';
 import { deliveryStopSeconds } from './delivery-stop-seconds.ts';
 import { deliveryTimePercentile } from './delivery-time-percentile.ts';
+import { dependantShareLone } from './dependant-share-lone.ts';
+import { dependantShareOther } from './dependant-share-other.ts';
+import { dependantShareSpouse } from './dependant-share-spouse.ts';
+import { disabilityAllowanceShareGrade1 } from './disability-allowance-share-grade-1.ts';
+import { disabilityAllowanceShareGrade2 } from './disability-allowance-share-grade-2.ts';
+import { disabilityAllowanceShareGrade3 } from './disability-allowance-share-grade-3.ts';
+import { disabilityAllowanceShareGrade4 } from './disability-allowance-share-grade-4.ts';
+import { disabilityAllowanceShareGrade5 } from './disability-allowance-share-grade-5.ts';
+import { disabilityAllowanceShareGrade6 } from './disability-allowance-share-grade-6.ts';
+import { disabilityMonthsGrade1 } from './disability-months-grade-1.ts';
+import { disabilityMonthsGrade2 } from './disability-months-grade-2.ts';
+import { disabilityMonthsGrade3 } from './disability-months-grade-3.ts';
+import { disabilityMonthsGrade4 } from './disability-months-grade-4.ts';
+import { disabilityMonthsGrade5 } from './disability-months-grade-5.ts';
+import { disabilityMonthsGrade6 } from './disability-months-grade-6.ts';
+import { disabilityMonthsGrade7 } from './disability-months-grade-7.ts';
+import { disabilityMonthsGrade8 } from './disability-months-grade-8.ts';
+import { disabilityMonthsGrade9 } from './disability-months-grade-9.ts';
+import { disabilityMonthsGrade10 } from './disability-months-grade-10.ts';
 import { drivingContinuousSeconds } from './driving-continuous-seconds.ts';
 import { drivingRestSeconds } from './driving-rest-seconds.ts';
 import { eBikeLaneSpeed } from './e-bike-lane-speed.ts';
@@ -64,6 +87,7 @@ import { feedSumToleranceSeconds } from './feed-sum-tolerance-seconds.ts';
 import { feedTopSpeed } from './feed-top-speed.ts';
 import { feedWeatherPlatforms } from './feed-weather-platforms.ts';
 import { feedZeroDistanceSeconds } from './feed-zero-distance-seconds.ts';
+import { funeralMonths } from './funeral-months.ts';
 import { guidelineAllowanceShare } from './guideline-allowance-share.ts';
 import { guidelineContinuousOrderSeconds } from './guideline-continuous-order-seconds.ts';
 import { guidelineDailyWorkingSeconds } from './guideline-daily-working-seconds.ts';
@@ -83,20 +107,46 @@ import { heatSuspensionFromSecond } from './heat-suspension-from-second.ts';
 import { heatSuspensionToSecond } from './heat-suspension-to-second.ts';
 import { heatWorkplaceLimit } from './heat-workplace-limit.ts';
 import { hourlyTestSettlesByPayPeriod } from './hourly-test-settles-by-pay-period.ts';
+import { injuryBenefitBaseShare } from './injury-benefit-base-share.ts';
+import { injuryBenefitsFollowWorkInjury } from './injury-benefits-follow-work-injury.ts';
+import { injuryDecisionWorkdays } from './injury-decision-workdays.ts';
 import { injuryFloat } from './injury-float.ts';
 import { injuryFloatLeast } from './injury-float-least.ts';
 import { injuryFloatMost } from './injury-float-most.ts';
 import { injuryFloatStep } from './injury-float-step.ts';
+import { injuryLivingSupport } from './injury-living-support.ts';
+import { injuryMaterialWorkdays } from './injury-material-workdays.ts';
+import { injuryOwnApplicationDays } from './injury-own-application-days.ts';
+import { injuryOwnWarningDays } from './injury-own-warning-days.ts';
 import { injuryPilotListed } from './injury-pilot-listed.ts';
+import { injuryPlatformApplicationDays } from './injury-platform-application-days.ts';
+import { injuryPlatformApplicationWorkdays } from './injury-platform-application-workdays.ts';
 import { injuryPremiumDelivery } from './injury-premium-delivery.ts';
 import { injuryPremiumDeliveryHigh } from './injury-premium-delivery-high.ts';
 import { injuryPremiumFreight } from './injury-premium-freight.ts';
 import { injuryPremiumRide } from './injury-premium-ride.ts';
 import { injuryPremiumTakeaway } from './injury-premium-takeaway.ts';
+import { injurySimpleWorkdays } from './injury-simple-workdays.ts';
+import { injurySuddenDeathSeconds } from './injury-sudden-death-seconds.ts';
 import { inspectionLookBackYears } from './inspection-look-back-years.ts';
 import { insuranceGuidanceDays } from './insurance-guidance-days.ts';
 import { irregularHoursHolidayMultiplier } from './irregular-hours-holiday-multiplier.ts';
 import { lateContributionFee } from './late-contribution-fee.ts';
+import { lumpEmploymentMonthsGrade5 } from './lump-employment-months-grade-5.ts';
+import { lumpEmploymentMonthsGrade6 } from './lump-employment-months-grade-6.ts';
+import { lumpEmploymentMonthsGrade7 } from './lump-employment-months-grade-7.ts';
+import { lumpEmploymentMonthsGrade8 } from './lump-employment-months-grade-8.ts';
+import { lumpEmploymentMonthsGrade9 } from './lump-employment-months-grade-9.ts';
+import { lumpEmploymentMonthsGrade10 } from './lump-employment-months-grade-10.ts';
+import { lumpFullYears } from './lump-full-years.ts';
+import { lumpLeastShare } from './lump-least-share.ts';
+import { lumpMedicalMonthsGrade5 } from './lump-medical-months-grade-5.ts';
+import { lumpMedicalMonthsGrade6 } from './lump-medical-months-grade-6.ts';
+import { lumpMedicalMonthsGrade7 } from './lump-medical-months-grade-7.ts';
+import { lumpMedicalMonthsGrade8 } from './lump-medical-months-grade-8.ts';
+import { lumpMedicalMonthsGrade9 } from './lump-medical-months-grade-9.ts';
+import { lumpMedicalMonthsGrade10 } from './lump-medical-months-grade-10.ts';
+import { lumpYearReduction } from './lump-year-reduction.ts';
 import { medicalGapMonths } from './medical-gap-months.ts';
 import { medicalWaitingMonths } from './medical-waiting-months.ts';
 import { minimumWageCoversQuasiEmployees } from './minimum-wage-covers-quasi-employees.ts';
@@ -105,8 +155,12 @@ import { minimumWageIncludesContributions } from './minimum-wage-includes-contri
 import { minimumWageMonthly } from './minimum-wage-monthly.ts';
 import { minimumWageNoticeDays } from './minimum-wage-notice-days.ts';
 import { minimumWageTier } from './minimum-wage-tier.ts';
+import { nationalUrbanIncome } from './national-urban-income.ts';
 import { nightFromSecond } from './night-from-second.ts';
 import { nightToSecond } from './night-to-second.ts';
+import { nursingShareComplete } from './nursing-share-complete.ts';
+import { nursingShareMost } from './nursing-share-most.ts';
+import { nursingSharePartial } from './nursing-share-partial.ts';
 import { outerWeekSeconds } from './outer-week-seconds.ts';
 import { overtimeDayNormalSeconds } from './overtime-day-normal-seconds.ts';
 import { overtimeDaySpecialSeconds } from './overtime-day-special-seconds.ts';
@@ -115,6 +169,8 @@ import { overtimeMonthSeconds } from './overtime-month-seconds.ts';
 import { overtimeMultiplierHoliday } from './overtime-multiplier-holiday.ts';
 import { overtimeMultiplierRestDay } from './overtime-multiplier-rest-day.ts';
 import { overtimeMultiplierWorkday } from './overtime-multiplier-workday.ts';
+import { ownWageLeastShare } from './own-wage-least-share.ts';
+import { ownWageMostShare } from './own-wage-most-share.ts';
 import { partTimeDayAverageSeconds } from './part-time-day-average-seconds.ts';
 import { partTimePayCycleDays } from './part-time-pay-cycle-days.ts';
 import { partTimeWeekSeconds } from './part-time-week-seconds.ts';
@@ -130,6 +186,7 @@ import { practiceRideServiceRestSeconds } from './practice-ride-service-rest-sec
 import { practiceRideServiceSeconds } from './practice-ride-service-seconds.ts';
 import { promptDelaySeconds } from './prompt-delay-seconds.ts';
 import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
+import { reappraisalDays } from './reappraisal-days.ts';
 import { restDaysPerWeek } from './rest-days-per-week.ts';
 import { ruleChangeNoticeMonths } from './rule-change-notice-months.ts';
 import { safetyStaffThreshold } from './safety-staff-threshold.ts';
@@ -157,11 +214,18 @@ import { trainingHoursInitial } from './training-hours-initial.ts';
 import { trainingHoursManagerInitial } from './training-hours-manager-initial.ts';
 import { trainingHoursManagerYearly } from './training-hours-manager-yearly.ts';
 import { trainingHoursYearly } from './training-hours-yearly.ts';
+import { treatmentPayExtensionMonths } from './treatment-pay-extension-months.ts';
+import { treatmentPayMonths } from './treatment-pay-months.ts';
 import { truckDriving24hSeconds } from './truck-driving-24h-seconds.ts';
+import { workInjuryApplicationDays } from './work-injury-application-days.ts';
+import { workInjuryDecisionDays } from './work-injury-decision-days.ts';
 import { workInjuryFloatClass1Least } from './work-injury-float-class-1-least.ts';
 import { workInjuryFloatClass1Most } from './work-injury-float-class-1-most.ts';
 import { workInjuryFloatOtherClassesLeast } from './work-injury-float-other-classes-least.ts';
 import { workInjuryFloatOtherClassesMost } from './work-injury-float-other-classes-most.ts';
+import { workInjuryOwnMonths } from './work-injury-own-months.ts';
+import { workInjurySimpleDays } from './work-injury-simple-days.ts';
+import { workInjuryWarningMonths } from './work-injury-warning-months.ts';
 import { workingDaysPerMonth } from './working-days-per-month.ts';
 import { workingDaysPerQuarter } from './working-days-per-quarter.ts';
 import { workingDaysPerYear } from './working-days-per-year.ts';
@@ -335,4 +399,68 @@ export const shippedParameters = [
   accidentSupplementDaysTraffic,
   soleTraderDays,
   soleTraderAddressWorkers,
+  injuryPlatformApplicationWorkdays,
+  injuryPlatformApplicationDays,
+  injuryOwnApplicationDays,
+  injuryOwnWarningDays,
+  injuryMaterialWorkdays,
+  injuryDecisionWorkdays,
+  injurySimpleWorkdays,
+  injurySuddenDeathSeconds,
+  injuryBenefitsFollowWorkInjury,
+  injuryBenefitBaseShare,
+  injuryLivingSupport,
+  workInjuryApplicationDays,
+  workInjuryOwnMonths,
+  workInjuryWarningMonths,
+  workInjuryDecisionDays,
+  workInjurySimpleDays,
+  appraisalDays,
+  appraisalExtensionDays,
+  reappraisalDays,
+  appraisalReviewMonths,
+  disabilityMonthsGrade1,
+  disabilityMonthsGrade2,
+  disabilityMonthsGrade3,
+  disabilityMonthsGrade4,
+  disabilityMonthsGrade5,
+  disabilityMonthsGrade6,
+  disabilityMonthsGrade7,
+  disabilityMonthsGrade8,
+  disabilityMonthsGrade9,
+  disabilityMonthsGrade10,
+  disabilityAllowanceShareGrade1,
+  disabilityAllowanceShareGrade2,
+  disabilityAllowanceShareGrade3,
+  disabilityAllowanceShareGrade4,
+  disabilityAllowanceShareGrade5,
+  disabilityAllowanceShareGrade6,
+  nursingShareComplete,
+  nursingShareMost,
+  nursingSharePartial,
+  treatmentPayMonths,
+  treatmentPayExtensionMonths,
+  funeralMonths,
+  dependantShareSpouse,
+  dependantShareOther,
+  dependantShareLone,
+  deathGrantMultiple,
+  ownWageLeastShare,
+  ownWageMostShare,
+  nationalUrbanIncome,
+  lumpMedicalMonthsGrade5,
+  lumpMedicalMonthsGrade6,
+  lumpMedicalMonthsGrade7,
+  lumpMedicalMonthsGrade8,
+  lumpMedicalMonthsGrade9,
+  lumpMedicalMonthsGrade10,
+  lumpEmploymentMonthsGrade5,
+  lumpEmploymentMonthsGrade6,
+  lumpEmploymentMonthsGrade7,
+  lumpEmploymentMonthsGrade8,
+  lumpEmploymentMonthsGrade9,
+  lumpEmploymentMonthsGrade10,
+  lumpFullYears,
+  lumpYearReduction,
+  lumpLeastShare,
 ] as const;

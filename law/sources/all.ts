@@ -3,6 +3,9 @@ import { accidentReportRegulation } from './accident-report-regulation.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { chongqingMedicalRates } from './chongqing-medical-rates.ts';
 import { chongqingUnemploymentNotice2015 } from './chongqing-unemployment-notice-2015.ts';
+import { chongqingWorkInjuryOpinion2026 } from './chongqing-work-injury-opinion-2026.ts';
+import { chongqingWorkInjuryRules2003 } from './chongqing-work-injury-rules-2003.ts';
+import { chongqingWorkInjuryRules2012 } from './chongqing-work-injury-rules-2012.ts';
 import { coachSafetyRules } from './coach-safety-rules.ts';
 import { contributionBaseNotice2021 } from './contribution-base-notice-2021.ts';
 import { contributionBaseNotice2022 } from './contribution-base-notice-2022.ts';
@@ -86,15 +89,20 @@ import { roadSafetyLaw } from './road-safety-law.ts';
 import { roadSafetyRegulation } from './road-safety-regulation.ts';
 import { safetyTrainingRules } from './safety-training-rules.ts';
 import { simulation } from './simulation.ts';
+import { socialInsuranceImplementationRules } from './social-insurance-implementation-rules.ts';
 import { socialInsuranceLaw } from './social-insurance-law.ts';
 import { specialHoursRules } from './special-hours-rules.ts';
 import { stableEmploymentOpinion } from './stable-employment-opinion.ts';
+import { statisticsCommunique } from './statistics-communique.ts';
 import { sunshineAction } from './sunshine-action.ts';
 import { unemploymentRateNotice2024 } from './unemployment-rate-notice-2024.ts';
 import { wagePaymentRules } from './wage-payment-rules.ts';
 import { womenProtectionLaw } from './women-protection-law.ts';
+import { workInjuryOpinionThree } from './work-injury-opinion-three.ts';
 import { workInjuryRateNotice2015 } from './work-injury-rate-notice-2015.ts';
 import { workInjuryRegulation } from './work-injury-regulation.ts';
+import { workInjuryReply2004 } from './work-injury-reply-2004.ts';
+import { workInjuryTrialProvisions } from './work-injury-trial-provisions.ts';
 import { workSafetyLaw } from './work-safety-law.ts';
 import { workingTimeRegulation } from './working-time-regulation.ts';
 
@@ -197,6 +205,14 @@ export const instruments = [
   employmentPromotionLaw,
   humanResourcesMarketRegulation,
   womenProtectionLaw,
+  socialInsuranceImplementationRules,
+  workInjuryReply2004,
+  workInjuryTrialProvisions,
+  workInjuryOpinionThree,
+  chongqingWorkInjuryOpinion2026,
+  chongqingWorkInjuryRules2003,
+  chongqingWorkInjuryRules2012,
+  statisticsCommunique,
 ] as const;
 
 /** The ids that may be cited. */

@@ -15,6 +15,10 @@ export const injuryPilotNotice2025 = instrument({
     { article: '办法第三条', says: '税务机关征收' },
     { article: '办法第四条', says: '全国信息平台归集接单量、参保、缴费和待遇信息' },
     { article: '试点省市和平台', says: '扩大到17个省市，新增4家平台' },
+    { article: '申请时限', says: '平台申请和劳动者一方申请的时限' },
+    { article: '确认期限', says: '材料审核和职业伤害确认的期限' },
+    { article: '确认情形', says: '应当确认、视同和不予确认的情形' },
+    { article: '待遇标准', says: '医疗、伤残、死亡等待遇的项目和基数' },
   ],
   note: '2025年4月22日印发；办法第一至四条已见于转载。',
 });

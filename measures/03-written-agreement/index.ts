@@ -4,3 +4,6 @@ import type { Rule } from '../rule.ts';
 export const rules: readonly Rule[] = [];
 
 export { words } from './plain-words.ts';
+
+export { type AgreementKind, agreementKinds } from './reading/clauses.ts';
+export { type AgreementReading, longestAgreement, readAgreement, type TermReading } from './reading/read-agreement.ts';

@@ -1,0 +1,22 @@
+import { parameter } from '../parameter.ts';
+
+/** 伤残津贴比例（二级）. Of own wage; topped up to the local minimum wage. */
+export const disabilityAllowanceShareGrade2 = parameter({
+  name: 'disability-allowance-share-grade-2',
+  title: { zh: '伤残津贴比例（二级）', en: 'Monthly disability allowance, share, grade 2' },
+  unit: 'basis-points',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2011-01-01',
+      to: null,
+      knownFrom: '2010-12-20',
+      value: 8_500,
+      instrument: 'work-injury-regulation',
+      article: '第三十五条',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { parameter } from '../parameter.ts';
+
+/** 一次性伤残补助金月数（三级）. Months of own wage; of the benefit base for occupational injury. */
+export const disabilityMonthsGrade3 = parameter({
+  name: 'disability-months-grade-3',
+  title: { zh: '一次性伤残补助金月数（三级）', en: 'One-off disability benefit, months, grade 3' },
+  unit: 'months',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2011-01-01',
+      to: null,
+      knownFrom: '2010-12-20',
+      value: 23,
+      instrument: 'work-injury-regulation',
+      article: '第三十五条',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+    },
+  ],
+});

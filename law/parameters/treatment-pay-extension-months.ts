@@ -1,0 +1,22 @@
+import { parameter } from '../parameter.ts';
+
+/** 停工留薪期延长. At most, confirmed by the appraisal committee. */
+export const treatmentPayExtensionMonths = parameter({
+  name: 'treatment-pay-extension-months',
+  title: { zh: '停工留薪期延长', en: 'Pay during treatment, extension' },
+  unit: 'months',
+  keyedByPlace: 'none',
+  keyedByPlatform: false,
+  rows: [
+    {
+      from: '2011-01-01',
+      to: null,
+      knownFrom: '2010-12-20',
+      value: 12,
+      instrument: 'work-injury-regulation',
+      article: '第三十三条',
+      confidence: 'official',
+      lastChecked: '2026-11-23',
+    },
+  ],
+});
