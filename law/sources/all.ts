@@ -61,6 +61,7 @@ import { injuryPremiumExplainer } from './injury-premium-explainer.ts';
 import type { Instrument } from './instrument.ts';
 import { insuranceHandlingRegulation } from './insurance-handling-regulation.ts';
 import { labourContractLaw } from './labour-contract-law.ts';
+import { labourDispatchRules } from './labour-dispatch-rules.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
 import { labourLaw } from './labour-law.ts';
@@ -196,6 +197,7 @@ export const instruments = [
   workingTimeRegulation,
   insuranceHandlingRegulation,
   pensionTransferRules,
+  labourDispatchRules,
   labourDisputeInterpretation2025,
   medicalFlexibleRules,
   accidentReportRegulation,
