@@ -13,7 +13,7 @@ export const verb: Verb = {
     zh: '空白处用横线。文本只是参考，不强制使用；协议的必备条款有一部分待核实（见措施三）。--docx 写成 Word 文件。',
     en: 'Blanks are lines. A reference, not compulsory; some required clauses of written agreements are still to be confirmed. --docx writes a Word file.',
   },
-  takes: '[KIND]',
+  takes: 'KIND',
   options: { docx: { value: 'FILE', zh: '写成 Word 文件', en: 'write a Word file' } },
   examples: [
     { command: 'npx gangwan agreement-template', zh: '有哪些文本', en: 'which there are' },

@@ -11,6 +11,7 @@ import { coachDriving24hSeconds } from './coach-driving-24h-seconds.ts';
 import { coachDrivingDayContinuousSeconds } from './coach-driving-day-continuous-seconds.ts';
 import { coachDrivingNightContinuousSeconds } from './coach-driving-night-continuous-seconds.ts';
 import { coachDrivingWeekSeconds } from './coach-driving-week-seconds.ts';
+import { contractRetentionYears } from './contract-retention-years.ts';
 import { contributionBaseCeiling } from './contribution-base-ceiling.ts';
 import { contributionBaseFloor } from './contribution-base-floor.ts';
 import { contributionLargeAmountEmployee } from './contribution-large-amount-employee.ts';
@@ -66,6 +67,7 @@ import { disabilityMonthsGrade7 } from './disability-months-grade-7.ts';
 import { disabilityMonthsGrade8 } from './disability-months-grade-8.ts';
 import { disabilityMonthsGrade9 } from './disability-months-grade-9.ts';
 import { disabilityMonthsGrade10 } from './disability-months-grade-10.ts';
+import { doublePayMonths } from './double-pay-months.ts';
 import { drivingContinuousSeconds } from './driving-continuous-seconds.ts';
 import { drivingRestSeconds } from './driving-rest-seconds.ts';
 import { eBikeLaneSpeed } from './e-bike-lane-speed.ts';
@@ -87,6 +89,7 @@ import { feedSumToleranceSeconds } from './feed-sum-tolerance-seconds.ts';
 import { feedTopSpeed } from './feed-top-speed.ts';
 import { feedWeatherPlatforms } from './feed-weather-platforms.ts';
 import { feedZeroDistanceSeconds } from './feed-zero-distance-seconds.ts';
+import { fixedTermsBeforeOpen } from './fixed-terms-before-open.ts';
 import { funeralMonths } from './funeral-months.ts';
 import { guidelineAllowanceShare } from './guideline-allowance-share.ts';
 import { guidelineContinuousOrderSeconds } from './guideline-continuous-order-seconds.ts';
@@ -161,6 +164,7 @@ import { nightToSecond } from './night-to-second.ts';
 import { nursingShareComplete } from './nursing-share-complete.ts';
 import { nursingShareMost } from './nursing-share-most.ts';
 import { nursingSharePartial } from './nursing-share-partial.ts';
+import { openEndedYears } from './open-ended-years.ts';
 import { outerWeekSeconds } from './outer-week-seconds.ts';
 import { overtimeDayNormalSeconds } from './overtime-day-normal-seconds.ts';
 import { overtimeDaySpecialSeconds } from './overtime-day-special-seconds.ts';
@@ -172,6 +176,7 @@ import { overtimeMultiplierWorkday } from './overtime-multiplier-workday.ts';
 import { ownWageLeastShare } from './own-wage-least-share.ts';
 import { ownWageMostShare } from './own-wage-most-share.ts';
 import { partTimeDayAverageSeconds } from './part-time-day-average-seconds.ts';
+import { partTimeDaySeconds } from './part-time-day-seconds.ts';
 import { partTimePayCycleDays } from './part-time-pay-cycle-days.ts';
 import { partTimeWeekSeconds } from './part-time-week-seconds.ts';
 import { payDaysPerMonth } from './pay-days-per-month.ts';
@@ -184,6 +189,7 @@ import { practiceRideBillingPremierSeconds } from './practice-ride-billing-premi
 import { practiceRideBillingRestSeconds } from './practice-ride-billing-rest-seconds.ts';
 import { practiceRideServiceRestSeconds } from './practice-ride-service-rest-seconds.ts';
 import { practiceRideServiceSeconds } from './practice-ride-service-seconds.ts';
+import { probationPayShare } from './probation-pay-share.ts';
 import { promptDelaySeconds } from './prompt-delay-seconds.ts';
 import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
 import { reappraisalDays } from './reappraisal-days.ts';
@@ -198,6 +204,15 @@ import { serviceDaysMaternityAllowance } from './service-days-maternity-allowanc
 import { serviceDaysMedicalReimbursement } from './service-days-medical-reimbursement.ts';
 import { serviceDaysPensionTransfer } from './service-days-pension-transfer.ts';
 import { serviceDaysRegistration } from './service-days-registration.ts';
+import { signingMonths } from './signing-months.ts';
+import { severeWeatherActSeconds } from './severe-weather-act-seconds.ts';
+import { severeWeatherExtendLevel } from './severe-weather-extend-level.ts';
+import { severeWeatherLimitLevel } from './severe-weather-limit-level.ts';
+import { severeWeatherOrdersAtOnce } from './severe-weather-orders-at-once.ts';
+import { severeWeatherNearLevel } from './severe-weather-near-level.ts';
+import { severeWeatherDistanceMetres } from './severe-weather-distance-metres.ts';
+import { severeWeatherStopLevel } from './severe-weather-stop-level.ts';
+import { severeWeatherWaiveLevel } from './severe-weather-waive-level.ts';
 import { socialRegistrationDays } from './social-registration-days.ts';
 import { soleTraderAddressWorkers } from './sole-trader-address-workers.ts';
 import { soleTraderDays } from './sole-trader-days.ts';
@@ -390,6 +405,14 @@ export const shippedParameters = [
   serviceDaysPensionTransfer,
   serviceChannelDownDays,
   safetyStaffThreshold,
+  severeWeatherWaiveLevel,
+  severeWeatherStopLevel,
+  severeWeatherDistanceMetres,
+  severeWeatherNearLevel,
+  severeWeatherOrdersAtOnce,
+  severeWeatherLimitLevel,
+  severeWeatherExtendLevel,
+  severeWeatherActSeconds,
   trainingHoursInitial,
   trainingHoursYearly,
   trainingHoursManagerInitial,
@@ -463,4 +486,11 @@ export const shippedParameters = [
   lumpFullYears,
   lumpYearReduction,
   lumpLeastShare,
+  signingMonths,
+  doublePayMonths,
+  openEndedYears,
+  fixedTermsBeforeOpen,
+  contractRetentionYears,
+  probationPayShare,
+  partTimeDaySeconds,
 ] as const;

@@ -1,9 +1,9 @@
 import { parameter } from '../parameter.ts';
 
-/** 非全日制每周工作时间上限. */
+/** 非全日制每周工时. 非全日制每周工时 */
 export const partTimeWeekSeconds = parameter({
   name: 'part-time-week-seconds',
-  title: { zh: '非全日制每周工作时间上限', en: 'Part-time: hours per week' },
+  title: { zh: '非全日制每周工时', en: 'Part-time hours a week' },
   unit: 'seconds',
   keyedByPlace: 'none',
   keyedByPlatform: false,
@@ -11,8 +11,8 @@ export const partTimeWeekSeconds = parameter({
     {
       from: '2008-01-01',
       to: null,
-      knownFrom: '2007-06-29',
-      value: 86_400,
+      knownFrom: '2008-01-01',
+      value: 86400,
       instrument: 'labour-contract-law',
       article: '第六十八条',
       confidence: 'official',

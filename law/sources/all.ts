@@ -60,6 +60,7 @@ import { injuryPilotNotice2025 } from './injury-pilot-notice-2025.ts';
 import { injuryPremiumExplainer } from './injury-premium-explainer.ts';
 import type { Instrument } from './instrument.ts';
 import { insuranceHandlingRegulation } from './insurance-handling-regulation.ts';
+import { labourContractImplementation } from './labour-contract-implementation.ts';
 import { labourContractLaw } from './labour-contract-law.ts';
 import { labourDispatchRules } from './labour-dispatch-rules.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
@@ -106,6 +107,7 @@ import { workInjuryReply2004 } from './work-injury-reply-2004.ts';
 import { workInjuryTrialProvisions } from './work-injury-trial-provisions.ts';
 import { workSafetyLaw } from './work-safety-law.ts';
 import { workingTimeRegulation } from './working-time-regulation.ts';
+import { writtenAgreementGuideline } from './written-agreement-guideline.ts';
 
 /** Every instrument the project cites, one file each; a test reads the folder and fails when one is missing here. */
 export const instruments = [
@@ -215,6 +217,8 @@ export const instruments = [
   chongqingWorkInjuryRules2003,
   chongqingWorkInjuryRules2012,
   statisticsCommunique,
+  labourContractImplementation,
+  writtenAgreementGuideline,
 ] as const;
 
 /** The ids that may be cited. */

@@ -11,6 +11,7 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（三）', says: '不完全符合确立劳动关系情形的，订立书面协议' },
     { article: '（五）', says: '不得收取保证金、押金或者扣押证件' },
     {
       article: '（六）',

@@ -10,6 +10,9 @@ export const womenProtectionLaw = instrument({
   to: null,
   level: 'LAW',
   confidence: 'official',
-  articles: [{ article: '第四十三条', says: '招录不得限定为男性、询问婚育、将妊娠测试作为体检项目、将婚育作为条件' }],
+  articles: [
+    { article: '第四十四条', says: '劳动合同应当具备女职工特殊保护条款' },
+    { article: '第四十三条', says: '招录不得限定为男性、询问婚育、将妊娠测试作为体检项目、将婚育作为条件' },
+  ],
   note: '2022年10月30日修订的文本；条文已与公开法律文库中的文本核对。',
 });

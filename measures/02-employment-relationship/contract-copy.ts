@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { change, step } from '../explanation.ts';
-import { dayField, workerClassField } from '../facts/fields.ts';
+import { dayField } from '../facts/fields.ts';
 import { agreementForms } from '../facts/registers/contracts/kinds.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
- * 劳动合同文本交付: of a labour contract each side holds a copy; the employer hands the worker theirs. A contract not signed yet is
- * a matter of the signing deadline. Source: 劳动合同法 art. 16, 81.
+ * 劳动合同文本交付劳动者: of a labour contract each side holds a copy; one not signed yet is a matter of the signing deadline. Source: 劳动合同法 art. 16, 81.
  */
 export const contractCopy = rule({
   slug: 'contract-copy',
@@ -22,7 +21,6 @@ export const contractCopy = rule({
   ],
   kind: 'agreement',
   facts: z.object({
-    workerClass: workerClassField,
     agreementForm: z.enum(agreementForms),
     last: dayField,
     signedOn: dayField.nullable(),
@@ -33,8 +31,11 @@ export const contractCopy = rule({
   from: '2008-01-01',
   to: null,
   judge(fact) {
-    const labour = fact.agreementForm === 'labour-contract' || fact.agreementForm === 'part-time-contract';
-    if (!labour || (fact.signedOn !== null && fact.signedOn > fact.last)) return notApplicable;
+    if (
+      !(fact.agreementForm === 'labour-contract' || fact.agreementForm === 'part-time-contract') ||
+      (fact.signedOn !== null && fact.signedOn > fact.last)
+    )
+      return notApplicable;
     if (fact.copyDeliveredOn !== null && fact.copyDeliveredOn <= fact.last) return compliant;
     if (fact.signedOn === null) return cannotTell('field-not-reported', 'signedOn');
     return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [] };

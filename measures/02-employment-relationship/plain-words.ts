@@ -2,10 +2,6 @@ import type { PlainWords } from '../plain-words.ts';
 
 /** What each rule of the measure found, as one would say it to the worker. */
 export const words: PlainWords = {
-  'contract-copy': {
-    zh: '劳动合同签了，没看到给您一份。',
-    en: 'The labour contract is signed; nothing shows that you were given a copy.',
-  },
   'told-before-signing': {
     zh: '电子劳动合同签之前，没看到告诉您怎么签、怎么查看下载，或者没看到您同意用电子合同。',
     en: 'Before the electronic contract was signed, nothing shows that you were told how it works or agreed to sign that way.',
@@ -45,5 +41,44 @@ export const words: PlainWords = {
   'evidence-duty': {
     zh: '要企业拿的工资、招聘或考勤记录，没看到按时拿出来。',
     en: 'Records the enterprise must produce were not seen in time.',
+  },
+  'contract-copy': {
+    zh: '劳动合同签了，没看到给您一份。',
+    en: 'The labour contract is signed; nothing shows that you were given a copy.',
+  },
+  'contract-clauses': {
+    zh: '您的劳动合同可能缺少必须写的内容。',
+    en: 'Your labour contract may lack what it must say.',
+  },
+  'contract-void-terms': {
+    zh: '您的合同里可能有不算数的约定。',
+    en: 'Your contract may hold terms that do not count.',
+  },
+  'women-clause': {
+    zh: '劳动合同里没看到女职工保护的条款。',
+    en: 'The contract was not seen to protect women employees.',
+  },
+  'probation-length': {
+    zh: '您的试用期可能太长，或者不该再约定。',
+    en: 'Your probation may be too long, or one too many.',
+  },
+  'probation-pay': { zh: '您试用期的工资可能低了 {amount}。', en: 'Your probation pay may be {amount} too low.' },
+  'open-ended-due': { zh: '您可能该签无固定期限合同了。', en: 'An open-ended contract may be due to you.' },
+  'signing-deadline': {
+    zh: '您可能一个多月还没有签书面劳动合同。',
+    en: 'You may have been without a written labour contract for more than a month.',
+  },
+  'double-pay-exposure': {
+    zh: '没有签书面合同，单位可能该多付您 {amount}。',
+    en: 'Without a written contract you may be owed a second wage of {amount}.',
+  },
+  'staff-roll': { zh: '职工名册里关于您的内容可能不全。', en: 'Your line of the staff roll may be incomplete.' },
+  'contract-retention': {
+    zh: '您以前的合同可能被过早销毁。',
+    en: 'Your old contract may have been destroyed too early.',
+  },
+  'part-time-hours': {
+    zh: '您这一周干的时间可能超过了非全日制的上限。',
+    en: 'You may have worked more than part-time allows that week.',
   },
 };

@@ -7,6 +7,7 @@ import { employeePension } from './employee-pension.ts';
 import { finalBaseApplied } from './final-base-applied.ts';
 import { flexibleThoughEmployee } from './flexible-though-employee.ts';
 import { hukouRefusal } from './hukou-refusal.ts';
+import { insuranceWaiver } from './insurance-waiver.ts';
 import { medicalGuidance } from './medical-guidance.ts';
 import { medicalWaitingPeriod } from './medical-waiting-period.ts';
 import { pensionGuidance } from './pension-guidance.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   residentPensionReferral,
   medicalWaitingPeriod,
   supportMethod,
+  insuranceWaiver,
 ];
 
 export { words } from './plain-words.ts';

@@ -55,4 +55,8 @@ export const words: PlainWords = {
     zh: '这家平台没看到公布怎么支持大家上社保。',
     en: 'The platform was not seen to publish how it supports insurance.',
   },
+  'insurance-waiver': {
+    zh: '您的合同里可能写着不上社保，这一条可能不算数。',
+    en: 'Your contract may waive social insurance; that term likely does not count.',
+  },
 };

@@ -1,8 +1,8 @@
-import { code, day, table, text } from './columns.ts';
+import { code, day, fen, integer, table, text } from './columns.ts';
 
-const record = { size: 'record', startColumn: null } as const;
+const yesNo = { '0': '否', '1': '是' } as const;
 
-/** What an agreement calls itself; the class it shows is judged from facts, never from this. */
+/** Codes of agreementForm. */
 export const agreementFormCodes = {
   '1': '劳动合同',
   '2': '非全日制劳动合同',
@@ -18,8 +18,9 @@ export const contracts = {
     {
       zh: '劳动合同和书面协议',
       en: 'Labour contracts and written agreements',
-      legalBasis: '劳动合同法第十条、第十六条；城人社发〔2022〕97号（二）（三）',
-      ...record,
+      legalBasis: '劳动合同法第十条、第十六条、第十七条；城人社发〔2022〕97号（二）（三）',
+      size: 'record',
+      startColumn: null,
     },
     {
       workerId: text('平台内劳动者编号'),
@@ -28,6 +29,57 @@ export const contracts = {
       to: day('止').optional(),
       signedOn: day('签订日').optional(),
       copyDeliveredOn: day('文本交付劳动者之日').optional(),
+      openEnded: code('无固定期限', yesNo).optional(),
+      clausesMissing: integer('缺少的必备条款').optional(),
+      likelyVoid: integer('可能无效的约定').optional(),
+      waivesInsurance: code('有放弃社会保险的约定', yesNo).optional(),
+      labourMarks: integer('劳动管理条款').optional(),
+      womenClause: code('有女职工保护条款', yesNo).optional(),
+      probationDays: integer('试用期天数').optional(),
+      probationFen: fen('试用期月工资').optional(),
+      agreedPayFen: fen('约定月工资').optional(),
+      partnerInvolved: code('有合作用工企业参与', yesNo).optional(),
+      workerRefused: code('劳动者书面拒绝签订', yesNo).optional(),
+      openEndedAsked: code('劳动者要求订立无固定期限', yesNo).optional(),
+      fixedTermsBefore: integer('此前连续订立的固定期限次数').optional(),
+      probationsBefore: integer('此前约定试用期的次数').optional(),
+    },
+  ),
+  staffRoll: table(
+    'staffRoll',
+    { zh: '职工名册', en: 'Staff roll', legalBasis: '劳动合同法实施条例第八条', size: 'record', startColumn: null },
+    {
+      workerId: text('平台内劳动者编号'),
+      fieldsMissing: integer('缺少的栏目').optional(),
+      from: day('起'),
+      to: day('止').optional(),
+    },
+  ),
+  contractRetention: table(
+    'contractRetention',
+    {
+      zh: '终止合同文本保存',
+      en: 'Ended contracts kept',
+      legalBasis: '劳动合同法第五十条',
+      size: 'record',
+      startColumn: null,
+    },
+    { workerId: text('平台内劳动者编号'), endedOn: day('终止日'), destroyedOn: day('销毁日').optional() },
+  ),
+  partTimeHours: table(
+    'partTimeHours',
+    {
+      zh: '非全日制工时',
+      en: 'Part-time hours',
+      legalBasis: '劳动合同法第六十八条',
+      size: 'record',
+      startColumn: 'weekFrom',
+    },
+    {
+      workerId: text('平台内劳动者编号'),
+      weekFrom: day('周一'),
+      weekSeconds: integer('一周工作秒数'),
+      daysWorked: integer('工作天数'),
     },
   ),
 };
