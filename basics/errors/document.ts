@@ -29,8 +29,8 @@ export const documentErrors = [
   {
     code: 'DOC-005',
     stem: 'document-old-format',
-    zh: '{path} 是旧版 Word（.doc）或加密的 Office 文件，读不了。请另存为 .docx、PDF 或纯文本。',
-    en: '{path} is an old Word file (.doc) or an encrypted Office file. Save it as .docx, PDF or plain text.',
+    zh: '{path} 是旧版 Office 文件（如 .doc），读不了。请另存为 .docx、PDF 或纯文本。',
+    en: '{path} is an old Office file (such as .doc) and cannot be read. Save it as .docx, PDF or plain text.',
   },
   {
     code: 'DOC-006',
@@ -49,5 +49,29 @@ export const documentErrors = [
     stem: 'document-swells',
     zh: '{path} 解开后超过 {most} MiB，没有读。请重新导出，或另存为纯文本。',
     en: '{path} swells to more than {most} MiB when unpacked and was not read. Export it again or save it as plain text.',
+  },
+  {
+    code: 'DOC-009',
+    stem: 'document-active',
+    zh: '{path} 里有宏或者打开时会运行的脚本，没有读。请另存为不带宏的 .docx、PDF 或纯文本。',
+    en: '{path} holds macros or a script that runs when it is opened, and was not read. Save it without them as .docx, PDF or plain text.',
+  },
+  {
+    code: 'DOC-010',
+    stem: 'document-other-format',
+    zh: '{path} 是 {what} 文件，不能读。请另存为 .docx、PDF 或纯文本。',
+    en: '{path} is a {what} file, which is not read. Save it as .docx, PDF or plain text.',
+  },
+  {
+    code: 'DOC-011',
+    stem: 'document-garbled',
+    zh: '{path} 的字体里没有字形与文字的对照，读出来是乱码。请给 .docx 或纯文本，或先用文字识别软件转换。',
+    en: '{path} has fonts that do not say which characters they show, so its text cannot be read. Give .docx or plain text, or recognise it first.',
+  },
+  {
+    code: 'DOC-012',
+    stem: 'document-takes-too-much',
+    zh: '读 {path} 用的内存超过 {most} MiB，已停止。请另存为纯文本再试。',
+    en: 'Reading {path} took more than {most} MiB of memory and was stopped. Save it as plain text and try again.',
   },
 ] as const satisfies readonly ErrorEntry[];
