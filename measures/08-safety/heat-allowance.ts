@@ -4,10 +4,12 @@ import { change, counted, formulaName, step } from '../explanation.ts';
 import { dayField, fenField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+import { heatLevel } from './heat-doubts.ts';
 
 /**
- * 支付高温津贴: five yuan at least for each day of 37 and under 40 degrees worked in the open, ten at 40 and over; at 35 and under 37 the national
- * duty has no amount in Chongqing. Due to employees; for others the policy refers to it. Source: 重庆市高温天气劳动保护办法.
+ * 支付高温津贴: five yuan at least for each day of 37 and under 40 degrees worked in the open, ten at 40 and over, in the settlements the days lie in. Short means short of the
+ * least; up to the most nothing more is asked. Days at 35 and under 37 are `heat-allowance-national`. For quasi-employees the policy asks it. Source:
+ * 重庆市高温天气劳动保护办法.
  */
 export const heatAllowance = rule({
   slug: 'heat-allowance',
@@ -27,6 +29,8 @@ export const heatAllowance = rule({
     last: dayField,
     moderateDays: z.int(),
     intenseDays: z.int(),
+    unsettledDays: z.int(),
+    payReported: z.boolean(),
     heatAllowanceFen: fenField.nullable(),
   }),
   reads: ['order', 'heatDay', 'pay'],
@@ -35,17 +39,19 @@ export const heatAllowance = rule({
   to: null,
   judge(fact, law) {
     if (fact.workerClass === 'self-employed') return notApplicable;
+    if (fact.moderateDays + fact.intenseDays + fact.unsettledDays === 0) return notApplicable;
+    if (!fact.payReported) return cannotTell('table-not-reported', 'pay');
     const moderate = law.inForce('heat-allowance-moderate-least', fact.last, '500229');
     if (moderate.value === null) return cannotTell('value-unknown', moderate.name);
     const intense = law.inForce('heat-allowance-intense-least', fact.last, '500229');
     if (intense.value === null) return cannotTell('value-unknown', intense.name);
-    if (fact.heatAllowanceFen === null) return cannotTell('table-not-reported', 'pay');
     const due = fact.moderateDays * moderate.value + fact.intenseDays * intense.value;
-    const short = due - fact.heatAllowanceFen;
-    if (short <= 0) return compliant;
-    if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
-    const level = fact.workerClass === 'quasi-employee' ? { level: 'POLICY' as const } : {};
-    return { verdict: 'finding', amountFen: short, values: [moderate, intense], ...level };
+    if (due > 0 && fact.heatAllowanceFen === null) return cannotTell('field-not-reported', 'subsidyHeatFen');
+    const short = due - (fact.heatAllowanceFen ?? 0);
+    if (short > 0 && fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
+    if (short > 0)
+      return { verdict: 'finding', amountFen: short, values: [moderate, intense], ...heatLevel(fact.workerClass) };
+    return fact.unsettledDays > 0 ? cannotTell('period-not-covered', 'periodTo') : compliant;
   },
   explain(fact, _law, finding) {
     const short = finding.amountFen ?? 0;
@@ -53,10 +59,11 @@ export const heatAllowance = rule({
       formulaName('heat-allowance-moderate-least'),
       formulaName('heat-allowance-intense-least'),
     ];
+    const days = fact.moderateDays + fact.intenseDays;
     return {
       sentence: {
-        zh: `${fact.month}在37度以上户外接单${fact.moderateDays + fact.intenseDays}天，高温津贴至少差${formatYuan(short)}元；线索。`,
-        en: `Out on orders on ${counted(fact.moderateDays + fact.intenseDays, 'day')} of 37 degrees and more in ${fact.month}; the heat allowance is ${formatYuan(short)} short at least.`,
+        zh: `${fact.month}在37度以上户外接单${days}天，高温津贴至少差${formatYuan(short)}元；线索。`,
+        en: `Out on orders on ${counted(days, 'day')} of 37 degrees and more in ${fact.month}; the heat allowance is ${formatYuan(short)} short at least.`,
       },
       arithmetic: [
         step(

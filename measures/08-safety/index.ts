@@ -8,6 +8,7 @@ import { controllerDuties } from './controller-duties.ts';
 import { harmfulIndicator } from './harmful-indicator.ts';
 import { hazardChecks } from './hazard-checks.ts';
 import { heatAllowance } from './heat-allowance.ts';
+import { heatAllowanceNational } from './heat-allowance-national.ts';
 import { heatMidday } from './heat-midday.ts';
 import { heatOutdoorHours } from './heat-outdoor-hours.ts';
 import { heatOvertime } from './heat-overtime.ts';
@@ -20,6 +21,8 @@ import { operatingCardRead } from './operating-card-read.ts';
 import { responsibilitySystem } from './responsibility-system.ts';
 import { safetyDirector } from './safety-director.ts';
 import { safetyStaff } from './safety-staff.ts';
+import { severeWeatherLateness } from './severe-weather-lateness.ts';
+import { severeWeatherLimits } from './severe-weather-limits.ts';
 import { severeWeatherMeasures } from './severe-weather-measures.ts';
 import { standardisationValid } from './standardisation-valid.ts';
 import { unwellReportAnswered } from './unwell-report-answered.ts';
@@ -51,7 +54,10 @@ export const rules: readonly Rule[] = [
   heatMidday,
   heatStop,
   heatAllowance,
+  heatAllowanceNational,
   severeWeatherMeasures,
+  severeWeatherLimits,
+  severeWeatherLateness,
 ];
 
 export { words } from './plain-words.ts';

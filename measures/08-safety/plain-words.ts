@@ -58,27 +58,39 @@ export const words: PlainWords = {
     en: 'Changed casualties may not have been reported.',
   },
   'heat-overtime': {
-    zh: '高温天您在外面干活的时间可能太长，或者中午停工时段还在干。',
-    en: 'On a hot day you may have worked outside too long, or in the midday hours.',
+    zh: '35度以上的天，您在外面干活的时间可能超过了八小时。',
+    en: 'On a day of 35 degrees and more you may have worked outside beyond the eight hours.',
   },
   'heat-outdoor-hours': {
-    zh: '高温天您在外面干活的时间可能太长，或者中午停工时段还在干。',
-    en: 'On a hot day you may have worked outside too long, or in the midday hours.',
+    zh: '37度以上的天，您在外面干活的时间可能超过了六小时。',
+    en: 'On a day of 37 degrees and more you may have worked outside for over six hours.',
   },
   'heat-midday': {
-    zh: '高温天您在外面干活的时间可能太长，或者中午停工时段还在干。',
-    en: 'On a hot day you may have worked outside too long, or in the midday hours.',
+    zh: '37度以上的天，中午12点到下午4点应当停工，您可能还在外面干。',
+    en: 'On a day of 37 degrees and more, when outdoor work stops from noon to four, you may have been out.',
   },
   'heat-stop': {
-    zh: '高温天您在外面干活的时间可能太长，或者中午停工时段还在干。',
-    en: 'On a hot day you may have worked outside too long, or in the midday hours.',
+    zh: '40度以上的天应当停止户外作业，您可能还在外面干。',
+    en: 'On a day of 40 degrees and more, when outdoor work stops, you may have been out.',
   },
   'heat-allowance': {
     zh: '高温天干活的津贴可能没付足，至少差 {amount}。',
     en: 'Your heat allowance may be short by at least {amount}.',
   },
+  'heat-allowance-national': {
+    zh: '35度以上的天您在外面干活，没看到付过高温津贴。',
+    en: 'You worked outside at 35 degrees and more; no heat allowance was seen.',
+  },
   'severe-weather-measures': {
     zh: '恶劣天气里，可能还在给您派单，或者没给您加时间。',
     en: 'In severe weather you may have been sent orders, or given no more time.',
+  },
+  'severe-weather-limits': {
+    zh: '恶劣天气里，给您派的单可能太多或者太远。',
+    en: 'In severe weather you may have been sent too many orders, or too far.',
+  },
+  'severe-weather-lateness': {
+    zh: '恶劣天气里送晚了，可能扣了您 {amount}。',
+    en: 'Being late in severe weather may have cost you {amount}.',
   },
 };

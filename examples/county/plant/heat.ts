@@ -1,4 +1,5 @@
-import { at, type Planting } from '../planting.ts';
+import type { Engagement } from '../feed.ts';
+import { at, type Planting, type Scripted } from '../planting.ts';
 import { type Profile, profile } from '../platforms.ts';
 
 /** A house whose riders are out on the hot days. */
@@ -12,37 +13,39 @@ const hot = profile({
   form: 'csv',
   cycle: 'month',
   limits: null,
-  sends: ['worker', 'order', 'session', 'pay'],
+  sends: ['worker', 'order', 'session', 'pay', 'payTerms'],
   mustReport: [],
 });
 
 /** The enterprises of these plantings. */
 export const heatEnterprises: readonly Profile[] = [hot];
 
-/** A township of its own, so that nobody else is out there on the hot days. */
+/** A township of its own, so that nobody else is out there on the hot days; it has bulletins apart from the county's. */
 const ridge = '500229219';
 
-/** Hot days and a warning, and who was out in them. */
+const riderIn = (planting: Planting) => (name: string, relation: Engagement['relation']) =>
+  planting.script(hot.slug, name, { relation, chain: relation === '1' ? '1' : '5', place: ridge });
+
+/** Nothing at all paid for a day of 35 to 37 degrees. */
+function unpaid(planting: Planting, somebody: Scripted & Parameters<Planting['finding']>[0]): void {
+  planting.finding(somebody, 'heat-allowance-national', null, {
+    quantity: { value: 1, unit: 'days' },
+    why: { zh: '36度户外一天，没有任何津贴', en: 'a day out at 36 degrees, no allowance at all' },
+  });
+}
+
+/** Hot days, and who was out in them. */
 export function plantHeat(planting: Planting): void {
   const county = planting.feed('county');
   const [warm, moderate, intense] = [planting.date(12), planting.date(13), planting.date(14)];
-  const bulletin = (on: number, maxTenths: number) =>
-    county.add('heatDay', { recordId: `GOV-HD-${on}`, on, place: ridge, maxTenths, issuedBy: '县气象台（虚构）' });
-  bulletin(warm, 360);
-  bulletin(moderate, 380);
-  bulletin(intense, 400);
-  county.add('weatherSignal', {
-    recordId: `GOV-WS-${planting.month.month}`,
-    on: warm,
-    signal: '1',
-    level: '3',
-    place: ridge,
-    issuedAt: at(warm, '18:00'),
-    liftedAt: at(warm, '20:00'),
-    issuedBy: '县气象台（虚构）',
-  });
-  const rider = (name: string, relation: '1' | '2') =>
-    planting.script(hot.slug, name, { relation, chain: relation === '1' ? '1' : '5', place: ridge });
+  const bulletin = (on: number, place: string, maxTenths: number) =>
+    county.add('heatDay', { recordId: `GOV-HD-${on}-${place}`, on, place, maxTenths, issuedBy: '县气象台（虚构）' });
+  bulletin(warm, ridge, 360);
+  bulletin(moderate, ridge, 380);
+  bulletin(intense, ridge, 400);
+  // The county as a whole is cooler: where a township has a bulletin of its own, that one counts.
+  for (const on of [warm, moderate, intense]) bulletin(on, '500229', 349);
+  const rider = riderIn(planting);
   // An employee out for eight hours and half an hour on the warm day.
   const overtime = rider('heat-1', '1');
   for (const hour of [7, 8, 9, 10]) overtime.order(at(warm, `${hour}:00`), at(warm, `${hour + 1}:00`));
@@ -52,6 +55,7 @@ export function plantHeat(planting: Planting): void {
     quantity: { value: 1800, unit: 'seconds' },
     why: { zh: '户外八个半小时', en: 'eight and a half hours out' },
   });
+  unpaid(planting, overtime);
   const long = rider('heat-2', '2');
   for (const hour of [4, 5, 6, 7]) long.order(at(moderate, `0${hour}:00`), at(moderate, `0${hour + 1}:00`));
   for (const hour of [8, 9]) long.order(at(moderate, `${hour}:20`), at(moderate, `${hour + 1}:20`));
@@ -69,6 +73,11 @@ export function plantHeat(planting: Planting): void {
     why: { zh: '正午十分钟', en: 'ten minutes at midday' },
   });
   planting.boundary(noon, 'heat-allowance', '恰好五元', 'exactly five yuan');
+  const afternoon = rider('heat-6', '2')
+    .order(at(moderate, '11:30'), at(moderate, '12:00'))
+    .order(at(moderate, '16:00'), at(moderate, '16:30'))
+    .pay(moderate, { pieceFen: 4_000, subsidyHeatFen: 500 });
+  planting.boundary(afternoon, 'heat-midday', '恰好十二点停、十六点再开始', 'stops at twelve, starts again at sixteen');
   const stop = rider('heat-4', '2')
     .order(at(intense, '09:00'), at(intense, '09:20'))
     .pay(intense, { pieceFen: 2_000, subsidyHeatFen: 1000 });
@@ -76,12 +85,116 @@ export function plantHeat(planting: Planting): void {
     quantity: { value: 1200, unit: 'seconds' },
     why: { zh: '四十度接单二十分钟', en: 'twenty minutes at forty degrees' },
   });
-  const storm = rider('heat-5', '2')
-    .order(at(warm, '18:10'), at(warm, '18:30'))
-    .order(at(warm, '18:40'), at(warm, '19:00'), { extendedS: 600 })
-    .pay(warm, { pieceFen: 4_000 });
+  const some = rider('heat-7', '2')
+    .order(at(warm, '09:00'), at(warm, '09:20'))
+    .pay(warm, { pieceFen: 2_000, subsidyHeatFen: 300 });
+  planting.cannotTell({
+    rule: 'heat-allowance-national',
+    platform: some.feed.profile.uscc,
+    worker: some.id,
+    reason: 'value-unknown',
+    why: { zh: '付了三元，重庆没有这一档的金额', en: 'three yuan paid, the city has no amount for it' },
+  });
+  const nowhere = rider('heat-8', '2')
+    .order(at(moderate, '09:00'), at(moderate, '09:20'))
+    .order(at(moderate, '13:00'), at(moderate, '13:20'), { fromPlace: undefined })
+    .pay(moderate, { pieceFen: 4_000, subsidyHeatFen: 500 });
+  planting.cannotTell({
+    rule: 'heat-midday',
+    platform: nowhere.feed.profile.uscc,
+    worker: nowhere.id,
+    reason: 'field-not-reported',
+    why: { zh: '正午的一单没有报送接单地', en: 'a midday order without a place' },
+  });
+  const unclear = rider('heat-9', '9')
+    .order(at(intense, '09:00'), at(intense, '09:20'))
+    .pay(intense, { pieceFen: 2_000, subsidyHeatFen: 1000 });
+  planting.cannotTell({
+    rule: 'heat-stop',
+    platform: unclear.feed.profile.uscc,
+    worker: unclear.id,
+    reason: 'class-unclear',
+    why: { zh: '四十度接单，用工关系不明', en: 'out at forty degrees, class unclear' },
+  });
+}
+
+/** Warning signals, and who was out under them. */
+export function plantSevereWeather(planting: Planting): void {
+  const county = planting.feed('county');
+  const on = planting.date(16);
+  const signal = (name: string, level: string, from: string, to: string | null, given: { belowMetres?: number } = {}) =>
+    county.add('weatherSignal', {
+      recordId: `GOV-WS-${planting.month.month}-${name}`,
+      on,
+      signal: '1',
+      level,
+      areas: `500229205,${ridge}`,
+      issuedAt: at(on, from),
+      ...(to === null ? {} : { liftedAt: at(on, to) }),
+      issuedBy: '县气象台（虚构）',
+      ...given,
+    });
+  signal('A', '3', '07:45', '10:00');
+  signal('B', '4', '12:00', '14:00');
+  signal('C', '2', '17:00', '20:00', { belowMetres: 400 });
+  const rider = riderIn(planting);
+  const storm = rider('storm-1', '2')
+    .order(at(on, '07:59'), at(on, '08:09'))
+    .order(at(on, '08:10'), at(on, '08:30'))
+    .order(at(on, '08:40'), at(on, '09:00'), { extendedS: 600 });
   planting.finding(storm, 'severe-weather-measures', null, {
     quantity: { value: 1, unit: 'orders' },
-    why: { zh: '暴雨橙色预警，一单没有延长', en: 'orange signal, one order without more time' },
+    why: {
+      zh: '暴雨橙色预警，一单没有延长；十五分钟内接的一单不计',
+      en: 'orange, one order without more time; one in the first quarter of an hour left out',
+    },
+  });
+  const red = rider('storm-2', '2').order(at(on, '12:15'), at(on, '12:35'), { extendedS: 600 });
+  planting.finding(red, 'severe-weather-measures', null, {
+    quantity: { value: 1, unit: 'orders' },
+    why: { zh: '暴雨红色预警仍派一单', en: 'an order under a red signal' },
+  });
+  const before = rider('storm-3', '2')
+    .order(at(on, '12:14:59'), at(on, '12:30'))
+    .order(at(on, '14:00'), at(on, '14:20'));
+  planting.boundary(
+    before,
+    'severe-weather-measures',
+    '生效前一秒接的单，解除时再接',
+    'accepted a second before, and when lifted',
+  );
+  const many = rider('storm-4', '2');
+  for (const minute of [10, 12, 14, 16]) many.order(at(on, `08:${minute}`), at(on, '08:40'), { extendedS: 600 });
+  planting.finding(many, 'severe-weather-limits', null, {
+    quantity: { value: 1, unit: 'orders' },
+    why: { zh: '同时在手四单', en: 'four at hand at once' },
+  });
+  const far = rider('storm-5', '2')
+    .order(at(on, '08:10'), at(on, '08:40'), { extendedS: 600, distanceM: 3001 })
+    .order(at(on, '08:50'), at(on, '09:10'), { extendedS: 600, distanceM: 3000 });
+  planting.finding(far, 'severe-weather-limits', null, {
+    quantity: { value: 1, unit: 'orders' },
+    why: { zh: '橙色预警派3001米', en: '3001 metres under orange' },
+  });
+  const three = rider('storm-6', '2');
+  for (const minute of [10, 12, 14])
+    three.order(at(on, `08:${minute}`), at(on, '08:40'), { extendedS: 600, distanceM: 3000 });
+  planting.boundary(three, 'severe-weather-limits', '恰好三单、3000米', 'exactly three orders, 3000 metres');
+  const late = rider('storm-7', '2').order(at(on, '08:10'), at(on, '09:00'), {
+    promisedS: 1800,
+    extendedS: 600,
+    penaltyFen: 500,
+  });
+  planting.finding(late, 'severe-weather-lateness', null, {
+    amountFen: 500,
+    why: { zh: '橙色预警超时扣5元', en: 'five yuan taken for lateness under orange' },
+  });
+  const high = rider('storm-8', '2').order(at(on, '17:30'), at(on, '17:50'));
+  planting.cannotTell({
+    rule: 'severe-weather-measures',
+    platform: high.feed.profile.uscc,
+    worker: high.id,
+    reason: 'bounds-straddle',
+    why: { zh: '预警只对海拔四百米以下', en: 'the signal is for land below four hundred metres' },
   });
 }

@@ -65,6 +65,13 @@ export const weatherSignalSignalCodes = {
   '5': '道路结冰',
   '6': '高温',
   '7': '其他预警',
+  '8': '雷电',
+  '9': '冰雹',
+  '10': '寒潮',
+  '11': '霾',
+  '12': '霜冻',
+  '13': '干旱',
+  '14': '森林火险',
 } as const;
 
 /** Codes of weatherSignalLevel. */
@@ -308,9 +315,12 @@ export const safety = {
       on: day('发布日期'),
       signal: code('种类', weatherSignalSignalCodes),
       level: code('级别', weatherSignalLevelCodes),
-      place: text('地区代码', 9),
+      areas: text('地区代码（多个用逗号分开）', 400),
+      belowMetres: integer('只对海拔多少米以下').optional(),
       issuedAt: instant('发布时间'),
       liftedAt: instant('解除时间').optional(),
+      forecastLeast: integer('预报下限（高温为十分之一度）').optional(),
+      forecastMost: integer('预报上限（高温为十分之一度）').optional(),
       issuedBy: text('发布单位', 200),
     },
   ),

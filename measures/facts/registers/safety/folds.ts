@@ -6,6 +6,7 @@ import { holdsOn, numberIn, textIn, tradeIn, yesIn } from '../../records.ts';
 import type { EnterpriseFile, EnterpriseRegister, WorkerFile, WorkerRegister } from '../register.ts';
 import { holdsInMonth, perEngagement, perEnterprise, perRow, perWorkerRow } from '../row-fold.ts';
 import { heatFolds } from './heat-fold.ts';
+import { weatherFolds } from './weather-fold.ts';
 
 /** First day of the appointment to one of some roles that holds at the month's end. */
 function appointed(file: EnterpriseFile, roles: readonly number[]): number | null {
@@ -209,6 +210,7 @@ const riderVehicle = perWorkerRow('rider-vehicle', 'riderVehicle', (row, engagem
 /** Folds over one worker's register rows on safety (measure 8). */
 export const workerFolds: readonly WorkerRegister[] = [
   ...heatFolds,
+  ...weatherFolds,
   safetyCard,
   trainingMonth,
   unwellReport,

@@ -1,157 +1,154 @@
-import { formatDay } from '#basics/day.ts';
-import { startOf } from '#basics/instant.ts';
-import type { RecordRow } from '../../ledger.ts';
-import { numberIn, textIn } from '../../records.ts';
+import { type Day, formatDay } from '#basics/day.ts';
+import { dayOf, startOf } from '#basics/instant.ts';
+import type { Law } from '#law/in-force.types.ts';
+import { PayParts } from '../../pay-parts.ts';
+import { hoursSystemOf } from '../../platform-terms.ts';
+import { fromPlatform, holdsOn } from '../../records.ts';
 import { type WorkerFile, type WorkerRegister, workerRegister } from '../register.ts';
-import type { RegisterTable } from '../tables.ts';
+import { daysReaching, maximumAt } from './bulletins.ts';
+import { coveredSeconds, type OpenOrder, openOrders } from './open-orders.ts';
 
-/** Rows the county keeps for everybody, whoever of its enterprises they stand under. */
-const keptByCounty = (file: WorkerFile, table: RegisterTable): readonly RecordRow[] =>
-  file.county.registers?.[table] ?? [];
+const DAY = 86_400;
+const chengkou = '500229';
 
-/** Vehicles on which the rider is out in the open: e-bike, motorcycle, on foot. */
-const inTheOpen = new Set([1, 2, 5]);
-
-/** Whether a place lies in an area: the area's code without its trailing zeros begins the place's. */
-function liesIn(place: string | undefined, area: string): boolean {
-  return place?.startsWith(area.replace(/(?:000)?$/, '').replace(/(?:00){1,2}$/, '')) === true;
+/** Lower bounds of the three bands and the hours of suspension on a day; what nobody published is never reached. */
+function heatLaw(law: Law, on: Day) {
+  const at = (name: string) => law.findInForce(name, on, chengkou)?.value ?? Number.POSITIVE_INFINITY;
+  return {
+    general: at('heat-band-general'),
+    moderate: at('heat-band-moderate'),
+    intense: at('heat-band-intense'),
+    noon: at('heat-suspension-from-second'),
+    afternoon: at('heat-suspension-to-second'),
+  };
 }
 
-/** An order in the open of one platform: when and where. */
-interface OpenOrder {
-  start: number;
-  end: number;
-  place: string | undefined;
-  extended: boolean;
-}
+/** A worker's orders in the open on one hot day with one platform, by how hot it was where each was accepted. */
+class OutdoorDay {
+  readonly on: Day;
+  readonly bands: ReturnType<typeof heatLaw>;
+  readonly general: OpenOrder[] = [];
+  readonly moderate: OpenOrder[] = [];
+  readonly intense: OpenOrder[] = [];
+  /** Orders of which the place, or else the vehicle, is not known. */
+  readonly unplaced: OpenOrder[] = [];
+  readonly unnamed: OpenOrder[] = [];
+  maxTenths = 0;
 
-function openOrders(file: WorkerFile, platform: number, from: number, to: number): OpenOrder[] {
-  const { columns, from: offsets } = file.block.order;
-  const found: OpenOrder[] = [];
-  for (let i = offsets[file.k]!; i < offsets[file.k + 1]!; i++) {
-    const [start, end] = [columns.start[i]!, columns.end[i]!];
-    if (columns.source[i] !== 0 || columns.platform[i] !== platform || !inTheOpen.has(columns.vehicle[i]!)) continue;
-    if (start >= to || end <= from) continue;
-    const place = file.county.places[columns.place[i]!];
-    found.push({ start: Math.max(start, from), end: Math.min(end, to), place, extended: columns.extendedS[i]! > 0 });
+  constructor(on: Day, bands: ReturnType<typeof heatLaw>) {
+    this.on = on;
+    this.bands = bands;
   }
-  return found;
-}
 
-/** Seconds in which at least one of the orders ran, between two moments. */
-function coveredSeconds(orders: readonly OpenOrder[], from: number, to: number): number {
-  let [total, reach] = [0, from];
-  for (const { start, end } of orders) {
-    const [a, b] = [Math.max(start, reach), Math.min(end, to)];
-    if (b <= a) continue;
-    total += b - a;
-    reach = b;
+  take(order: OpenOrder, file: WorkerFile): void {
+    const { bands } = this;
+    const max = order.place === null ? null : maximumAt(file.county, this.on, order.place);
+    if (order.place === null) this.unplaced.push(order);
+    else if (max === null || max < bands.general) return;
+    else if (!order.surelyOpen) this.unnamed.push(order);
+    else {
+      this.maxTenths = Math.max(this.maxTenths, max);
+      (max >= bands.intense ? this.intense : max >= bands.moderate ? this.moderate : this.general).push(order);
+    }
   }
-  return total;
+
+  get hot(): boolean {
+    return this.general.length + this.moderate.length + this.intense.length > 0;
+  }
 }
 
-/** Days of a hot maximum on which the worker was out on orders in its area: one fact a day and platform. */
+/** The month's hot days on which a worker had orders with a platform. */
+function outdoorDays(file: WorkerFile, law: Law, platform: number): OutdoorDay[] {
+  const bands = new Map<Day, ReturnType<typeof heatLaw>>();
+  const bandsOn = (on: Day) => bands.get(on) ?? bands.set(on, heatLaw(law, on)).get(on)!;
+  const hot = daysReaching(file.county, (on) => bandsOn(on).general);
+  if (hot.length === 0) return [];
+  const days = new Map(hot.map((on) => [on, new OutdoorDay(on, bandsOn(on))]));
+  for (const order of openOrders(file, platform, startOf(hot[0]!), startOf(hot.at(-1)! + 1)))
+    for (let on = dayOf(order.accepted); on <= dayOf(order.end - 1); on++) days.get(on)?.take(order, file);
+  return [...days.values()];
+}
+
+/** Working-time system the worker's pay terms claim on a day; standard where they say nothing. */
+function claimedSystem(file: WorkerFile, platform: number, on: Day) {
+  const terms = file.block.records[file.k]?.payTerms ?? [];
+  const row = terms.find((each) => each.platform === platform && fromPlatform(each) && holdsOn(each, on));
+  const claimed = row === undefined ? 'standard' : hoursSystemOf(Number(row.hoursSystem ?? 0));
+  return claimed === 'unknown' ? 'standard' : claimed;
+}
+
+/** Days on which the worker was out on orders where it was hot: one fact a day and platform. */
 const heatDays = workerRegister({
   kind: 'heat-day',
   fold(file, law, take) {
-    const hot = keptByCounty(file, 'heatDay');
-    if (hot.length === 0) return;
     for (const engagement of file.engagements()) {
-      for (const row of hot) {
-        const [on, maxTenths, area] = [numberIn(row, 'on')!, numberIn(row, 'maxTenths')!, textIn(row, 'place')!];
+      for (const day of outdoorDays(file, law, engagement.platform)) {
+        const { on, bands } = day;
+        if (!day.hot && day.unnamed.length === 0) continue;
         const from = startOf(on);
-        const orders = openOrders(file, engagement.platform, from, from + 86_400).filter(({ place }) =>
-          liesIn(place, area),
-        );
-        if (orders.length === 0) continue;
-        const second = (name: string) => law.findInForce(name, on, '500229')?.value ?? 0;
-        const [noon, afternoon] = [second('heat-suspension-from-second'), second('heat-suspension-to-second')];
+        const whole = (orders: readonly OpenOrder[]) => coveredSeconds(orders, from, from + DAY);
         take({
-          ...file.about(engagement.platform, `${formatDay(on)} ${area}`),
+          ...file.about(engagement.platform, formatDay(on)),
           workerClass: engagement.workerClass,
+          hoursSystem: claimedSystem(file, engagement.platform, on),
           on,
-          maxTenths,
-          outdoorSeconds: coveredSeconds(orders, from, from + 86_400),
-          middaySeconds: coveredSeconds(orders, from + noon, from + afternoon),
+          maxTenths: day.maxTenths,
+          generalSeconds: whole(day.general),
+          moderateSeconds: whole(day.moderate),
+          middaySeconds: coveredSeconds(day.moderate, from + bands.noon, from + bands.afternoon),
+          intenseSeconds: whole(day.intense),
+          unplacedSeconds: whole(day.unplaced),
+          unnamedSeconds: whole(day.unnamed),
         });
       }
     }
   },
 });
 
-/** The month's hot days worked in the open, and the heat allowance paid for the month. */
+/** The month's hot days worked in the open, by band, and the heat allowance of the settlements they lie in. */
 const heatMonths = workerRegister({
   kind: 'heat-month',
   fold(file, law, take) {
-    const hot = keptByCounty(file, 'heatDay');
-    if (hot.length === 0) return;
-    const { last } = file.county;
-    const [moderate, intense] = ['heat-band-moderate', 'heat-band-intense'].map(
-      (name) => law.findInForce(name, last, '500229')?.value ?? Number.POSITIVE_INFINITY,
-    ) as [number, number];
     for (const engagement of file.engagements()) {
-      const bands = new Map<number, number>();
-      for (const row of hot) {
-        const [on, maxTenths, area] = [numberIn(row, 'on')!, numberIn(row, 'maxTenths')!, textIn(row, 'place')!];
-        const from = startOf(on);
-        const out = openOrders(file, engagement.platform, from, from + 86_400).some(({ place }) => liesIn(place, area));
-        if (out) bands.set(on, Math.max(maxTenths, bands.get(on) ?? 0));
+      const days = outdoorDays(file, law, engagement.platform).filter(({ hot }) => hot);
+      if (days.length === 0) continue;
+      const paid = allowancePaid(file, engagement.platform);
+      const count = { generalDays: 0, moderateDays: 0, intenseDays: 0, unsettledDays: 0 };
+      for (const day of days) {
+        if (!paid.covers(day.on)) count.unsettledDays++;
+        else if (day.intense.length > 0) count.intenseDays++;
+        else if (day.moderate.length > 0) count.moderateDays++;
+        else count.generalDays++;
       }
-      const maxima = [...bands.values()];
-      const intenseDays = maxima.filter((max) => max >= intense).length;
-      const moderateDays = maxima.filter((max) => max >= moderate).length - intenseDays;
-      if (moderateDays + intenseDays === 0) continue;
       take({
         ...file.about(engagement.platform, null),
         workerClass: engagement.workerClass,
-        moderateDays,
-        intenseDays,
-        heatAllowanceFen: allowancePaid(file, engagement.platform),
+        ...count,
+        payReported: file.county.reported(engagement.platform, 'pay'),
+        heatAllowanceFen: paid.fen,
       });
     }
   },
 });
 
-/** Heat allowance of the month's settlements; null where no pay was reported or none says. */
-function allowancePaid(file: WorkerFile, platform: number): number | null {
+const parts = new PayParts();
+
+/** Heat allowance of the settlements that end in the month, and the days they settle; null where one does not say. */
+function allowancePaid(file: WorkerFile, platform: number): { fen: number | null; covers(on: Day): boolean } {
   const { columns, from } = file.block.pay;
   const { first, last } = file.county;
-  let paid: number | null = null;
+  const periods: [Day, Day][] = [];
+  let fen: number | null = 0;
   for (let i = from[file.k]!; i < from[file.k + 1]!; i++) {
     const to = columns.periodTo[i]!;
     if (columns.source[i] !== 0 || columns.platform[i] !== platform || to < first || to > last) continue;
-    const fen = columns.subsidyHeatFen[i]!;
-    paid = (paid ?? 0) + (fen < 0 ? 0 : fen);
+    const part: number | null = parts.read(columns, i).part('subsidyHeatFen');
+    fen = fen === null || part === null ? null : fen + part;
+    // A first day not reported settles that last day alone.
+    periods.push([columns.periodFrom[i]! < 0 ? to : columns.periodFrom[i]!, to]);
   }
-  return paid;
+  return { fen, covers: (on) => periods.some(([a, b]) => on >= a && on <= b) };
 }
 
-/** Warnings in force while the worker was out on orders in their area: one fact a signal and platform. */
-const severeWeather = workerRegister({
-  kind: 'severe-weather',
-  fold(file, _law, take) {
-    const { first, last } = file.county;
-    for (const row of keptByCounty(file, 'weatherSignal')) {
-      const level = Number(row.level);
-      const from = numberIn(row, 'issuedAt')!;
-      const to = numberIn(row, 'liftedAt') ?? startOf(last + 1);
-      if (from >= startOf(last + 1) || to <= startOf(first)) continue;
-      for (const engagement of file.engagements()) {
-        const orders = openOrders(file, engagement.platform, from, to).filter(
-          ({ place, start }) => start >= from && liesIn(place, textIn(row, 'place')!),
-        );
-        if (orders.length === 0) continue;
-        take({
-          ...file.about(engagement.platform, row.recordId),
-          workerClass: engagement.workerClass,
-          signalLevel: (['blue', 'yellow', 'orange', 'red'] as const)[level - 1] ?? null,
-          ordersUnder: orders.length,
-          ordersNotExtended: orders.filter(({ extended }) => !extended).length,
-        });
-      }
-    }
-  },
-});
-
-/** Folds over a worker's orders beside the county's bulletins. */
-export const heatFolds: readonly WorkerRegister[] = [heatDays, heatMonths, severeWeather];
+/** Folds over a worker's orders beside the county's day maxima. */
+export const heatFolds: readonly WorkerRegister[] = [heatDays, heatMonths];

@@ -1,8 +1,9 @@
 import type { Day } from '#basics/day.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Fen } from '#basics/money.ts';
-import type { Trade, WorkerClass } from '../../kinds.ts';
+import type { HoursSystem, Trade, WorkerClass } from '../../kinds.ts';
 import type { RegisterFact } from '../register.ts';
+import type { signalKinds, signalLevels } from './signals.ts';
 
 /** One post’s safety duties. */
 export interface SafetyPostFact extends RegisterFact {
@@ -174,33 +175,58 @@ export interface RiderVehicleFact extends RegisterFact {
   heldAtEnd: boolean;
 }
 
-/** A hot day on which a worker was out on orders; its record is the day and the area. */
+/** A hot day on which a worker was out on orders; its record is the day. Each order counts where it was accepted. */
 export interface HeatDay extends RegisterFact {
   workerClass: WorkerClass;
+  /** What the pay terms claim; standard where they say nothing. */
+  hoursSystem: HoursSystem;
   on: Day;
-  /** Day maximum of the official bulletin, tenths of a degree. */
+  /** Highest day maximum, by official bulletin, where the worker was out; tenths of a degree. */
   maxTenths: number;
-  /** Order time in the open that day, and of it between the hours of suspension. */
-  outdoorSeconds: number;
+  /** Order time in the open at 35 and under 37 degrees, at 37 and under 40 (of it in the hours of suspension), at 40 and more. */
+  generalSeconds: number;
+  moderateSeconds: number;
   middaySeconds: number;
+  intenseSeconds: number;
+  /** Order time that day of which the place is not known, and of which the vehicle is not. */
+  unplacedSeconds: number;
+  unnamedSeconds: number;
 }
 
-/** A worker's hot days of the month and what was paid for them. */
+/** A worker's hot days of the month, by the hottest place worked at, and the heat allowance of the settlements they lie in. */
 export interface HeatMonth extends RegisterFact {
   workerClass: WorkerClass;
-  /** Days at 37 degrees and more but under 40, and at 40 and more, with orders in the open. */
+  generalDays: number;
   moderateDays: number;
   intenseDays: number;
+  /** Hot days that no settlement ending in the month covers. */
+  unsettledDays: number;
+  payReported: boolean;
+  /** Null where a settlement does not say. */
   heatAllowanceFen: Fen | null;
 }
 
-/** A warning signal under which a worker accepted orders; its record is the signal's. */
+/** A warning signal under which a worker was out on orders; its record is the signal's. */
 export interface SevereWeather extends RegisterFact {
   workerClass: WorkerClass;
-  signalLevel: 'blue' | 'yellow' | 'orange' | 'red' | null;
-  /** Orders in the open accepted under it, and of them without more time. */
+  signalKind: (typeof signalKinds)[number] | null;
+  signalLevel: (typeof signalLevels)[number] | null;
+  /** The signal holds for land below this height only; null where it names no height. */
+  belowMetres: number | null;
+  /** Whether a time of lifting is on file; without one only the month's end bounds the signal. */
+  liftSaid: boolean;
+  /** Orders in the open accepted under it; of them with no more time, and with nothing said of it. */
   ordersUnder: number;
   ordersNotExtended: number;
+  extensionNotSaid: number;
+  /** Of them farther than the setting, and with no distance; the most at hand at once when one was accepted. */
+  ordersFar: number;
+  distanceNotSaid: number;
+  mostAtOnce: number;
+  /** Orders finished late under it, what was taken for them, and of how many that is not said. */
+  lateOrders: number;
+  latePenaltyFen: Fen;
+  penaltyNotSaid: number;
 }
 
 /** Facts on safety (measure 8), by kind. */
