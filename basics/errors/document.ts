@@ -17,8 +17,8 @@ export const documentErrors = [
   {
     code: 'DOC-003',
     stem: 'document-scanned',
-    zh: '{path} 是图片或扫描件，没有可读的文字。请给文字版，或先用文字识别软件转换后再核对一遍。',
-    en: '{path} is a picture or scan without readable text. Give the text itself, or recognise it first and read it over.',
+    zh: '{path} 没有可读的文字：是图片或扫描件，或者用了没有内嵌的字体。请给文字版，或先用文字识别软件转换后再核对一遍。',
+    en: '{path} holds no readable text: it is a picture or scan, or uses fonts that are not in it. Give the text itself, or recognise it first and read it over.',
   },
   {
     code: 'DOC-004',
