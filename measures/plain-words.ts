@@ -5,6 +5,7 @@ import { words as partnerEngagement } from './04-partner-engagement/index.ts';
 import { words as equalEmployment } from './05-equal-employment/index.ts';
 import { words as safety } from './08-safety/index.ts';
 import { words as socialInsurance } from './09-social-insurance/index.ts';
+import { words as occupationalInjury } from './10-occupational-injury/index.ts';
 import { words as consultation } from './11-consultation/index.ts';
 import { words as insuranceServices } from './13-insurance-services/index.ts';
 import { words as union } from './18-union/index.ts';
@@ -276,6 +277,7 @@ export const plainWords: PlainWords = {
   ...equalEmployment,
   ...safety,
   ...socialInsurance,
+  ...occupationalInjury,
   ...consultation,
   ...insuranceServices,
   ...union,

@@ -1,2 +1,11 @@
-/** Names of the exchange's tables on 工伤和职业伤害（措施十）. */
-export const injuryTables = [] as const;
+/** Names of the exchange's tables on work injury and occupational injury protection (measure 10). */
+export const injuryTables = [
+  'injuryCover',
+  'coverAbsence',
+  'commercialPolicy',
+  'injuryCase',
+  'workInjuryCase',
+  'injuryAppraisal',
+  'medicalInvoice',
+  'benefitSheet',
+] as const;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Law } from '#law/in-force.types.ts';
+import { dayField } from '../facts/fields.ts';
+import { rule } from '../rule.ts';
+import { cannotTell } from '../verdict.ts';
+import { judgeLimit, type Limit } from './limit.ts';
+import { explainLimit } from './limit-explained.ts';
+
+/**
+ * 劳动能力鉴定: concluded within sixty days of the application, ninety where an extension was decided; a second or review appraisal keeps
+ * the same limit (art. 29). Both schemes are appraised alike. Source: 工伤保险条例 art. 25.
+ */
+export const appraisalOverdue = rule({
+  slug: 'appraisal-overdue',
+  sheetIds: ['insurance-injury/OI-19'],
+  measure: 'occupational-injury',
+  title: { zh: '劳动能力鉴定在期限内作出结论', en: 'Appraisal of working capacity in time' },
+  departments: ['human-resources'],
+  level: 'LAW',
+  basis: [{ instrument: 'work-injury-regulation', article: '第二十五条' }],
+  kind: 'appraisal',
+  facts: z.object({
+    first: dayField,
+    last: dayField,
+    appraisalAskedOn: dayField.nullable(),
+    appraisalExtended: z.boolean().nullable(),
+    concludedOn: dayField.nullable(),
+  }),
+  reads: ['injuryAppraisal'],
+  parameters: ['appraisal-days', 'appraisal-extension-days'],
+  from: '2011-01-01',
+  to: null,
+  judge(fact, law) {
+    if (fact.appraisalAskedOn === null) return cannotTell('field-not-reported', 'appraisalAskedOn');
+    const judged = (extended: boolean) =>
+      judgeLimit(law.calendar, limitOf({ ...fact, appraisalExtended: extended }, law), fact.first, fact.last);
+    if (fact.appraisalExtended !== null) return judged(fact.appraisalExtended);
+    // Past sixty days and nobody said whether it was extended.
+    return judged(false).verdict === 'finding' ? cannotTell('field-not-reported', 'appraisalExtended') : judged(false);
+  },
+  explain(fact, law, finding) {
+    return explainLimit(limitOf(fact, law), fact.last, finding, {
+      from: { zh: '收到鉴定申请', en: 'Appraisal applied for' },
+      done: { zh: '作出鉴定结论', en: 'a conclusion' },
+    });
+  },
+});
+
+interface Appraised {
+  appraisalAskedOn: number | null;
+  appraisalExtended: boolean | null;
+  concludedOn: number | null;
+}
+
+function limitOf(fact: Appraised, law: Law): Limit {
+  const from = fact.appraisalAskedOn ?? 0;
+  const names = fact.appraisalExtended === true ? ['appraisal-days', 'appraisal-extension-days'] : ['appraisal-days'];
+  return {
+    field: 'appraisalAskedOn',
+    from,
+    rows: names.map((name) => law.inForce(name, from)),
+    days: 'calendar',
+    done: fact.concludedOn,
+    doneField: 'concludedOn',
+  };
+}
