@@ -77,6 +77,7 @@ import { minimumWageNotice2018 } from './minimum-wage-notice-2018.ts';
 import { minimumWageNotice2021 } from './minimum-wage-notice-2021.ts';
 import { minimumWageNotice2025 } from './minimum-wage-notice-2025.ts';
 import { minimumWageRules } from './minimum-wage-rules.ts';
+import { occupationalDiseaseLaw } from './occupational-disease-law.ts';
 import { payConversionNotice2008 } from './pay-conversion-notice-2008.ts';
 import { payConversionNotice2025 } from './pay-conversion-notice-2025.ts';
 import { pensionRateNotice2019 } from './pension-rate-notice-2019.ts';
@@ -168,6 +169,7 @@ export const instruments = [
   labourLaw,
   labourRulePublicityGuideline,
   migrantWageRegulation,
+  occupationalDiseaseLaw,
   minimumWageNotice2010,
   minimumWageNotice2012,
   minimumWageNotice2013,

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 import { cannotTell } from '../verdict.ts';
 
 const facts = z.object({
-  employees: z.int(),
+  workersEngaged: z.int(),
   channelReported: z.boolean(),
   channelFrom: dayField.nullable(),
   last: dayField,
@@ -34,7 +34,11 @@ export const conditionChannel = rule({
   to: null,
   ...judgeItems({
     asks: (fact) =>
-      fact.employees === 0 ? false : fact.channelReported ? true : cannotTell('table-not-reported', 'conditionChannel'),
+      fact.workersEngaged === 0
+        ? false
+        : fact.channelReported
+          ? true
+          : cannotTell('table-not-reported', 'conditionChannel'),
     items: (fact) => [
       item(
         'channelFrom',
@@ -47,11 +51,11 @@ export const conditionChannel = rule({
     ],
     sentence: { zh: '未见：', en: 'Not seen:' },
     unless: (fact) => ({
-      field: 'employees',
-      from: fact.employees,
+      field: 'workersEngaged',
+      from: fact.workersEngaged,
       to: 0,
-      zh: '没有职工则不适用。',
-      en: 'Without employees it would not apply.',
+      zh: '没有用工则不适用。',
+      en: 'With nobody engaged it would not apply.',
     }),
   } satisfies ItemsAsked<Fact>),
 });

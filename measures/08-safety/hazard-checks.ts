@@ -7,7 +7,7 @@ import { cannotTell, compliant } from '../verdict.ts';
 
 /**
  * 按日、周、月排查隐患并按期整改: a check of the day, week or month is done by the day it is due, and what it found is closed by its day. The cadence is the policy’s,
- * the duty to investigate and close the law’s. Source: 安全生产法 art. 41; 城人社发〔2022〕97号（八）.
+ * the duty to investigate and close the law’s: a finding of a late check alone is the policy’s. Source: 安全生产法 art. 41; 城人社发〔2022〕97号（八）.
  */
 export const hazardChecks = rule({
   slug: 'hazard-checks',
@@ -47,6 +47,7 @@ export const hazardChecks = rule({
       quantity: { value: unchecked + open, unit: 'items' },
       values: [],
       numbers: { unchecked, open },
+      ...(open === 0 ? { level: 'POLICY' as const } : {}),
     };
   },
   explain(fact, _law, finding) {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dayField } from '../facts/fields.ts';
-import { type ItemsAsked, item, judgeItems } from '../items.ts';
+import { dayField, vehicleField } from '../facts/fields.ts';
+import { type Item, type ItemsAsked, item, judgeItems } from '../items.ts';
 import { rule } from '../rule.ts';
 
 const facts = z.object({
+  vehicle: vehicleField,
   helmetIssuedOn: dayField.nullable(),
   last: dayField,
   plated: z.boolean().nullable(),
@@ -13,8 +14,8 @@ const facts = z.object({
 type Fact = z.infer<typeof facts>;
 
 /**
- * 发放头盔，车辆有牌，证照相符: helmet issued, vehicle plated, licence fitting the vehicle. The road-traffic law binds the rider; the policy asks the platform to
- * see to it. Source: 城人社发〔2022〕97号（八）.
+ * 发放头盔，车辆有牌，证照相符: by class of vehicle, a helmet issued on two wheels, a plate, a licence fitting a motor vehicle. Somebody with orders on two wheels and nothing on file
+ * has no helmet on file. The road-traffic law binds the rider; that the platform sees to it is the policy’s. Source: 城人社发〔2022〕97号（八）; 道路交通安全法 art. 8, 18, 19, 51.
  */
 export const helmetAndVehicle = rule({
   slug: 'helmet-and-vehicle',
@@ -23,27 +24,22 @@ export const helmetAndVehicle = rule({
   title: { zh: '发放头盔，车辆有牌，证照相符', en: 'Helmet issued, vehicle plated, licence for it' },
   departments: ['emergency', 'transport'],
   level: 'POLICY',
-  basis: [{ instrument: 'county-policy', article: '（八）' }],
+  basis: [
+    { instrument: 'county-policy', article: '（八）' },
+    { instrument: 'road-safety-law', article: '第八条' },
+    { instrument: 'road-safety-law', article: '第十八条' },
+    { instrument: 'road-safety-law', article: '第十九条' },
+    { instrument: 'road-safety-law', article: '第五十一条' },
+  ],
   kind: 'rider-vehicle',
   facts,
-  reads: ['riderVehicle'],
+  reads: ['riderVehicle', 'order'],
   parameters: [],
   from: '2022-01-01',
   to: null,
   ...judgeItems({
-    asks: (fact) => fact.heldAtEnd,
-    items: (fact) => [
-      item(
-        'helmetIssuedOn',
-        '头盔',
-        'a helmet',
-        fact.helmetIssuedOn !== null && fact.helmetIssuedOn <= fact.last,
-        fact.helmetIssuedOn,
-        fact.last,
-      ),
-      item('plated', '号牌', 'a plate', fact.plated, fact.plated, true),
-      item('licensed', '相符的驾驶证', 'a fitting licence', fact.licensed, fact.licensed, true),
-    ],
+    asks: (fact) => fact.heldAtEnd && fact.vehicle !== 'on-foot',
+    items: (fact) => asked(fact),
     sentence: { zh: '骑手登记未见：', en: 'For a rider, not seen:' },
     unless: (fact) => ({
       field: 'heldAtEnd',
@@ -54,3 +50,15 @@ export const helmetAndVehicle = rule({
     }),
   } satisfies ItemsAsked<Fact>),
 });
+
+/** What is due by class of vehicle: a helmet on two wheels, a plate on any vehicle, a licence for a motor vehicle. A vehicle not named is asked everything. */
+function asked(fact: Fact): Item[] {
+  const { vehicle, helmetIssuedOn, last, plated, licensed } = fact;
+  const issued = helmetIssuedOn !== null && helmetIssuedOn <= last;
+  const helmet = item('helmetIssuedOn', '头盔', 'a helmet', issued, helmetIssuedOn, last);
+  return [
+    ...(vehicle === 'car' || vehicle === 'truck' ? [] : [helmet]),
+    item('plated', '号牌', 'a plate', plated, plated, true),
+    ...(vehicle === 'e-bike' ? [] : [item('licensed', '相符的驾驶证', 'a fitting licence', licensed, licensed, true)]),
+  ];
+}

@@ -6,7 +6,9 @@ import { chiefEngineerSignOff } from './chief-engineer-sign-off.ts';
 import { conditionChannel } from './condition-channel.ts';
 import { controllerDuties } from './controller-duties.ts';
 import { harmfulIndicator } from './harmful-indicator.ts';
+import { hazardCheckCycle } from './hazard-check-cycle.ts';
 import { hazardChecks } from './hazard-checks.ts';
+import { healthTraining } from './health-training.ts';
 import { heatAllowance } from './heat-allowance.ts';
 import { heatAllowanceNational } from './heat-allowance-national.ts';
 import { heatMidday } from './heat-midday.ts';
@@ -17,7 +19,9 @@ import { helmetAndVehicle } from './helmet-and-vehicle.ts';
 import { initialTraining } from './initial-training.ts';
 import { mainPersonDuties } from './main-person-duties.ts';
 import { managerTraining } from './manager-training.ts';
+import { operatingCardGiven } from './operating-card-given.ts';
 import { operatingCardRead } from './operating-card-read.ts';
+import { responsibilityPosts } from './responsibility-posts.ts';
 import { responsibilitySystem } from './responsibility-system.ts';
 import { safetyDirector } from './safety-director.ts';
 import { safetyStaff } from './safety-staff.ts';
@@ -30,18 +34,22 @@ import { yearlyTraining } from './yearly-training.ts';
 
 /** 劳动安全: the rules of the measure. */
 export const rules: readonly Rule[] = [
+  responsibilityPosts,
   responsibilitySystem,
   safetyStaff,
   safetyDirector,
   mainPersonDuties,
   controllerDuties,
   conditionChannel,
+  operatingCardGiven,
   operatingCardRead,
   standardisationValid,
   chiefEngineerSignOff,
+  hazardCheckCycle,
   hazardChecks,
   initialTraining,
   yearlyTraining,
+  healthTraining,
   managerTraining,
   harmfulIndicator,
   unwellReportAnswered,

@@ -5,7 +5,8 @@ import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
- * 主要负责人履行七项安全职责: each of the seven duties of art. 21 was carried out by the main person in charge, with evidence, in the year up to the month’s end. Source: 安全生产法 art. 5, 21.
+ * 主要负责人履行七项安全职责: each of the duties of art. 21 was carried out by the main person in charge, with evidence, in the year up to the month’s end. The seventh, reporting accidents, is asked
+ * where an accident is on file. The year is our reading: the law names no cycle. Source: 安全生产法 art. 5, 21.
  */
 export const mainPersonDuties = rule({
   slug: 'main-person-duties',
@@ -19,14 +20,20 @@ export const mainPersonDuties = rule({
     { instrument: 'work-safety-law', article: '第二十一条' },
   ],
   kind: 'safety-month',
-  facts: z.object({ last: dayField, employees: z.int(), dutiesReported: z.boolean(), mainDutiesDone: z.int() }),
+  facts: z.object({
+    last: dayField,
+    workersEngaged: z.int(),
+    dutiesDue: z.int(),
+    dutiesReported: z.boolean(),
+    mainDutiesDone: z.int(),
+  }),
   reads: ['safetyDuty'],
   parameters: [],
   from: '2021-09-01',
   to: null,
   judge(fact) {
-    if (fact.employees === 0) return notApplicable;
-    const missing = 7 - fact.mainDutiesDone;
+    if (fact.workersEngaged === 0) return notApplicable;
+    const missing = fact.dutiesDue - fact.mainDutiesDone;
     if (missing <= 0) return compliant;
     if (!fact.dutiesReported) return cannotTell('table-not-reported', 'safetyDuty');
     return { verdict: 'finding', quantity: { value: missing, unit: 'items' }, values: [] };
@@ -35,16 +42,18 @@ export const mainPersonDuties = rule({
     const missing = finding.quantity?.value ?? 0;
     return {
       sentence: {
-        zh: `近一年七项安全职责中有${missing}项未见主要负责人履行的证据；线索。`,
-        en: `Of the seven safety duties, evidence of ${missing} by the main person in charge was not seen in the last year.`,
+        zh: `近一年应有证据的${fact.dutiesDue}项安全职责中有${missing}项未见主要负责人履行的证据；线索。`,
+        en: `Of ${fact.dutiesDue} safety duties due, evidence of ${missing} by the main person in charge was not seen in the last year.`,
       },
-      arithmetic: [step('dutiesNotSeen', '7 - mainDutiesDone', missing, 'items', '未见的职责', 'Duties not seen')],
+      arithmetic: [
+        step('dutiesNotSeen', 'dutiesDue - mainDutiesDone', missing, 'items', '未见的职责', 'Duties not seen'),
+      ],
       flip: change(
         'mainDutiesDone',
         fact.mainDutiesDone,
-        7,
-        '七项都有证据则不成立。',
-        'With evidence of all seven there would be no finding.',
+        fact.dutiesDue,
+        '各项都有证据则不成立。',
+        'With evidence of all of them there would be no finding.',
       ),
     };
   },

@@ -3,6 +3,22 @@ import type { PlainWords } from '../plain-words.ts';
 /** What each rule of the measure found, as one would say it to the worker. */
 export const words: PlainWords = {
   'responsibility-system': { zh: '有岗位的安全责任没有落实到人。', en: 'The safety duties of a post are not settled.' },
+  'responsibility-posts': {
+    zh: '这家企业没看到有岗位安全责任清单。',
+    en: 'No list of safety duties by post was seen at this enterprise.',
+  },
+  'operating-card-given': {
+    zh: '没看到给您发过岗位或车型的操作卡。',
+    en: 'Nothing shows that you were given an operating card.',
+  },
+  'hazard-check-cycle': {
+    zh: '这家企业没看到日、周、月的隐患排查都在做。',
+    en: 'Not all of daily, weekly and monthly hazard checks were seen.',
+  },
+  'health-training': {
+    zh: '没看到给您做过职业卫生培训。',
+    en: 'No training on occupational health was seen for you.',
+  },
   'safety-staff': { zh: '这家企业没看到设安全管理人员。', en: 'No safety staff was seen at this enterprise.' },
   'safety-director': {
     zh: '这家企业没看到任命安全总监或总工程师。',

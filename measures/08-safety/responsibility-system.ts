@@ -4,6 +4,7 @@ import { type ItemsAsked, item, judgeItems } from '../items.ts';
 import { rule } from '../rule.ts';
 
 const facts = z.object({
+  holderNamed: z.boolean().nullable(),
   dutyListOn: dayField.nullable(),
   last: dayField,
   dutySignedOn: dayField.nullable(),
@@ -13,7 +14,8 @@ const facts = z.object({
 type Fact = z.infer<typeof facts>;
 
 /**
- * 每个岗位有安全责任清单、签字和考核标准: the all-staff responsibility system names for each post who answers for what and by what standard, and it is signed. Source:
+ * 每个岗位有安全责任清单、签字和考核标准: the all-staff responsibility system names for each post who answers for what and by what standard, and it is signed: the law names
+ * holder, scope and standard, the signature is how we read that it is carried out. Source:
  * 安全生产法 art. 4, 22.
  */
 export const responsibilitySystem = rule({
@@ -39,6 +41,7 @@ export const responsibilitySystem = rule({
   ...judgeItems({
     asks: (fact) => fact.heldAtEnd,
     items: (fact) => [
+      item('holderNamed', '责任人员', 'a named holder', fact.holderNamed, fact.holderNamed, true),
       item(
         'dutyListOn',
         '责任清单',

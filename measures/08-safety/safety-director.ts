@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 import { cannotTell } from '../verdict.ts';
 
 const facts = z.object({
-  employees: z.int(),
+  workersEngaged: z.int(),
   appointmentsReported: z.boolean(),
   directorFrom: dayField.nullable(),
   last: dayField,
@@ -15,7 +15,7 @@ type Fact = z.infer<typeof facts>;
 
 /**
  * 任命安全总监和总工程师: the policy asks for a safety director and a chief engineer for key stages; who must have them is not settled, so every enterprise
- * with employees is asked. Source: 城人社发〔2022〕97号（八）.
+ * with workers is asked. Source: 城人社发〔2022〕97号（八）.
  */
 export const safetyDirector = rule({
   slug: 'safety-director',
@@ -33,7 +33,7 @@ export const safetyDirector = rule({
   to: null,
   ...judgeItems({
     asks: (fact) =>
-      fact.employees === 0
+      fact.workersEngaged === 0
         ? false
         : fact.appointmentsReported
           ? true
@@ -58,11 +58,11 @@ export const safetyDirector = rule({
     ],
     sentence: { zh: '未见任命：', en: 'Appointment not seen:' },
     unless: (fact) => ({
-      field: 'employees',
-      from: fact.employees,
+      field: 'workersEngaged',
+      from: fact.workersEngaged,
       to: 0,
-      zh: '没有职工则不适用。',
-      en: 'Without employees it would not apply.',
+      zh: '没有用工则不适用。',
+      en: 'With nobody engaged it would not apply.',
     }),
   } satisfies ItemsAsked<Fact>),
 });

@@ -6,7 +6,8 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
  * 设安全管理机构或者安全管理人员: transport units whatever their size, and others with more than a hundred staff, have a safety body or full-time staff; smaller
- * ones full-time or part-time. Ride, courier and freight are read as transport. Source: 安全生产法 art. 24.
+ * ones full-time or part-time. Ride, courier and freight are read as transport. Whether quasi-employees are staff (从业人员) is not settled: where the answer hangs on them it
+ * cannot be told, and where there are no others the policy asks it. Source: 安全生产法 art. 24.
  */
 export const safetyStaff = rule({
   slug: 'safety-staff',
@@ -21,6 +22,7 @@ export const safetyStaff = rule({
     trade: tradeField,
     last: dayField,
     employees: z.int(),
+    workersEngaged: z.int(),
     appointmentsReported: z.boolean(),
     bodyOrFullTimeFrom: dayField.nullable(),
     anySafetyStaffFrom: dayField.nullable(),
@@ -32,21 +34,32 @@ export const safetyStaff = rule({
   judge(fact, law) {
     const limit = law.inForce('safety-staff-threshold', fact.last);
     if (limit.value === null) return cannotTell('value-unknown', limit.name);
-    const seen = due(fact, limit.value) ? fact.bodyOrFullTimeFrom : fact.anySafetyStaffFrom;
-    if (fact.employees === 0) return notApplicable;
-    if (seen !== null && seen <= fact.last) return compliant;
+    if (fact.workersEngaged === 0) return notApplicable;
+    const surely = due(fact, limit.value);
+    const seen = surely ? fact.bodyOrFullTimeFrom : fact.anySafetyStaffFrom;
+    if (seen !== null && seen <= fact.last) {
+      const perhaps = !surely && fact.workersEngaged > limit.value && fact.bodyOrFullTimeFrom === null;
+      return perhaps ? cannotTell('class-unclear', 'relation') : compliant;
+    }
     if (!fact.appointmentsReported) return cannotTell('table-not-reported', 'safetyAppointment');
-    return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [limit] };
+    const level = fact.employees === 0 ? { level: 'POLICY' as const } : {};
+    return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [limit], ...level };
   },
   explain(fact, _law, finding) {
     const full = due(fact, valueIn(finding, 'safety-staff-threshold'));
     return {
       sentence: {
-        zh: `有职工${fact.employees}人，未见${full ? '安全管理机构或者专职安全管理人员' : '专职或者兼职安全管理人员'}；线索。`,
-        en: `With ${counted(fact.employees, 'employee')}, ${full ? 'a safety body or full-time safety staff' : 'full-time or part-time safety staff'} not seen.`,
+        zh: `用工${fact.workersEngaged}人，其中职工${fact.employees}人，未见${full ? '安全管理机构或者专职安全管理人员' : '专职或者兼职安全管理人员'}；线索。`,
+        en: `With ${counted(fact.workersEngaged, 'worker')}, ${fact.employees} of them employees, ${full ? 'a safety body or full-time safety staff' : 'full-time or part-time safety staff'} not seen.`,
       },
       arithmetic: [step('appointmentsNotSeen', '1', 1, 'items', '未见的任职', 'Appointments not seen')],
-      flip: change('employees', fact.employees, 0, '没有职工则不适用。', 'Without employees it would not apply.'),
+      flip: change(
+        'workersEngaged',
+        fact.workersEngaged,
+        0,
+        '没有用工则不适用。',
+        'With nobody engaged it would not apply.',
+      ),
     };
   },
 });

@@ -6,16 +6,18 @@ import { rule } from '../rule.ts';
 const facts = z.object({
   workerClass: workerClassField,
   answeredAt: instantField.nullable(),
+  answeredBy: z.string().nullable(),
   ordersStopped: z.boolean().nullable(),
   payLossFen: fenField.nullable(),
   rankLost: z.boolean().nullable(),
   ordersAfter: z.int(),
+  penaltyThatDayFen: fenField,
 });
 type Fact = z.infer<typeof facts>;
 
 /**
- * 身体不适的报告得到答复，停单且不受损失: somebody answers, orders stop, and neither pay nor rank is lost; orders accepted after the report on the same day are counted from
- * the order feed. Source: 安全生产法 art. 44; 城人社发〔2022〕97号（八）.
+ * 身体不适的报告得到答复，停单且不受损失: somebody answers, orders stop, and neither pay nor rank is lost; what the platform says is held
+ * against the feeds: orders offered or accepted after the report that day, penalties on orders that ended after it and deductions of the day. Source: 安全生产法 art. 44; 城人社发〔2022〕97号（八）.
  */
 export const unwellReportAnswered = rule({
   slug: 'unwell-report-answered',
@@ -33,7 +35,7 @@ export const unwellReportAnswered = rule({
   ],
   kind: 'unwell-report',
   facts,
-  reads: ['unwellReport', 'order'],
+  reads: ['unwellReport', 'order', 'allocation', 'deduction'],
   parameters: [],
   from: '2022-01-01',
   to: null,
@@ -41,6 +43,14 @@ export const unwellReportAnswered = rule({
     asks: (fact) => fact.workerClass !== 'self-employed',
     items: (fact) => [
       item('answeredAt', '答复', 'an answer', fact.answeredAt !== null, fact.answeredAt, 0),
+      item(
+        'answeredBy',
+        '答复人',
+        'who answered',
+        fact.answeredAt === null ? true : fact.answeredBy === null ? null : true,
+        fact.answeredBy,
+        '站长',
+      ),
       item('ordersStopped', '停止派单', 'orders stopped', fact.ordersStopped, fact.ordersStopped, true),
       item(
         'payLossFen',
@@ -58,7 +68,15 @@ export const unwellReportAnswered = rule({
         fact.rankLost,
         false,
       ),
-      item('ordersAfter', '当日不再接单', 'no further orders that day', fact.ordersAfter === 0, fact.ordersAfter, 0),
+      item('ordersAfter', '当日不再派单', 'no further orders that day', fact.ordersAfter === 0, fact.ordersAfter, 0),
+      item(
+        'penaltyThatDayFen',
+        '当日不扣罚',
+        'nothing taken that day',
+        fact.penaltyThatDayFen === 0,
+        fact.penaltyThatDayFen,
+        0,
+      ),
     ],
     sentence: { zh: '报告身体不适后未见：', en: 'After a report of being unwell, not seen:' },
     unless: (fact) => ({

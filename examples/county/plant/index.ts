@@ -40,7 +40,7 @@ import {
 } from './rest-riders.ts';
 import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride.ts';
 import { safetyEnterprises, safetyPlantings } from './safety.ts';
-import { plantPeople, safetyPeopleEnterprises } from './safety-people.ts';
+import { plantAtWork, plantPeople, safetyPeopleEnterprises } from './safety-people.ts';
 import { domesticPlatform, plantSectorFloor } from './sector.ts';
 import { sectorEnterprises, sectorPlantings } from './sector-registers.ts';
 import { signingEnterprises, signingPlantings } from './signing.ts';
@@ -127,6 +127,7 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   ...hiringPlantings,
   ...safetyPlantings,
   plantPeople,
+  plantAtWork,
   plantHeat,
   plantSevereWeather,
   ...insurancePlantings,

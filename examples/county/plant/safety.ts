@@ -34,7 +34,7 @@ const bare = profile({
   form: 'csv',
   cycle: 'month',
   limits: null,
-  sends: ['worker', 'safetyAppointment', 'safetyDuty', 'conditionChannel'],
+  sends: ['worker', 'safetyPost', 'safetyAppointment', 'safetyDuty', 'conditionChannel', 'hazardCheck', 'accident'],
   mustReport: [],
 });
 const untold = profile({
@@ -56,7 +56,7 @@ export const safetyEnterprises: readonly Profile[] = [posts, bare, untold];
 
 function plantFiles(planting: Planting): void {
   const { last, opened } = planting.month;
-  const post = { from: opened, dutyListOn: opened, signedOn: opened, appraisalStandard: '1' };
+  const post = { from: opened, dutyListOn: opened, signedOn: opened, holderNamed: '1', appraisalStandard: '1' };
   plantRows(planting, posts.slug, 'safetyPost', { ...post, post: '站长' }, [
     {
       rule: 'responsibility-system',
@@ -73,6 +73,14 @@ function plantFiles(planting: Planting): void {
       finds: items(2),
       zh: '没有清单和标准',
       en: 'no list, no standard',
+    },
+    {
+      rule: 'responsibility-system',
+      name: 'post-4',
+      change: { holderNamed: '0' },
+      finds: items(1),
+      zh: '没有责任人员',
+      en: 'nobody named',
     },
     {
       rule: 'responsibility-system',
@@ -162,6 +170,22 @@ function plantFiles(planting: Planting): void {
         zh: '晚一天审看',
         en: 'screened a day late',
       },
+      {
+        rule: 'harmful-indicator',
+        name: 'indicator-3',
+        change: { name: '拒单率', wording: '恶劣天气拒单的，每单扣分' },
+        finds: items(1),
+        zh: '文字与申报不符',
+        en: 'the words say otherwise',
+      },
+      {
+        rule: 'harmful-indicator',
+        name: 'indicator-5',
+        change: { penalises: undefined },
+        doubt: 'field-not-reported',
+        zh: '没有报送扣减什么',
+        en: 'not said what it takes for',
+      },
     ],
   );
   plantRows(
@@ -199,7 +223,7 @@ function plantAccidents(planting: Planting): void {
     reportedAt: knownAt + 3600,
     deaths: 0,
     seriousInjuries: 1,
-    lossFen: 100,
+    lossHundredYuan: 100,
     grade: '1',
     traffic: '0',
   };
@@ -253,14 +277,39 @@ function plantBare(planting: Planting): void {
       doneOn: opened - 10,
       evidenceId: `履职${duty}`,
     });
+  const checkOn = planting.date(7);
+  feed.add('hazardCheck', {
+    recordId: `P3-HC-${planting.month.month}`,
+    cycle: '2',
+    dueOn: checkOn,
+    doneOn: checkOn,
+    hazards: 0,
+  });
+  // An accident of the month, reported as it should be: with it the seventh duty is asked.
+  const occurredOn = planting.date(5);
+  feed.add('accident', {
+    recordId: `P3-AC-${planting.month.month}`,
+    occurredOn,
+    knownAt: at(occurredOn, '10:00'),
+    reportedAt: at(occurredOn, '10:30'),
+    deaths: 0,
+    seriousInjuries: 0,
+    lossHundredYuan: 1,
+    grade: '1',
+    traffic: '1',
+  });
   feed.add('safetyAppointment', { recordId: 'P3-SA', role: '7', from: opened });
   say('safety-staff', items(1), '货运只有兼职安全员', 'freight with part-time staff only');
   say('safety-director', items(2), '两个职务都没有任命', 'neither appointed');
-  say('main-person-duties', items(1), '缺一项', 'one duty lacking');
+  say('main-person-duties', items(1), '有事故，没有报告事故的证据', 'an accident, no evidence of reporting');
   say('controller-duties', items(7), '一项都没有', 'none at all');
+  say('responsibility-posts', items(1), '一个岗位都没有', 'no post at all');
+  say('hazard-check-cycle', items(2), '只有周检查', 'weekly checks only');
   say('condition-channel', items(1), '没有渠道', 'no channel');
   planting.registered(untold.slug, 'bare-2', { relation: '1', chain: '1' });
   for (const rule of [
+    'responsibility-posts',
+    'hazard-check-cycle',
     'safety-staff',
     'safety-director',
     'main-person-duties',

@@ -1,6 +1,9 @@
 import { day } from '#basics/day.ts';
 import type { RegisterRows } from './index.ts';
 
+/** What people of a trade ride or drive. */
+const vehicleOf: Readonly<Record<string, string>> = { '01': '3', '02': '1', '03': '1', '04': '4', '05': '4' };
+
 /** What ordinary enterprises report on safety (measure 8); all of it in order. */
 export const safetyRows: RegisterRows = {
   tables: [
@@ -25,6 +28,7 @@ export const safetyRows: RegisterRows = {
         from,
         dutyListOn: from,
         signedOn: from,
+        holderNamed: '1',
         appraisalStandard: '1',
       });
     for (const role of ['3', '4', '6']) feed.add('safetyAppointment', { recordId: `${mark}-SA${role}`, role, from });
@@ -46,14 +50,18 @@ export const safetyRows: RegisterRows = {
       releasedOn: from,
       screenedOn: from,
     });
-    const dueOn = feed.month.first + 6;
-    feed.add('hazardCheck', {
-      recordId: `${mark}-HC${feed.month.month}`,
-      cycle: '3',
-      dueOn,
-      doneOn: dueOn,
-      hazards: 0,
-    });
+    for (const [cycle, dueOn] of [
+      ['1', feed.month.first + 4],
+      ['2', feed.month.first + 5],
+      ['3', feed.month.first + 6],
+    ] as const)
+      feed.add('hazardCheck', {
+        recordId: `${mark}-HC${cycle}-${feed.month.month}`,
+        cycle,
+        dueOn,
+        doneOn: dueOn,
+        hazards: 0,
+      });
   },
   worker(feed, worker) {
     const { workerId } = worker;
@@ -66,10 +74,18 @@ export const safetyRows: RegisterRows = {
       hours: 24,
       completedOn: from - 1,
     });
+    feed.add('trainingRecord', {
+      recordId: `${workerId}-TH`,
+      workerId,
+      training: '3',
+      hours: 2,
+      completedOn: from - 1,
+    });
     feed.add('riderVehicle', {
       recordId: `${workerId}-RV`,
       workerId,
       from,
+      vehicle: vehicleOf[feed.profile.trade] ?? '5',
       helmetIssuedOn: from,
       plated: '1',
       licensed: '1',

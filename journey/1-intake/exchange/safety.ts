@@ -1,3 +1,4 @@
+import { vehicleCodes } from './codes.ts';
 import { code, day, fen, instant, integer, table, text } from './columns.ts';
 
 const yesNo = { '0': '否', '1': '是' } as const;
@@ -92,6 +93,7 @@ export const safety = {
       post: text('岗位', 200),
       from: day('起'),
       to: day('止').optional(),
+      holderNamed: code('责任人员明确', yesNo).optional(),
       dutyListOn: day('责任清单日期').optional(),
       signedOn: day('签字日期').optional(),
       appraisalStandard: code('有考核标准', yesNo).optional(),
@@ -228,7 +230,8 @@ export const safety = {
     },
     {
       name: text('指标', 200),
-      penalises: code('扣减的行为', appraisalIndicatorPenalisesCodes),
+      wording: text('指标内容', 1000).optional(),
+      penalises: code('扣减的行为', appraisalIndicatorPenalisesCodes).optional(),
       releasedOn: day('施行日期'),
       screenedOn: day('安全审看日期').optional(),
       endedOn: day('停用日期').optional(),
@@ -259,6 +262,7 @@ export const safety = {
       reportedOn: day('报告日期'),
       reportedAt: instant('报告时间'),
       answeredAt: instant('答复时间').optional(),
+      answeredBy: text('答复人', 100).optional(),
       ordersStopped: code('停止派单', yesNo).optional(),
       payLossFen: fen('因此减少的报酬').optional(),
       rankLost: code('因此降低等级', yesNo).optional(),
@@ -279,7 +283,7 @@ export const safety = {
       reportedAt: instant('向县报告时间').optional(),
       deaths: integer('死亡人数').optional(),
       seriousInjuries: integer('重伤人数').optional(),
-      lossFen: integer('直接经济损失（百元）').optional(),
+      lossHundredYuan: integer('直接经济损失（百元）').optional(),
       grade: code('报告的等级', accidentGradeCodes).optional(),
       traffic: code('道路交通或火灾', yesNo).optional(),
       casualtiesChangedOn: day('伤亡人数变化日期').optional(),
@@ -337,6 +341,7 @@ export const safety = {
       workerId: text('平台内劳动者编号'),
       from: day('起'),
       to: day('止').optional(),
+      vehicle: code('交通工具', vehicleCodes).optional(),
       helmetIssuedOn: day('头盔发放日期').optional(),
       plated: code('号牌', yesNo).optional(),
       licensed: code('驾驶证与车型相符', yesNo).optional(),

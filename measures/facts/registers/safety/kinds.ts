@@ -1,12 +1,14 @@
 import type { Day } from '#basics/day.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Fen } from '#basics/money.ts';
-import type { HoursSystem, Trade, WorkerClass } from '../../kinds.ts';
+import type { HoursSystem, Trade, Vehicle, WorkerClass } from '../../kinds.ts';
 import type { RegisterFact } from '../register.ts';
 import type { signalKinds, signalLevels } from './signals.ts';
 
 /** One post’s safety duties. */
 export interface SafetyPostFact extends RegisterFact {
+  /** 责任人员明确; null: not reported. */
+  holderNamed: boolean | null;
   /** 责任清单日期; null: not reported. */
   dutyListOn: Day | null;
   /** 签字日期; null: not reported. */
@@ -17,32 +19,35 @@ export interface SafetyPostFact extends RegisterFact {
   heldAtEnd: boolean;
 }
 
-/** What an enterprise has on file on safety at the end of the month. */
+/** What an enterprise has on file on safety at the end of the month; a first day is null where nobody holds the post then. */
 export interface SafetyMonth extends RegisterFact {
-  /** . */
   trade: Trade;
-  /** . */
+  /** Employees, part-time and dispatched workers engaged in the month; and with them all others but the self-employed. */
   employees: number;
-  /** 报送了安全任职. */
+  workersEngaged: number;
+  /** Whether the tables were sent. */
+  postsReported: boolean;
   appointmentsReported: boolean;
-  /** 报送了履职记录. */
   dutiesReported: boolean;
-  /** 报送了报告渠道. */
   channelReported: boolean;
-  /** 安全机构或专职人员. */
+  hazardChecksReported: boolean;
+  /** Posts on file. */
+  safetyPosts: number;
+  /** First day of a safety body or full-time staff, of any safety staff, of the safety director, of the chief engineer. */
   bodyOrFullTimeFrom: Day | null;
-  /** 安全机构或专兼职人员. */
   anySafetyStaffFrom: Day | null;
-  /** 安全总监任职. */
   directorFrom: Day | null;
-  /** 总工程师任职. */
   chiefEngineerFrom: Day | null;
-  /** 主要负责人履行的职责. */
+  /** Of the seven duties of art. 21 those asked: the seventh, reporting accidents, where one is on file in the month. */
+  dutiesDue: number;
+  /** Of those, carried out with evidence in the year up to the month's end by the main person in charge, and by the actual controller. */
   mainDutiesDone: number;
-  /** 实际控制人履行的职责. */
   controllerDutiesDone: number;
-  /** 身体状况报告渠道. */
   channelFrom: Day | null;
+  /** Checks of each cycle that were due in the month and done by its end. */
+  dayChecks: number;
+  weekChecks: number;
+  monthChecks: number;
 }
 
 /** An operating card given to a worker. */
@@ -89,13 +94,14 @@ export interface HazardCheckFact extends RegisterFact {
 /** A worker’s safety training as of the month. */
 export interface TrainingMonth extends RegisterFact {
   workerClass: WorkerClass;
-  /** 开始用工之日. */
   startedOn: Day;
-  /** 岗前培训学时. */
+  /** Day of the month's first order or attendance with the platform; null where there is none. */
+  workBeganOn: Day | null;
+  /** Class hours of initial training by that day, or by the month's end where there is none. */
   initialHours: number;
-  /** 近一年再培训学时. */
+  /** Class hours of further training in the year up to the month's end. */
   yearlyHours: number;
-  /** 职业卫生培训学时. */
+  /** Class hours of occupational health training so far. */
   healthHours: number;
 }
 
@@ -111,31 +117,30 @@ export interface ManagerTrainingFact extends RegisterFact {
   heldAtEnd: boolean;
 }
 
-/** An appraisal indicator in use in the month. */
+/** An appraisal indicator in use in the month; null is not reported. */
 export interface AppraisalIndicatorFact extends RegisterFact {
-  /** 扣减的行为; null: not reported. */
+  /** Its name and wording. */
+  indicatorText: string;
   penalises: 'none' | 'rest' | 'unsafe-order' | 'slow-weather' | 'report' | null;
-  /** 施行日期; null: not reported. */
   releasedOn: Day | null;
-  /** 安全审看日期; null: not reported. */
+  /** Day it was looked at for safety. */
   screenedOn: Day | null;
 }
 
-/** A worker’s report of being unwell, and what followed. */
+/** A worker’s report of being unwell, and what followed on the same day; null is not reported. */
 export interface UnwellReport extends RegisterFact {
   workerClass: WorkerClass;
-  /** 报告时间; null: not reported. */
   reportedAt: Instant | null;
-  /** 答复时间; null: not reported. */
   answeredAt: Instant | null;
-  /** 停止派单; null: not reported. */
+  answeredBy: string | null;
+  /** What the platform says: orders stopped, pay lost, rank lost. */
   ordersStopped: boolean | null;
-  /** 因此减少的报酬; null: not reported. */
   payLossFen: Fen | null;
-  /** 因此降低等级; null: not reported. */
   rankLost: boolean | null;
-  /** 报告后当日接的单. */
+  /** Orders offered or accepted after it, whichever are more. */
   ordersAfter: number;
+  /** Penalties on orders that ended after it, and deductions of the day for lateness, reviews or other grounds. */
+  penaltyThatDayFen: Fen;
 }
 
 /** An accident of the month and its reports. */
@@ -162,17 +167,22 @@ export interface AccidentFact extends RegisterFact {
   supplementedOn: Day | null;
 }
 
-/** A rider’s helmet and vehicle. */
+/** A worker’s helmet and vehicle on file, or that there is nothing on file for one who rides on two wheels; null is not reported. */
 export interface RiderVehicleFact extends RegisterFact {
   workerClass: WorkerClass;
-  /** 头盔发放日期; null: not reported. */
+  vehicle: Vehicle;
   helmetIssuedOn: Day | null;
-  /** 号牌; null: not reported. */
   plated: boolean | null;
-  /** 驾驶证与车型相符; null: not reported. */
+  /** Whether the driving licence fits the vehicle. */
   licensed: boolean | null;
-  /** 月底仍在册. */
   heldAtEnd: boolean;
+}
+
+/** How many operating cards a worker was given by the end of the month. */
+export interface CardMonth extends RegisterFact {
+  workerClass: WorkerClass;
+  startedOn: Day;
+  cardsGiven: number;
 }
 
 /** A hot day on which a worker was out on orders; its record is the day. Each order counts where it was accepted. */
@@ -241,6 +251,7 @@ export interface SafetyFacts {
   'change-sign-off': ChangeSignOff;
   'hazard-check': HazardCheckFact;
   'training-month': TrainingMonth;
+  'card-month': CardMonth;
   'manager-training': ManagerTrainingFact;
   'appraisal-indicator': AppraisalIndicatorFact;
   'unwell-report': UnwellReport;
