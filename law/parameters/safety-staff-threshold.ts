@@ -9,14 +9,15 @@ export const safetyStaffThreshold = parameter({
   keyedByPlatform: false,
   rows: [
     {
-      from: '2002-11-01',
+      from: '2021-09-01',
       to: null,
-      knownFrom: '2002-11-01',
+      knownFrom: '2021-06-10',
       value: 100,
       instrument: 'work-safety-law',
       article: '第二十四条',
       confidence: 'official',
-      lastChecked: '2026-11-23',
+      lastChecked: '2026-11-25',
+      note: '2021年修正的文本；此前的文本人数不同，未录入。',
     },
   ],
 });
