@@ -262,7 +262,7 @@ export const safety = {
       reportedOn: day('报告日期'),
       reportedAt: instant('报告时间'),
       answeredAt: instant('答复时间').optional(),
-      answeredBy: text('答复人', 100).optional(),
+      answeredBy: text('答复人职务', 100).optional(),
       ordersStopped: code('停止派单', yesNo).optional(),
       payLossFen: fen('因此减少的报酬').optional(),
       rankLost: code('因此降低等级', yesNo).optional(),

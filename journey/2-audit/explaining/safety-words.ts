@@ -50,7 +50,7 @@ export const safetyColumns: Readonly<Record<string, readonly [zh: string, en: st
   'unwellReport.reportedOn': ['报告日期', 'reported on'],
   'unwellReport.reportedAt': ['报告时间', 'reported at'],
   'unwellReport.answeredAt': ['答复时间', 'answered at'],
-  'unwellReport.answeredBy': ['答复人', 'answered by'],
+  'unwellReport.answeredBy': ['答复人职务', 'post of who answered'],
   'unwellReport.ordersStopped': ['停止派单', 'orders stopped'],
   'unwellReport.payLossFen': ['因此减少的报酬', 'pay lost'],
   'unwellReport.rankLost': ['因此降低等级', 'rank lost'],

@@ -132,6 +132,7 @@ export interface UnwellReport extends RegisterFact {
   workerClass: WorkerClass;
   reportedAt: Instant | null;
   answeredAt: Instant | null;
+  /** Post of who answered, no name. */
   answeredBy: string | null;
   /** What the platform says: orders stopped, pay lost, rank lost. */
   ordersStopped: boolean | null;

@@ -51,7 +51,7 @@ export const safetyNames: Readonly<Record<string, readonly [unit: FieldUnit, zh:
   payLossFen: ['fen', '因此减少的报酬', 'pay lost'],
   rankLost: ['yes-no', '因此降低等级', 'rank lost'],
   ordersAfter: ['orders', '报告后当日推送或者接的单', 'orders offered or accepted after it that day'],
-  answeredBy: ['text', '答复人', 'answered by'],
+  answeredBy: ['text', '答复人职务', 'post of who answered'],
   penaltyThatDayFen: ['fen', '当日扣罚', 'taken that day'],
   occurredOn: ['day', '发生日期', 'occurred on'],
   knownAt: ['instant', '负责人接报时间', 'head told at'],
