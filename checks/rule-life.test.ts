@@ -28,6 +28,20 @@ const partOfLife: Readonly<Record<string, Readonly<Record<string, readonly [from
     'injury-float-most': ['2025-07-01', null],
     'injury-float-step': ['2025-07-01', null],
   },
+  'injury-application-by-platform': {
+    'injury-platform-application-workdays': ['2022-07-01', '2025-06-30'],
+    'injury-platform-application-days': ['2025-07-01', null],
+  },
+  ...Object.fromEntries(
+    ['benefit-amount', 'benefit-unverified'].map((slug) => [
+      slug,
+      {
+        'injury-benefit-base-share': ['2022-07-01', null],
+        'injury-benefits-follow-work-injury': ['2022-07-01', null],
+        'injury-living-support': ['2022-07-01', null],
+      } as const,
+    ]),
+  ),
 };
 
 const living = rules.map((rule) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Law } from '#law/in-force.types.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
-import { cannotTell } from '../verdict.ts';
+import { cannotTell, notApplicable } from '../verdict.ts';
 import { judgeLimit, type Limit } from './limit.ts';
 import { explainLimit } from './limit-explained.ts';
 
@@ -32,6 +32,8 @@ export const appraisalOverdue = rule({
   to: null,
   judge(fact, law) {
     if (fact.appraisalAskedOn === null) return cannotTell('field-not-reported', 'appraisalAskedOn');
+    // The text in force before 2011 is not held.
+    if (law.findInForce('appraisal-days', fact.appraisalAskedOn) === null) return notApplicable;
     const judged = (extended: boolean) =>
       judgeLimit(law.calendar, limitOf({ ...fact, appraisalExtended: extended }, law), fact.first, fact.last);
     if (fact.appraisalExtended !== null) return judged(fact.appraisalExtended);

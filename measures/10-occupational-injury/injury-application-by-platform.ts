@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Law } from '#law/in-force.types.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
-import { cannotTell } from '../verdict.ts';
+import { cannotTell, notApplicable } from '../verdict.ts';
 import { judgeLimit, type Limit } from './limit.ts';
 import { explainLimit } from './limit-explained.ts';
 
@@ -37,11 +37,12 @@ export const injuryApplicationByPlatform = rule({
   judge(fact, law) {
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentAt');
     const limit = limitOf(fact, law);
-    if (limit === null) return cannotTell('field-not-reported', 'reportedOn');
+    if (limit === null) return notApplicable;
+    if (limit === 'no-report') return cannotTell('field-not-reported', 'reportedOn');
     return judgeLimit(law.calendar, limit, fact.first, fact.last);
   },
   explain(fact, law, finding) {
-    const limit = limitOf(fact, law)!;
+    const limit = limitOf(fact, law) as Limit;
     return explainLimit(limit, fact.last, finding, {
       from:
         limit.field === 'accidentOn' ? { zh: '发生事故', en: 'Accident' } : { zh: '收到报案', en: 'Report received' },
@@ -56,13 +57,14 @@ interface Applied {
   appliedOn: number | null;
 }
 
-/** The limit of the version in force on the accident's day; null: it runs from a report whose day is not known. */
-function limitOf(fact: Applied, law: Law): Limit | null {
+/** The limit of the version in force on the accident's day; null before the pilot; `no-report`: it runs from a report whose day is not known. */
+function limitOf(fact: Applied, law: Law): Limit | 'no-report' | null {
   const accidentOn = fact.accidentOn ?? 0;
   const done = { done: fact.appliedOn, doneField: 'appliedOn' };
   const early = law.findInForce('injury-platform-application-workdays', accidentOn);
   if (early !== null) return { field: 'accidentOn', from: accidentOn, rows: [early], days: 'working', ...done };
-  if (fact.reportedOn === null) return null;
-  const row = law.inForce('injury-platform-application-days', accidentOn);
+  const row = law.findInForce('injury-platform-application-days', accidentOn);
+  if (row === null) return null;
+  if (fact.reportedOn === null) return 'no-report';
   return { field: 'reportedOn', from: fact.reportedOn, rows: [row], days: 'calendar', ...done };
 }

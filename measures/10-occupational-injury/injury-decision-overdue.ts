@@ -29,7 +29,6 @@ export const injuryDecisionOverdue = rule({
     accidentOn: dayField.nullable(),
     completeOn: dayField.nullable(),
     suspensions: suspensionsField,
-
     decidedOn: dayField.nullable(),
   }),
   reads: ['injuryCase'],
@@ -39,9 +38,9 @@ export const injuryDecisionOverdue = rule({
   judge(fact, law) {
     if (fact.completeOn === null) return notApplicable;
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentAt');
-
-    const verdict = judgeLimit(law.calendar, limitOf(fact, law), fact.first, fact.last);
-    return verdict;
+    // Before the pilot there was no such limit.
+    if (law.findInForce('injury-decision-workdays', fact.accidentOn) === null) return notApplicable;
+    return judgeLimit(law.calendar, limitOf(fact, law), fact.first, fact.last);
   },
   explain(fact, law, finding) {
     return explainLimit(limitOf(fact, law), fact.last, finding, {

@@ -36,6 +36,8 @@ export const injuryMaterialCheck = rule({
   judge(fact, law) {
     if (fact.appliedOn === null) return notApplicable;
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentAt');
+    // Before the pilot there was no such limit.
+    if (law.findInForce('injury-material-workdays', fact.accidentOn) === null) return notApplicable;
     return judgeLimit(law.calendar, limitOf(fact, law), fact.first, fact.last);
   },
   explain(fact, law, finding) {

@@ -36,6 +36,8 @@ export const injuryOwnWindow = rule({
   judge(fact, law) {
     if (fact.appliedOn !== null && fact.appliedOn <= fact.last) return compliant;
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentAt');
+    // Before the pilot there was no such limit.
+    if (law.findInForce('injury-own-application-days', fact.accidentOn) === null) return notApplicable;
     const window = law.inForce('injury-own-application-days', fact.accidentOn);
     const warning = law.inForce('injury-own-warning-days', fact.accidentOn);
     const endsOn = fact.accidentOn + (window.value ?? 0);

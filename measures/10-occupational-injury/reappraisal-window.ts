@@ -39,6 +39,8 @@ export const reappraisalWindow = rule({
   judge(fact, law) {
     if (fact.appraisalAskedOn === null) return cannotTell('field-not-reported', 'appraisalAskedOn');
     if (fact.appraisalAskedOn > fact.last || fact.appraisalAskedOn < fact.first) return notApplicable;
+    // The text in force before 2011 is not held.
+    if (law.findInForce('reappraisal-days', fact.appraisalAskedOn) === null) return notApplicable;
     if (fact.appraisalKind === null) return cannotTell('field-not-reported', 'appraisalKind');
     if (fact.appraisalKind === 'first') return notApplicable;
     if (fact.appraisalKind === 'second') {

@@ -47,6 +47,8 @@ export const suddenDeathWindow = rule({
     const refused = fact.injuryOutcome === 'refused' && fact.injuryReason === 'rescue-window';
     if (!presumed && !refused) return notApplicable;
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentAt');
+    // Before the pilot there was no such limit.
+    if (law.findInForce('injury-sudden-death-seconds', fact.accidentOn) === null) return notApplicable;
     if (fact.firstDiagnosisAt === null) return cannotTell('field-not-reported', 'firstDiagnosisAt');
     // A refusal of somebody who lives on is right; a presumption without the time of death cannot be told.
     if (fact.diedAt === null) return refused ? compliant : cannotTell('field-not-reported', 'diedAt');

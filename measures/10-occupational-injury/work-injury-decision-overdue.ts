@@ -34,6 +34,8 @@ export const workInjuryDecisionOverdue = rule({
   to: null,
   judge(fact, law) {
     if (fact.acceptedOn === null) return notApplicable;
+    // The text in force before 2011 is not held.
+    if (law.findInForce('work-injury-decision-days', fact.acceptedOn) === null) return notApplicable;
     const judged = (simple: boolean) =>
       judgeLimit(law.calendar, limitOf({ ...fact, simpleCase: simple }, law), fact.first, fact.last);
     if (fact.simpleCase !== null) return judged(fact.simpleCase);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Law } from '#law/in-force.types.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
-import { cannotTell } from '../verdict.ts';
+import { cannotTell, notApplicable } from '../verdict.ts';
 import { judgeLimit, type Limit } from './limit.ts';
 import { explainLimit } from './limit-explained.ts';
 
@@ -32,6 +32,8 @@ export const workInjuryEmployerWindow = rule({
   to: null,
   judge(fact, law) {
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentOn');
+    // The text in force before 2011 is not held.
+    if (law.findInForce('work-injury-application-days', fact.accidentOn) === null) return notApplicable;
     const verdict = judgeLimit(law.calendar, limitOf(fact, law), fact.first, fact.last);
     const unsaid = verdict.verdict === 'finding' && fact.extensionDays === null;
     return unsaid ? cannotTell('field-not-reported', 'extensionDays') : verdict;

@@ -37,6 +37,8 @@ export const workInjuryOneYear = rule({
   judge(fact, law) {
     if (fact.appliedOn !== null && fact.appliedOn <= fact.last) return compliant;
     if (fact.accidentOn === null) return cannotTell('field-not-reported', 'accidentOn');
+    // The text in force before 2011 is not held.
+    if (law.findInForce('work-injury-own-months', fact.accidentOn) === null) return notApplicable;
     const year = law.inForce('work-injury-own-months', fact.accidentOn);
     const warning = law.inForce('work-injury-warning-months', fact.accidentOn);
     if (fact.last < addMonths(fact.accidentOn, warning.value ?? 0)) return notApplicable;

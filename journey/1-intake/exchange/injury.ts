@@ -253,6 +253,7 @@ export const injury = {
       concludedOn: day('作出结论之日').optional(),
       grade: integer('伤残等级（0 为未达等级）', 0, 10).optional(),
       selfCare: code('生活自理障碍', selfCareCodes).optional(),
+      closedOn: day('撤回或者办结之日').optional(),
     },
   ),
   medicalInvoice: table(

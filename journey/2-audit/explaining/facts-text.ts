@@ -96,7 +96,10 @@ export function factLines(facts: readonly FactFields[], writing: FactWriting): s
     }),
     ...(unknown.length === 0
       ? []
-      : [say(language, `  没有报送或没有：${unknown.join('、')}`, `  Not reported, or none: ${unknown.join(', ')}`)]),
+      : wrapped(
+          say(language, `没有报送或没有：${unknown.join('、')}`, `Not reported, or none: ${unknown.join(', ')}`),
+          LINE - 4,
+        ).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`)),
   ];
 }
 

@@ -70,6 +70,7 @@ export const injuryColumns: Readonly<Record<string, readonly [zh: string, en: st
   'injuryAppraisal.concludedOn': ['结论', 'concluded'],
   'injuryAppraisal.grade': ['伤残等级', 'grade'],
   'injuryAppraisal.selfCare': ['自理障碍', 'loss of self-care'],
+  'injuryAppraisal.closedOn': ['撤回或办结', 'withdrawn or closed'],
   'medicalInvoice.invoiceNo': ['票据号', 'invoice'],
   'medicalInvoice.invoiceFen': ['票据金额', 'invoice amount'],
   'medicalInvoice.payer': ['支付方', 'paid by'],

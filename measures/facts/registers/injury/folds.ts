@@ -148,7 +148,8 @@ const refusalReason = (table: CaseTable) =>
   });
 
 const appraisal = perWorkerRow('appraisal', 'injuryAppraisal', (row, _engagement, file) => {
-  if (!openInMonth(file, numberIn(row, 'appliedOn'), numberIn(row, 'concludedOn'))) return null;
+  if (!openInMonth(file, numberIn(row, 'appliedOn'), numberIn(row, 'closedOn') ?? numberIn(row, 'concludedOn')))
+    return null;
   return {
     appraisalKind: worded(row, 'kind', appraisalKinds),
     appraisalAskedOn: numberIn(row, 'appliedOn'),
