@@ -1,31 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { formatYuan } from '#basics/money.ts';
-import { documentText } from '#journey/1-intake/documents/document-text.ts';
-import { instrumentById } from '#law/sources/all.ts';
+import { readDocument } from '#journey/1-intake/documents/document-text.ts';
 import {
   type AgreementKind,
-  type AgreementReading,
   agreementKinds,
   longestAgreement,
   readAgreement,
-  type TermReading,
+  reportedColumns,
 } from '#measures/03-written-agreement/index.ts';
-import { argument, type Call, textOption, type Verb } from './verb.ts';
-
-const kindWords: Readonly<Record<AgreementKind, { zh: string; en: string }>> = {
-  'labour-contract': { zh: '劳动合同', en: 'labour contract' },
-  'part-time-contract': { zh: '非全日制劳动合同', en: 'part-time contract' },
-  'written-agreement': { zh: '书面协议', en: 'written agreement' },
-  'dispatch-agreement': { zh: '劳务派遣协议', en: 'dispatch agreement' },
-};
+import { sm3 } from '#store/sm3.ts';
+import { agreementReport } from './agreement-report.ts';
+import { argument, textOption, type Verb } from './verb.ts';
 
 export const verb: Verb = {
   name: 'read-agreement',
   zh: '核对合同或协议：必备条款有没有，哪些约定可能无效，条文是什么',
   en: 'read a contract or agreement: required clauses, terms likely void, each with its article',
   about: {
-    zh: '读 DOCX、PDF（有文字的）或纯文本。按词句核对，不用模型：没有找到的条款也许换了说法，由人再看；可能无效的由仲裁或者法院认定。',
-    en: 'Reads DOCX, PDF with text, or plain text. By words, not by a model: a clause not found may be worded otherwise, and a person looks; what is likely void a tribunal decides.',
+    zh: '读 DOCX、PDF（有文字的）或纯文本。按词句核对，不用模型：没有找到的条款也许换了说法，由人再看；可能无效的由仲裁或者法院认定。退出码：0 齐全，1 有缺少、看不清或者可能无效的，2 读不了。--json 里的 columns 可以填进报送表“劳动合同和书面协议”。',
+    en: 'Reads DOCX, PDF with text, or plain text. By words, not by a model: a clause not found may be worded otherwise, and a person looks; what is likely void a tribunal decides. Ends with 0 when all is there, 1 when something is missing, unclear or likely void, 2 when the file cannot be read. `columns` in the JSON fit the reported table of agreements.',
   },
   takes: 'FILE',
   options: {
@@ -50,59 +43,28 @@ export const verb: Verb = {
         verb: 'read-agreement',
         why: `--form ${agreementKinds.join(' | ')}`,
       });
-    const text = await documentText(argument(call, 0, 'FILE'));
-    const read = readAgreement(text, form as AgreementKind | null);
-    if (call.json) call.print(JSON.stringify(read));
-    else printReading(call, read, text.length > longestAgreement);
+    const path = argument(call, 0, 'FILE');
+    const { text, unreadPages, cut } = await readDocument(path);
+    const incomplete = unreadPages.length > 0 || cut;
+    const read = readAgreement(text, { kind: form as AgreementKind | null, incomplete });
+    if (call.json) {
+      const fileSm3 = sm3(readFileSync(path));
+      call.print(JSON.stringify({ fileSm3, unreadPages, ...read, columns: reportedColumns(read) }));
+    } else {
+      const zh = call.language === 'zh';
+      if (unreadPages.length > 0)
+        call.print(
+          zh
+            ? `第 ${unreadPages.join('、')} 页没有文字，可能是图片，没有读。`
+            : `No text on page ${unreadPages.join(', ')}, perhaps a picture: not read.`,
+        );
+      if (cut || text.length > longestAgreement)
+        call.print(
+          zh ? `只读了前 ${longestAgreement} 个字。` : `Only the first ${longestAgreement} characters were read.`,
+        );
+      for (const line of agreementReport(read, call.language)) call.print(line);
+    }
     const open = read.clauses.some(({ state }) => state !== 'present');
-    return open || read.likelyVoid.length > 0 || read.kind === null ? 1 : 0;
+    return open || read.likelyVoid.length > 0 || read.form.kind === null ? 1 : 0;
   },
 };
-
-function printReading(call: Call, read: AgreementReading, cut: boolean): void {
-  const { language } = call;
-  const zh = language === 'zh';
-  if (cut)
-    call.print(zh ? `只读了前 ${longestAgreement} 个字。` : `Only the first ${longestAgreement} characters were read.`);
-  if (read.kind === null)
-    call.print(zh ? '看不出是哪一种文本，用 --form 写明。' : 'Which form it is cannot be told: name it with --form.');
-  else call.print(`${zh ? '按此核对：' : 'Read as: '}${kindWords[read.kind][language]}`);
-  const marks = { present: '✔', missing: '✖', 'cannot-tell': '？' } as const;
-  for (const { id, state, article, words, ...names } of read.clauses) {
-    const where =
-      state === 'present'
-        ? zh
-          ? `${article}：“${words}”`
-          : `${article}: "${words}"`
-        : state === 'missing'
-          ? zh
-            ? '未见'
-            : 'not seen'
-          : zh
-            ? '词句分散在各条，无法判断'
-            : 'its words are scattered; cannot tell';
-    call.print(`  ${marks[state]} ${id.padEnd(4)}${names[language]}  ${where}`);
-  }
-  const part = (title: string, terms: readonly TermReading[]) => {
-    if (terms.length === 0) return;
-    call.print(`\n${title}`);
-    for (const { words, article, basis, ...names } of terms) {
-      const { cite } = instrumentById(basis.instrument);
-      call.print(
-        `  ${names[language]}${zh ? '：“' : ': "'}${words}${zh ? '”' : '"'}${zh ? '（' : ' ('}${article}${zh ? '）' : ')'}  ${cite}${basis.article}`,
-      );
-    }
-  };
-  part(zh ? '可能无效（由仲裁或者法院认定）' : 'Likely void (for a tribunal to decide)', read.likelyVoid);
-  part(zh ? '偏向一方，请人审看' : 'One-sided, for a person to look at', read.oneSided);
-  part(zh ? '不是劳动合同，却写着劳动管理' : 'No labour contract, yet it sets labour management', read.labourMarks);
-  const { payFen, payUnit, payDay, hoursPerDay, holidayRateBp } = read.terms;
-  const units = { month: ['每月', 'a month'], hour: ['每小时', 'an hour'], order: ['每单', 'an order'] } as const;
-  const terms = [
-    ...(payFen === null || payUnit === null ? [] : [`${units[payUnit][zh ? 0 : 1]} ${formatYuan(payFen)}`]),
-    ...(payDay === null ? [] : [zh ? `每月${payDay}日支付` : `paid on the ${payDay}th`]),
-    ...(hoursPerDay === null ? [] : [zh ? `每日${hoursPerDay}小时` : `${hoursPerDay} hours a day`]),
-    ...(holidayRateBp === null ? [] : [zh ? `节假日${holidayRateBp / 100}%` : `holidays at ${holidayRateBp / 100} %`]),
-  ];
-  if (terms.length > 0) call.print(`\n${zh ? '写明的约定：' : 'Terms stated: '}${terms.join(zh ? '；' : '; ')}`);
-}

@@ -14,5 +14,17 @@ export const rules: readonly Rule[] = [
 
 export { words } from './plain-words.ts';
 
-export { type AgreementKind, agreementKinds } from './reading/clauses.ts';
-export { type AgreementReading, longestAgreement, readAgreement, type TermReading } from './reading/read-agreement.ts';
+export { type AgreementKind, agreementKinds, requiredClauses } from './reading/clauses.ts';
+export { labourMarks } from './reading/labour-marks.ts';
+export { likelyVoid } from './reading/likely-void.ts';
+export { oneSided } from './reading/one-sided.ts';
+export {
+  type AgreementReading,
+  type ClauseReading,
+  longestAgreement,
+  type Place,
+  readAgreement,
+  type TermReading,
+} from './reading/read-agreement.ts';
+export { reportedColumns } from './reading/reported-columns.ts';
+export { blanksOf, numberedArticles, type Template, templateOf, templateText } from './templates.ts';

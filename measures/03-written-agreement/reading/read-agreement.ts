@@ -1,10 +1,20 @@
-import { type AgreementKind, requiredClauses } from './clauses.ts';
-import { labourMarks, likelyVoid, oneSided, type SuspectTerm } from './likely-void.ts';
+import { type AgreementForm, formOf } from './agreement-form.ts';
+import { type AgreementText, agreementText, BLANK } from './agreement-text.ts';
+import { type AgreementKind, type ClausePart, type RequiredClause, requiredClauses, type Words } from './clauses.ts';
+import { labourMarks } from './labour-marks.ts';
+import { likelyVoid } from './likely-void.ts';
+import { oneSided } from './one-sided.ts';
+import { type Party, partiesOf } from './parties.ts';
+import { type AgreementTerms, statedTerms } from './stated-terms.ts';
+import { type Basis, basisIn, type SuspectTerm, termIn } from './suspect-term.ts';
 
-/** A numbered part of an agreement and where it stands in the text. */
-export interface Article {
-  heading: string;
-  text: string;
+/** Words found, where they stand. */
+export interface Place {
+  /** As written in the source. */
+  words: string;
+  /** Number of the article: `第五条`, `开头` before the first, `第3段` where there are none. */
+  article: string;
+  /** Place in the source. */
   from: number;
 }
 
@@ -13,40 +23,33 @@ export interface ClauseReading {
   id: string;
   zh: string;
   en: string;
+  /** All of it seen; none of it seen; or only part of it, put off to later, or not to be told from a text that could not be read whole. */
   state: 'present' | 'missing' | 'cannot-tell';
-  /** Heading of the article that shows it, and the words found. */
-  article: string | null;
-  words: string | null;
+  places: readonly Place[];
+  /** What of it was not seen. */
+  notSeen: readonly { zh: string; en: string }[];
+  /** Why it cannot be told. */
+  why: 'partly' | 'put-off' | 'unread-pages' | null;
+  /** Whether its words stand beside a blank to be filled in. */
+  blank: boolean;
 }
 
 /** A term that is likely void, one-sided, or a mark of a labour relationship. */
-export interface TermReading {
+export interface TermReading extends Place {
   id: string;
   zh: string;
   en: string;
-  words: string;
-  article: string;
-  from: number;
-  basis: { instrument: string; article: string };
-}
-
-/** Terms an agreement sets, as far as the text says them plainly; null where it does not. */
-export interface AgreementTerms {
-  payFen: number | null;
-  payUnit: 'month' | 'hour' | 'order' | null;
-  payDay: number | null;
-  hoursPerDay: number | null;
-  holidayRateBp: number | null;
+  basis: Basis;
+  advice: { zh: string; en: string };
 }
 
 /** What reading an agreement gives. */
 export interface AgreementReading {
-  kind: AgreementKind | null;
-  /** The form its title claims, where that differs from what it contains. */
-  title: string | null;
+  form: AgreementForm;
   clauses: readonly ClauseReading[];
   likelyVoid: readonly TermReading[];
   oneSided: readonly TermReading[];
+  /** Clauses of a labour relationship in a text that is no labour contract. */
   labourMarks: readonly TermReading[];
   terms: AgreementTerms;
 }
@@ -54,116 +57,154 @@ export interface AgreementReading {
 /** Longest agreement read, characters: some three hundred pages. */
 export const longestAgreement = 400_000;
 
-const heading =
-  /^\s*(?:第[一二三四五六七八九十百零\d]{1,4}[条章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}(?:\.\d{1,2}){0,2}[.、．\s])/;
-
-/** Splits a text at its numbered headings; what comes before the first is the opening. */
-export function articlesOf(text: string): Article[] {
-  const articles: Article[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const match = heading.exec(line);
-    const last = articles.at(-1);
-    if (match !== null || last === undefined)
-      articles.push({ heading: (match?.[0] ?? '开头').trim(), text: line, from: at });
-    else last.text += `\n${line}`;
-    at += line.length + 1;
-  }
-  return articles;
-}
-
-/** The kind a text is, from its title and what it says of itself; null where neither tells. */
-export function kindOf(text: string): AgreementKind | null {
-  const head = text.slice(0, 400);
-  if (/劳务派遣协议|派遣协议/.test(head)) return 'dispatch-agreement';
-  if (/非全日制/.test(head)) return 'part-time-contract';
-  if (/劳动合同/.test(head) && !/不(?:构成|属于|是)劳动/.test(head)) return 'labour-contract';
-  if (/书面协议|合作协议|服务协议|承揽|众包|骑手|司机|平台|主播|经纪/.test(head)) return 'written-agreement';
-  return null;
+/** How a text is to be read. */
+export interface ReadingOptions {
+  /** Hold it against this list, whatever it calls itself. */
+  kind?: AgreementKind | null;
+  /** Some of it could not be read: what is not seen may stand there. */
+  incomplete?: boolean;
 }
 
 /**
- * Reads an agreement: each required clause present, missing, or not to be told; terms likely void with the words and the article of law;
+ * Reads an agreement: each required clause seen, not seen, or not to be told; terms likely void with the words and the article of law;
  * one-sided terms; and, in a text that is no labour contract, the marks of one. Words decide, not a model: what is not found may be said in
  * other words, so a person looks. Linear in the text.
  */
-export function readAgreement(source: string, asked: AgreementKind | null = null): AgreementReading {
-  const text = source.replaceAll('\r\n', '\n').replaceAll('\u3000', ' ').slice(0, longestAgreement);
-  const kind = asked ?? kindOf(text);
-  const articles = articlesOf(text);
-  const title =
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim()
-      .slice(0, 60) ?? null;
-  const written = kind === 'written-agreement' || kind === null;
+export function readAgreement(
+  source: string,
+  { kind = null, incomplete = false }: ReadingOptions = {},
+): AgreementReading {
+  const agreement = agreementText(source.slice(0, longestAgreement));
+  const parties = partiesOf(agreement);
+  const told = formOf(agreement, parties);
+  const form = kind === null ? told : { ...told, kind, fromContents: false };
+  const cut = incomplete || source.length > longestAgreement;
+  const found = (terms: readonly SuspectTerm[]) => termsIn(agreement, terms, form.kind);
+  const suspect = found(likelyVoid);
   return {
-    kind,
-    title,
-    clauses: kind === null ? [] : requiredClauses[kind].map((clause) => clauseIn(articles, clause)),
-    likelyVoid: termsIn(articles, likelyVoid),
-    oneSided: termsIn(articles, oneSided),
-    labourMarks: written ? termsIn(articles, labourMarks) : [],
-    terms: statedTerms(text),
+    form,
+    clauses:
+      form.kind === null
+        ? []
+        : requiredClauses[form.kind].map((clause) => clauseIn({ agreement, parties, suspect, cut }, clause)),
+    likelyVoid: suspect.map(({ reading }) => reading),
+    oneSided: found(oneSided).map(({ reading }) => reading),
+    labourMarks: found(labourMarks).map(({ reading }) => reading),
+    terms: statedTerms(agreement),
   };
 }
 
-/** A clause is there where one article shows all its words; where only the whole text does, it cannot be told. */
-function clauseIn(
-  articles: readonly Article[],
-  { id, zh, en, words }: { id: string; zh: string; en: string; words: readonly RegExp[] },
-): ClauseReading {
-  for (const article of articles) {
-    const found = words.map((word) => word.exec(article.text)?.[0]);
-    if (found.every((one) => one !== undefined))
-      return { id, zh, en, state: 'present', article: article.heading, words: found.join('、') };
-  }
-  const scattered = words.length > 1 && words.every((word) => articles.some(({ text }) => word.test(text)));
-  return { id, zh, en, state: scattered ? 'cannot-tell' : 'missing', article: null, words: null };
+interface Found {
+  /** The sentence, by where it begins in the text as it is read. */
+  sentence: number;
+  reading: TermReading;
 }
 
-function termsIn(articles: readonly Article[], terms: readonly SuspectTerm[]): TermReading[] {
-  const found: TermReading[] = [];
-  for (const article of articles) {
-    let at = article.from;
-    for (const sentence of article.text.split(/(?<=[。；\n])/)) {
-      for (const { id, zh, en, seeds, unless, basis } of terms) {
-        if (unless?.test(sentence)) continue;
-        const match = seeds.map((seed) => seed.exec(sentence)).find((one) => one !== null);
-        if (match == null) continue;
-        found.push({ id, zh, en, words: match[0], article: article.heading, from: at + match.index, basis });
+function termsIn(agreement: AgreementText, terms: readonly SuspectTerm[], kind: AgreementKind | null): Found[] {
+  const found: Found[] = [];
+  for (const { heading, sentences } of agreement.articles) {
+    for (const { text, from } of sentences) {
+      for (const term of terms) {
+        const place = termIn(term, text, kind);
+        if (place === null) continue;
+        const { id, zh, en, advice } = term;
+        const words = agreement.quote(from + place[0], from + place[1]);
+        found.push({
+          sentence: from,
+          reading: { id, zh, en, ...words, article: heading, basis: basisIn(term, kind), advice },
+        });
       }
-      at += sentence.length;
     }
   }
   return found;
 }
 
-const units = { 月: 'month', 小时: 'hour', 单: 'order' } as const;
-
-/** Whole fen of a written amount of yuan, `8.5` → 850. */
-function fenOf(yuan: string): number {
-  const [whole = '0', part = ''] = yuan.replaceAll(',', '').split('.');
-  return Number(whole) * 100 + Number(`${part}00`.slice(0, 2));
+interface Read {
+  agreement: AgreementText;
+  parties: readonly Party[];
+  suspect: readonly Found[];
+  cut: boolean;
 }
 
-function statedTerms(text: string): AgreementTerms {
-  const per = /每(月|小时|单)[^。；\n]{0,12}?([\d,]+(?:\.\d{1,2})?)元/.exec(text);
-  const after = /([\d,]+(?:\.\d{1,2})?)元?\/(月|小时|单)/.exec(text);
-  const unit = per?.[1] ?? after?.[2];
-  const amount = per?.[2] ?? after?.[1];
-  const payDay =
-    /每月(\d{1,2})[日号][^。；\n]{0,12}(?:支付|发放|结算)|(?:支付|发放|结算)[^。；\n]{0,12}每月(\d{1,2})[日号]/.exec(
-      text,
-    );
-  const hours = /每[日天](?:工作)?(?:时间)?[^。；\n]{0,10}?(\d{1,2})(?:个)?小时/.exec(text);
-  const holiday = /(?:法定)?节假日[^。；\n]{0,20}?(\d{3})%/.exec(text);
+/** Where a part of a clause is shown; `putOff` where the text only says that it will be agreed later. */
+interface Shown {
+  place: Place;
+  putOff: boolean;
+  blank: boolean;
+}
+
+function clauseIn(read: Read, clause: RequiredClause): ClauseReading {
+  const denied = new Set(
+    read.suspect.filter(({ reading }) => clause.deniedBy?.includes(reading.id)).map(({ sentence }) => sentence),
+  );
+  const shown = clause.parts.map((part) => shownBy(read, part, denied));
+  const notSeen = clause.parts.filter((_, i) => shown[i] === null).map(({ zh, en }) => ({ zh, en }));
+  const seen = shown.filter((one) => one !== null);
+  const putOff = seen.some((one) => one.putOff);
+  const { id, zh, en } = clause;
+  const all = notSeen.length === 0;
+  const why = all ? (putOff ? 'put-off' : null) : seen.length > 0 ? 'partly' : read.cut ? 'unread-pages' : null;
+  const state = why !== null ? 'cannot-tell' : all ? 'present' : 'missing';
   return {
-    payFen: amount === undefined ? null : fenOf(amount),
-    payUnit: unit === undefined ? null : (units[unit as keyof typeof units] ?? null),
-    payDay: payDay === null ? null : Number(payDay[1] ?? payDay[2]),
-    hoursPerDay: hours === null ? null : Number(hours[1]),
-    holidayRateBp: holiday === null ? null : Number(holiday[1]) * 100,
+    id,
+    zh,
+    en,
+    state,
+    places: seen.map(({ place }) => place),
+    notSeen,
+    why,
+    blank: seen.some((one) => one.blank),
   };
+}
+
+/** `另行约定` without any figure of its own: named, not agreed. */
+const later = /另行(?:约定|协商|签订|商定|确定|规定)|另(?:议|签|约)|(?:由|经)双方(?:另|再)(?:行)?(?:约定|协商)|待定/;
+const figure = /\d|＿|[一二两三四五六七八九十百千]+(?:元|小时|日|天|个月|年|%)/;
+
+function shownBy({ agreement, parties }: Read, part: ClausePart, denied: ReadonlySet<number>): Shown | null {
+  if (part.of !== undefined && parties.length > 0) {
+    const entries = parties.filter(({ is }) => is === part.of || is === 'unknown');
+    for (const { label, text, from } of entries) {
+      const match = wordsIn(part.words, text);
+      if (match === null) continue;
+      const place = { ...agreement.quote(from + match[0], from + match[1]), article: label };
+      return { place, putOff: false, blank: text.slice(match[1], match[1] + 8).includes(BLANK) };
+    }
+    return null;
+  }
+  let putOff: Shown | null = null;
+  for (const { heading, title, sentences } of agreement.articles) {
+    const titled = part.title?.test(title) === true;
+    for (const [i, { text, from }] of sentences.entries()) {
+      if (denied.has(from)) continue;
+      const body = i > 0 || sentences.length === 1;
+      const match =
+        wordsIn(part.words, text) ?? (titled && body && text.length > 6 ? [0, Math.min(text.length, 24)] : null);
+      if (match === null) continue;
+      const place = { ...agreement.quote(from + match[0], from + match[1]), article: heading };
+      const shown = { place, putOff: later.test(text) && !figure.test(text), blank: text.includes(BLANK) };
+      if (!shown.putOff) return shown;
+      putOff ??= shown;
+    }
+  }
+  return putOff;
+}
+
+/** The words of a part in a sentence: any one pattern, or all patterns of a group. */
+function wordsIn(words: readonly Words[], text: string): [from: number, to: number] | null {
+  for (const one of words) {
+    if (one instanceof RegExp) {
+      const match = one.exec(text);
+      if (match !== null) return [match.index, match.index + match[0].length];
+      continue;
+    }
+    const matches = one.map((pattern) => pattern.exec(text));
+    if (!matches.every((match) => match !== null)) continue;
+    const [from, to] = [
+      Math.min(...matches.map(({ index }) => index)),
+      Math.max(...matches.map((m) => m.index + m[0].length)),
+    ];
+    return [from, Math.min(to, from + 40)];
+  }
+  return null;
 }

@@ -1,0 +1,118 @@
+import type { SuspectTerm } from './suspect-term.ts';
+
+const policy = (article: string) => ({ instrument: 'county-policy', article });
+const party = '(?:甲方|公司|平台(?:企业|方)?|企业|单位|站点|合作方|丙方)';
+const forbidden = /(?:不得|禁止|无权|不应|不能|不可)[^，；]{0,16}$/;
+const balanced =
+  /双方均?(?:有权|可以?)|任何一方|任一方|协商一致|提前[^。；]{0,12}(?:通知|告知|公示)|征求[^。；]{0,10}意见/;
+
+/** Terms that weigh on one side: for a person to look at, as guidance only (县政策（三）合理确定权利义务). */
+export const oneSided: readonly SuspectTerm[] = [
+  {
+    id: 'unilateral-price-change',
+    zh: '单方调整单价或者报酬',
+    en: 'price or pay changed alone',
+    advice: {
+      zh: '写明单价或者公式；调整先协商、提前告知。',
+      en: 'State the price or formula; consult and tell before it changes.',
+    },
+    basis: policy('（六）'),
+    finds: [
+      new RegExp(
+        `${party}[^。；，]{0,16}(?:有权|可以?|保留|根据)[^。；]{0,30}(?:单价|报酬|服务费|配送费|提成|抽成|佣金|分成|计价|薪酬|工资标准|费率)[^。；]{0,12}(?:调整|变更|修改|降低|下调|上调)`,
+      ),
+      new RegExp(
+        `${party}[^。；，]{0,16}(?:有权|可以?|保留)[^。；]{0,30}(?:调整|变更|修改|降低|下调)[^。；，]{0,14}(?:单价|报酬|服务费|配送费|提成|抽成|佣金|分成|计价|薪酬|费率)`,
+      ),
+      /(?:单价|报酬|服务费|配送费|抽成|佣金|收入|结算)[^。；]{0,12}(?:以|按)[^。；，]{0,10}(?:系统|平台|后台|APP|甲方)[^。；，]{0,10}(?:显示|公布|通知|记录|计算|核定|确定)?[^。；，]{0,6}为准/i,
+    ],
+    before: forbidden,
+    unless: balanced,
+  },
+  {
+    id: 'unilateral-termination',
+    zh: '单方随时终止',
+    en: 'ended alone at any time',
+    advice: {
+      zh: '写明情形、提前通知和说明理由，双方对等。',
+      en: 'Say in which cases, with notice and reasons, alike for both.',
+    },
+    basis: policy('（三）'),
+    finds: [
+      new RegExp(
+        `${party}[^。；，]{0,10}(?:有权|可以?|保留)[^。；]{0,30}(?:随时|立即|单方(?:面)?|无条件|直接)[^。；]{0,14}(?:解除|终止|停止|封停|封禁|清退|关闭|取消|暂停)`,
+      ),
+      new RegExp(
+        `${party}[^。；，]{0,10}(?:有权|可以?)[^。；]{0,24}(?:解除|终止|停止合作|封停|封禁|清退)[^。；]{0,20}(?:无须|无需|不需|不必|不承担|且不)[^。；，]{0,12}(?:理由|通知|责任|告知|补偿|赔偿)`,
+      ),
+    ],
+    before: forbidden,
+    unless: balanced,
+  },
+  {
+    id: 'penalty-without-appeal',
+    zh: '扣罚由一方认定，没有申诉',
+    en: 'penalties decided by one side, no appeal',
+    advice: {
+      zh: '写明扣罚的依据、上限和人工复核的申诉渠道。',
+      en: 'State ground and cap of penalties and an appeal to a person.',
+    },
+    basis: policy('（十一）'),
+    finds: [
+      /(?:扣罚|罚款|罚金|扣款|扣除|处罚|扣分|扣减|违规)[^。；]{0,40}(?:以|由)[^。；，]{0,8}(?:甲方|平台|公司|站点|系统|丙方)[^。；，]{0,8}(?:单方)?(?:的)?(?:认定|判定|决定|解释|记录|裁定)[^。；，]{0,8}(?:为准|为最终|最终|不得)/,
+      /(?:扣罚|罚款|处罚|扣款|扣减|判责|判定|认定)[^。；]{0,40}(?:乙方|骑手|司机|劳动者)?(?:不得|无权|放弃|不能)[^。；，]{0,8}(?:异议|申诉|争辩|申辩|复核)/,
+      new RegExp(`${party}[^。；，]{0,10}有(?:最终|唯一)(?:的)?(?:决定|认定|判定|裁定)权`),
+    ],
+    before: forbidden,
+    unless: /可以?(?:提出)?(?:申诉|异议)|有权(?:提出)?(?:申诉|异议)|人工复核/,
+  },
+  {
+    id: 'far-jurisdiction',
+    zh: '只能在一方所在地处理争议',
+    en: 'disputes only where one side sits',
+    advice: { zh: '写明可以在工作地或者合同履行地仲裁、起诉。', en: 'Say that the place of work is open too.' },
+    basis: policy('（十九）'),
+    finds: [
+      /(?:由|向|提交|在)[^。；，]{0,6}(?:甲方|公司|平台(?:企业|方)?|丙方)(?:的)?(?:所在地|住所地|注册地|总部|登记地)[^。；，]{0,16}(?:法院|仲裁|诉讼|管辖)/,
+      /(?:由|向|提交)[^。；，]{0,2}(?:北京|上海|深圳|广州|杭州|天津|海南|南京|苏州|武汉|成都|西安|长沙)[^。；，]{0,16}(?:法院|仲裁(?:委员会|院|机构)?)/,
+    ],
+    before: /(?:或者?|也可以?|以及|和)[^，；]{0,4}$/,
+    unless:
+      /(?:乙方|劳动者|用工|工作|合同履行|协议履行|服务)(?:的)?(?:所在地|住所地|行为地|地)[^。；]{0,10}(?:法院|仲裁|均)|或者?[^。；]{0,10}(?:履行地|所在地)/,
+  },
+  {
+    id: 'sole-interpretation',
+    zh: '解释权归一方',
+    en: 'interpretation left to one side',
+    advice: {
+      zh: '删去；有两种以上解释的，法律另有规则。',
+      en: 'Take it out: the law says how unclear terms are read.',
+    },
+    basis: policy('（三）'),
+    finds: [/(?:最终)?解释权[^。；，]{0,8}(?:归|属|由)[^。；，]{0,8}(?:甲方|公司|平台|丙方)/],
+    before: forbidden,
+  },
+  {
+    id: 'deemed-consent',
+    zh: '继续接单即视为同意',
+    en: 'going on counts as consent',
+    advice: { zh: '变更另行告知并取得确认。', en: 'Tell of changes and get a confirmation.' },
+    basis: policy('（三）'),
+    finds: [
+      /(?:继续|仍然?)(?:使用|接单|接受|提供|登录|履行|在线)[^。；]{0,20}(?:即?视为|视同|表示|等同)[^。；，]{0,10}(?:同意|接受|认可|确认)/,
+      /(?:未(?:提出|在)[^。；，]{0,14}异议|不(?:回复|反馈))[^。；]{0,10}(?:即?视为|视同)[^。；，]{0,8}(?:同意|接受|认可)/,
+    ],
+    unless: /(?:不得|不应?|不能)视为/,
+  },
+  {
+    id: 'loss-without-fault',
+    zh: '不问过错赔偿全部损失',
+    en: 'all losses whatever the fault',
+    advice: { zh: '改为按过错赔偿，并写明每月扣除的上限。', en: 'Make it by fault, with a cap on monthly deductions.' },
+    basis: policy('（三）'),
+    finds: [
+      /(?:无论|不论|不管)[^。；，]{0,10}(?:何种|任何|什么|是否)?[^。；，]{0,6}(?:原因|过错|责任)[^。；]{0,30}(?:乙方|骑手|司机|劳动者)[^。；]{0,12}(?:赔偿|承担|负责)/,
+    ],
+    before: forbidden,
+  },
+];

@@ -1,0 +1,203 @@
+import { type Day, parseDay } from '#basics/day.ts';
+import type { Fen } from '#basics/money.ts';
+import type { AgreementText } from './agreement-text.ts';
+
+/** A value an agreement states, with the words that state it and where they stand in the source. */
+export interface Stated<T> {
+  value: T;
+  words: string;
+  from: number;
+}
+
+/** What pay is reckoned by. */
+export type PayUnit = 'month' | 'day' | 'hour' | 'order' | 'kilometre';
+
+/** Terms an agreement states plainly; null where it states none, leaves a blank, or states more than one. */
+export interface AgreementTerms {
+  pay: Stated<{ fen: Fen; per: PayUnit }> | null;
+  /** Day of the month on which pay falls due. */
+  payDay: Stated<number> | null;
+  /** Hours a day, and a week, in minutes. */
+  dailyMinutes: Stated<number> | null;
+  weeklyMinutes: Stated<number> | null;
+  /** Share of the usual pay on statutory holidays, basis points: 30000 for three times. */
+  holidayRateBp: Stated<number> | null;
+  place: Stated<string> | null;
+  term: Stated<{ from: Day; to: Day | null }> | null;
+  /** Probation, in days or months as written. */
+  probation: Stated<{ length: number; unit: 'day' | 'month' }> | null;
+}
+
+const numerals: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
+const number = '(\\d[\\d,]*(?:\\.\\d{1,2})?|[零〇一二两三四五六七八九十百千万]+)';
+
+/** Hundredths of a written number: `6,500.5` → 650050, `六千五百` → 650000; null where it is none. */
+export function hundredths(written: string): number | null {
+  if (/^\d/.test(written)) {
+    const [whole = '', part = ''] = written.replaceAll(',', '').split('.');
+    return Number(whole) * 100 + Number(`${part}00`.slice(0, 2));
+  }
+  let [sum, section, digit] = [0, 0, 0];
+  for (const sign of written) {
+    const value = numerals[sign];
+    if (value !== undefined) digit = value;
+    else if (sign === '万') {
+      sum += (section + digit) * 10_000;
+      [section, digit] = [0, 0];
+    } else {
+      section += (digit === 0 ? 1 : digit) * places[sign]!;
+      digit = 0;
+    }
+  }
+  const total = sum + section + digit;
+  return total === 0 && !/^[零〇]+$/.test(written) ? null : total * 100;
+}
+
+type Match = RegExpMatchArray & { index: number };
+
+/** The one value all matches give; null where there is none or where they differ. */
+function only<T>(
+  { text, quote }: AgreementText,
+  patterns: readonly RegExp[],
+  read: (match: Match) => T | null,
+  skip?: RegExp,
+): Stated<T> | null {
+  const found = new Map<string, Stated<T>>();
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern) as Iterable<Match>) {
+      if (skip?.test(clauseRound(text, match))) continue;
+      const value = read(match);
+      if (value === null) continue;
+      const key = JSON.stringify(value);
+      if (!found.has(key)) found.set(key, { value, ...quote(match.index, match.index + match[0].length) });
+    }
+    // What is said in so many words is not doubted for what is said in passing.
+    if (found.size > 0) break;
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+/** The part of a sentence a match stands in. */
+function clauseRound(text: string, { index, 0: words }: Match): string {
+  const before = Math.max(...['，', '。', '；', '\n'].map((mark) => text.lastIndexOf(mark, index - 1)));
+  return text.slice(before + 1, index + words.length);
+}
+
+const units: Readonly<Record<string, PayUnit>> = {
+  月: 'month',
+  日: 'day',
+  天: 'day',
+  小时: 'hour',
+  单: 'order',
+  公里: 'kilometre',
+};
+const notPay = /罚|扣|押金|保证金|补贴|津贴|奖|补助|赔偿|违约|险|不低于|最低/;
+
+function payIn(amount: string | undefined, unit: string | undefined): { fen: Fen; per: PayUnit } | null {
+  const fen = amount === undefined ? null : hundredths(amount);
+  const per = unit === undefined ? undefined : units[unit];
+  return fen === null || fen === 0 || per === undefined ? null : { fen, per };
+}
+
+const minutes = (written: string, half: string | undefined) => {
+  const whole = hundredths(written);
+  return whole === null ? null : Math.round((whole * 60) / 100) + (half === undefined ? 0 : 30);
+};
+
+function dayOf(year: string, month: string, date: string): Day | null {
+  return parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+}
+
+/** Reads the terms an agreement states. */
+export function statedTerms(text: AgreementText): AgreementTerms {
+  const date = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
+  return {
+    pay: only(
+      text,
+      [
+        new RegExp(
+          `(?:工资|报酬|薪酬|薪资|单价|服务费|配送费)(?:标准|单价)?(?:为|：|按)?(?:人民币)?每(?:个)?(月|日|天|小时|单|公里)(?:人民币)?${number}元`,
+          'g',
+        ),
+        new RegExp(
+          `(?:月工资|月薪|工资|报酬|薪酬|单价|服务费|配送费|时薪)(?:标准)?[^。；，\\n]{0,8}?${number}元(?:\\/|每)(月|日|天|小时|单|公里)`,
+          'g',
+        ),
+        new RegExp(`每(?:个)?(月|日|天|小时|单|公里)[^。；，\\n]{0,10}?${number}元`, 'g'),
+        new RegExp(`${number}元(?:\\/|每)(月|日|天|小时|单|公里)`, 'g'),
+      ],
+      (match) => (/^[月日天小单公]/.test(match[1]!) ? payIn(match[2], match[1]) : payIn(match[1], match[2])),
+      notPay,
+    ),
+    payDay: only(
+      text,
+      [
+        /(?:每月|次月|下月|当月)(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前)?[^。；\n]{0,16}(?:支付|发放|结算|发薪|到账)/g,
+        /(?:支付|发放|结算|发薪)(?:日|时间)?[^。；\n]{0,16}(?:每月|次月|下月|当月)(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/g,
+      ],
+      (match) => {
+        const day = (hundredths(match[1]!) ?? 0) / 100;
+        return day >= 1 && day <= 31 ? day : null;
+      },
+    ),
+    dailyMinutes: only(
+      text,
+      [new RegExp(`每(?:个)?(?:工作)?[日天](?:工作)?(?:时间)?[^。；，\\n]{0,10}?${number}(?:个)?(半)?小时`, 'g')],
+      (match) => minutes(match[1]!, match[2]),
+      /加班|延长|至少|以上/,
+    ),
+    weeklyMinutes: only(
+      text,
+      [new RegExp(`每周(?:累计)?(?:工作)?(?:时间)?[^。；，\\n]{0,10}?${number}(?:个)?(半)?小时`, 'g')],
+      (match) => minutes(match[1]!, match[2]),
+      /加班|延长/,
+    ),
+    holidayRateBp: only(
+      text,
+      [
+        /法定(?:节假|休假|假)日[^。；\n]{0,30}?(\d{2,3})%/g,
+        /法定(?:节假|休假|假)日[^。；\n]{0,30}?([一二两三四五]|\d(?:\.\d{1,2})?)倍/g,
+      ],
+      (match) => {
+        const value = hundredths(match[1]!);
+        return value === null ? null : match[0].endsWith('%') ? value : value * 100;
+      },
+    ),
+    place: only(
+      text,
+      [
+        /工作(?:地点|区域|地)(?:为|：|在)([^。；，\n＿]{2,40})/g,
+        /(?:服务|配送|接单)区域(?:为|：)([^。；，\n＿]{2,40})/g,
+      ],
+      (match) => match[1]!,
+    ),
+    term: only(
+      text,
+      [new RegExp(`自${date}(?:起|开始)?[^。；\\n]{0,8}?至${date}`, 'g'), new RegExp(`自${date}(?:起|开始)`, 'g')],
+      (match) => {
+        const from = dayOf(match[1]!, match[2]!, match[3]!);
+        const to = match[4] === undefined ? null : dayOf(match[4], match[5]!, match[6]!);
+        return from === null || (match[4] !== undefined && to === null) ? null : { from, to };
+      },
+      /试用/,
+    ),
+    probation: only(text, [new RegExp(`试用期(?:限)?(?:为|：|共)?(?:期)?${number}(?:个)?(月|日|天)`, 'g')], (match) => {
+      const length = (hundredths(match[1]!) ?? 0) / 100;
+      return length > 0 && Number.isInteger(length) ? { length, unit: match[2] === '月' ? 'month' : 'day' } : null;
+    }),
+  };
+}
