@@ -3,11 +3,11 @@ import type { RecordRow } from '../../ledger.ts';
 import { numberIn, textIn, tradeIn, yesIn } from '../../records.ts';
 import type { EnterpriseRegister, WorkerRegister } from '../register.ts';
 import { holdsInMonth, perRow, perWorkerRow } from '../row-fold.ts';
-import type { CriterionId } from './reading/criteria.ts';
+import type { CriterionId, Role } from './reading/criterion.ts';
 import { readVacancy } from './reading/read-vacancy.ts';
 
 /** The reader's word for the work of a trade. */
-const roleOf: Readonly<Record<string, string>> = {
+const roleOf: Readonly<Record<string, Role>> = {
   ride: 'ride',
   delivery: 'rider',
   courier: 'courier',
@@ -22,7 +22,8 @@ function criteriaIn(row: RecordRow): ReadonlySet<CriterionId> | null {
     .filter((text) => text !== null);
   if (texts.length === 0) return null;
   const role = roleOf[trades[tradeIn(row)]!] ?? null;
-  return new Set(readVacancy(texts.join('\n'), role).map(({ criterion }) => criterion));
+  const { hits } = readVacancy(texts.join('\n'), { role, labourContract: null });
+  return new Set(hits.map(({ criterion }) => criterion));
 }
 
 /** What every vacancy must say: employer, headcount, conditions, content, place, basic pay, and how long it holds. */

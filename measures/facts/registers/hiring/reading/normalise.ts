@@ -1,64 +1,99 @@
-/** Text as criteria read it, with where each character stood in the text as written. */
+import { disguisesByFirst } from './homophones.ts';
+import { softBreak } from './seed.ts';
+import { characters, read, unseen } from './variants.ts';
+
+/** Text as criteria read it, with where each of its characters stood in the text as written. */
 export interface Normalised {
   text: string;
-  /** Position in the original of each character of `text`, and one past the last. */
-  at: readonly number[];
+  /** For each character of `text`: where what it stands for begins in the original, and where it ends. */
+  from: readonly number[];
+  to: readonly number[];
 }
 
-/** Variants people write for the characters criteria look for: traditional forms and shapes that dodge a filter. */
-const variants: Readonly<Record<string, string>> = {
-  証: '证',
-  證: '证',
-  員: '员',
-  單: '单',
-  騎: '骑',
-  歲: '岁',
-  險: '险',
-  風: '风',
-  費: '费',
-  獨: '独',
-  臺: '台',
-  戶: '户',
-  歺: '餐',
-  京: '京',
-  荘: '装',
-  裝: '装',
-  餘: '余',
-  優: '优',
-  漢: '汉',
-  殘: '残',
-  '—': '-',
-  '–': '-',
-  '~': '-',
-  '〜': '-',
-};
+const digit = /^\d$/;
+/** After these a dash joins two numbers; elsewhere it is no more than a mark. */
+const numberEnd = /^[\d岁周十]$/;
 
-const digit = /\d/;
-/** Between these a mark is a filter dodged, not a pause: `限 男`, `押-金`, `男✦`. */
-const ignored = /[\s\u00a0\u200b\u3000_*·•|/\\^✦★☆●○◆◇■□►▶]|\p{Emoji_Presentation}/u;
-
-/** Full width to half, variants to one form, marks between characters left out; a dash is kept between digits. One pass. */
+/**
+ * Full width to half, capitals to small, traditional forms and disguises to the plain word, unseen signs dropped; a run of separators is one
+ * soft break. One pass over the text.
+ */
 export function normalise(source: string): Normalised {
-  let text = '';
-  const at: number[] = [];
+  const letters: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
   for (let i = 0; i < source.length; ) {
     const point = source.codePointAt(i)!;
-    const length = point > 0xffff ? 2 : 1;
-    let character = String.fromCodePoint(point);
-    if (point >= 0xff01 && point <= 0xff5e && !'，；：！？'.includes(character))
-      character = String.fromCharCode(point - 0xfee0);
-    character = variants[character] ?? character;
-    if (character === ':') character = '：';
-    const dash = character === '-' && !(digit.test(text.at(-1) ?? '') || /[岁十]/.test(text.at(-1) ?? ''));
-    if (!dash && !ignored.test(character)) {
-      text += character;
-      for (let k = 0; k < character.length; k++) at.push(i);
-    } else if (character === '\n') {
-      text += '。';
-      at.push(i);
+    const width = point > 0xffff ? 2 : 1;
+    let letter = plain(point);
+    if (letter === '.' && !(digit.test(letters.at(-1) ?? '') && digit.test(source[i + 1] ?? ''))) letter = '。';
+    if (letter === '-' && !numberEnd.test((letters.at(-1) === softBreak ? letters.at(-2) : letters.at(-1)) ?? ''))
+      letter = softBreak;
+    if (letter !== '') {
+      if (!isIdeograph(point) && !read.test(letter)) letter = softBreak;
+      if (letter === softBreak && (letters.length === 0 || letters.at(-1) === softBreak)) {
+        // A run of separators, or one before the first word, is no more than one.
+      } else {
+        letters.push(letter);
+        from.push(i);
+        to.push(i + width);
+      }
     }
-    i += length;
+    i += width;
   }
-  at.push(source.length);
-  return { text, at };
+  return undisguised(letters, from, to);
+}
+
+const isIdeograph = (point: number) => point >= 0x4e00 && point <= 0x9fff;
+
+function plain(point: number): string {
+  let letter = String.fromCodePoint(point);
+  if (isIdeograph(point)) return characters.get(letter) ?? letter;
+  if (unseen(point)) return '';
+  if (point >= 0xff01 && point <= 0xff5e) letter = String.fromCharCode(point - 0xfee0);
+  const read = characters.get(letter);
+  if (read !== undefined) return read;
+  // Bold, circled and other dressed-up letters and digits, and variant forms, have one plain form.
+  if (point > 0x7f) letter = letter.normalize('NFKC');
+  return [...letter].length === 1 ? (characters.get(letter) ?? letter).toLowerCase() : softBreak;
+}
+
+/** Words written with other characters of the same sound or shape, put back; separators inside them are passed over. */
+function undisguised(letters: string[], from: number[], to: number[]): Normalised {
+  const out: string[] = [];
+  const [begins, ends]: [number[], number[]] = [[], []];
+  for (let i = 0; i < letters.length; ) {
+    const found = disguiseAt(letters, i);
+    if (found === null) {
+      // Some letters are two code units wide; each unit has its place, so that places of the text are places of the lists.
+      for (const unit of letters[i]!.split('')) {
+        out.push(unit);
+        begins.push(from[i]!);
+        ends.push(to[i]!);
+      }
+      i++;
+      continue;
+    }
+    for (const unit of found.word) {
+      out.push(unit);
+      begins.push(from[i]!);
+      ends.push(to[found.end - 1]!);
+    }
+    i = found.end;
+  }
+  return { text: out.join(''), from: begins, to: ends };
+}
+
+function disguiseAt(letters: readonly string[], at: number): { word: string; end: number } | null {
+  for (const [disguise, word] of disguisesByFirst.get(letters[at]!) ?? []) {
+    let end = at;
+    let matched = 0;
+    while (matched < disguise.length && end < letters.length) {
+      if (letters[end] === disguise[matched]) matched++;
+      else if (letters[end] !== softBreak) break;
+      end++;
+    }
+    if (matched === disguise.length) return { word, end };
+  }
+  return null;
 }

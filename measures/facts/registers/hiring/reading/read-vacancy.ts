@@ -1,7 +1,9 @@
-import { type Criterion, type CriterionId, criteria, type Strength } from './criteria.ts';
-import { normalise } from './normalise.ts';
+import { criteria } from './criteria/all.ts';
+import type { Answer, Criterion, CriterionId, Remark, Role, Seed, Strength } from './criterion.ts';
+import { type Normalised, normalise } from './normalise.ts';
+import { softBreak, wording } from './seed.ts';
 
-/** Words found in a text: criterion, where they stand in the text as written, and how strong a hit it is. */
+/** Words found in a text: criterion, place in the text as written, how strong a hit it is, and what an exception says to it. */
 export interface VacancyHit {
   criterion: CriterionId;
   strength: Strength;
@@ -10,47 +12,193 @@ export interface VacancyHit {
   from: number;
   to: number;
   basis: { instrument: string; article: string };
+  /** What is to be looked at; null where nothing is to be added. */
+  remark: Remark | null;
+  /** Why a lawful exception did not apply; null where the criterion has none. */
+  exception: Remark | null;
+}
+
+/** Words that look like a hit and are none, with why. */
+export interface Cleared {
+  criterion: CriterionId;
+  words: string;
+  from: number;
+  to: number;
+  why: Remark;
+  /** It would be lawful for some work only, and the work is not known. */
+  open: boolean;
+}
+
+export interface VacancyReading {
+  hits: VacancyHit[];
+  cleared: Cleared[];
+  answers: Record<CriterionId, Answer>;
+  /** Only the first `longestVacancy` characters were read. */
+  cut: boolean;
+}
+
+/** What is known of a vacancy beside its text; null: not known. */
+export interface About {
+  role: Role | null;
+  /** Whether it offers a labour contract. */
+  labourContract: boolean | null;
 }
 
 /** Longest text read, in characters; a vacancy is a page. */
 export const longestVacancy = 20_000;
 
-/** Parts of a sentence end here: what is said of one is not said of the next. */
-const ends = /[，。；！？!?;]/;
+const nothingKnown: About = { role: null, labourContract: null };
+const sentenceEnd = /[。；！？\n]/;
+const partEnd = /[，。；：！？\n]/;
+
+/** A sentence that tells people of the law, or warns them, asks for nothing. */
+const teaching = wording(
+  '普法|科普|什么是|何为|何谓|如何(?:识别|避免|防范)|谨防|警惕|防骗|防范|骗局|诈骗|被骗|陷阱|举报|投诉|维权',
+  '(?:企业|单位|用人单位|招聘单位|用工单位|公司|站点|任何人|任何单位|中介|商家)<2>(?:一律|均|都)?(?:不得|不准|严禁|禁止|不能|无权)<1>(?:以|因|设置|收取|扣押|要求|限制|询问|歧视|拒绝|将|强迫|诱导|招用|向(?:劳动者|求职者|骑手|应聘者|员工|个人))',
+  '反对<4>歧视|消除<4>歧视|禁止<4>歧视|就业歧视|法律(?:规定|禁止|不允许)|(?:严禁|禁止|不得)(?:以任何|企业|单位|用人单位|向(?:劳动者|求职者|骑手|应聘者|员工))',
+);
+/** A threat after a negation turns it back: without paying the deposit nobody is taken. */
+const threat =
+  /^[^。；！？\n，]{0,5}，?[^。；！？\n，收]{0,4}(?:不予|不能(?!收)|不得(?!收|以|扣)|不准|不录|不派|不安排|不给(?:派|排|接)|免谈|勿扰|勿来|勿投|别来|走人|退回|不办)/;
+
+const whyNegated: Remark = { zh: '前后有否定', en: 'negated' };
+const whyTeaching: Remark = { zh: '说明法律或者提醒防骗', en: 'tells of the law, or warns' };
 
 /**
- * Reads a vacancy text by every criterion (relations 6.2), with the lawful exceptions of 6.3 for the work `role`. One hit a criterion and
- * part of a sentence. Patterns are bounded, so that time grows with the text. Text over `longestVacancy` is read to there.
+ * Reads a vacancy or an application form by every criterion (relations 6.2), with the lawful exceptions of 6.3. One hit a criterion and part of a
+ * sentence. Patterns are bounded, so that time grows with the text. Nothing found in a text that could not be read to the end, or at
+ * all, is *cannot tell*. Word lists are never complete: *not found* says only that none of the wordings was there.
  */
-export function readVacancy(source: string, role: string | null = null): VacancyHit[] {
-  const { text, at } = normalise(source.length > longestVacancy ? source.slice(0, longestVacancy) : source);
+export function readVacancy(source: string, about: About = nothingKnown): VacancyReading {
+  const cut = source.length > longestVacancy;
+  const read = normalise(cut ? source.slice(0, longestVacancy) : source);
   const hits: VacancyHit[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = from;
-    while (to < text.length && !ends.test(text[to]!)) to++;
-    const part = text.slice(from, to);
-    if (part !== '')
-      for (const criterion of criteria) {
-        const found = hitIn(part, criterion, role);
-        if (found === null) continue;
-        const [a, b] = [at[from + found.from]!, at[from + found.to] ?? source.length];
-        const { id, strength, basis } = criterion;
-        hits.push({ criterion: id, strength, words: source.slice(a, b), from: a, to: b, basis });
-      }
-    from = to + 1;
+  const cleared: Cleared[] = [];
+  for (const criterion of criteria) readFor(criterion, read, source, about, hits, cleared);
+  hits.sort((a, b) => a.from - b.from);
+  const unread = cut || !/\p{L}{2}/u.test(read.text.replaceAll(softBreak, '')) || source.includes('\ufffd');
+  const answers = {} as Record<CriterionId, Answer>;
+  for (const { id } of criteria) {
+    if (hits.some(({ criterion }) => criterion === id)) answers[id] = 'found';
+    else if (unread || cleared.some(({ criterion, open }) => open && criterion === id)) answers[id] = 'cannot-tell';
+    else answers[id] = 'not-found';
   }
-  return hits;
+  return { hits, cleared, answers, cut };
 }
 
-function hitIn(part: string, criterion: Criterion, role: string | null): { from: number; to: number } | null {
-  const { seeds, negated, unless, unlessRole } = criterion;
-  for (const seed of seeds) {
-    const match = seed.exec(part);
-    if (match === null) continue;
-    if (negated?.test(part.slice(0, match.index))) continue;
-    if (unless?.test(part)) continue;
-    if (unlessRole !== undefined && unlessRole.role === role && unlessRole.words.test(part)) continue;
-    return { from: match.index, to: match.index + match[0].length };
+interface Match {
+  from: number;
+  to: number;
+  seed: Seed;
+}
+
+function* matchesOf(criterion: Criterion, text: string): Generator<Match> {
+  for (const seed of criterion.seeds) {
+    seed.pattern.lastIndex = 0;
+    for (let match = seed.pattern.exec(text); match !== null; match = seed.pattern.exec(text)) {
+      if (match[0] === '') seed.pattern.lastIndex++;
+      const words = match[0].replace(/[\ue001]+$/, '');
+      if (words !== '') yield { from: match.index, to: match.index + words.length, seed };
+    }
   }
+}
+
+function readFor(
+  criterion: Criterion,
+  read: Normalised,
+  source: string,
+  about: About,
+  hits: VacancyHit[],
+  cleared: Cleared[],
+): void {
+  const { id, basis, strength } = criterion;
+  const taken: [from: number, to: number][] = [];
+  for (const match of matchesOf(criterion, read.text)) {
+    if (taken.some(([from, to]) => match.from >= from && match.from < to)) continue;
+    const [from, to] = [read.from[match.from]!, read.to[match.to - 1]!];
+    const words = source.slice(from, to);
+    const part = edges(read.text, match.from, partEnd);
+    const why = turnedRound(criterion, match, read.text, part);
+    if (why !== null) {
+      cleared.push({ criterion: id, words, from, to, why, open: false });
+      continue;
+    }
+    if (criterion.labourContract !== undefined && about.labourContract === true) {
+      cleared.push({ criterion: id, words, from, to, why: criterion.labourContract, open: false });
+      continue;
+    }
+    const exception = criterion.exceptions?.find((one) => one.words.test(read.text.slice(match.from, match.to)));
+    if (exception?.outcome === 'lawful' && (about.role === null || about.role === exception.role)) {
+      cleared.push({ criterion: id, words, from, to, why: exception.why, open: about.role === null });
+      continue;
+    }
+    taken.push(part);
+    hits.push({
+      criterion: id,
+      strength: match.seed.strength ?? strength,
+      words,
+      from,
+      to,
+      basis,
+      remark: match.seed.remark ?? null,
+      exception: exception === undefined ? null : saidOf(exception.role, about.role, exception.why),
+    });
+  }
+}
+
+function saidOf(role: Role, given: Role | null, why: Remark): Remark {
+  if (given === role || given === null) return why;
+  return { zh: `不是该岗位，例外不适用：${why.zh}`, en: `not that work, so this exception does not apply: ${why.en}` };
+}
+
+/** Why a match says the contrary of what its words say, or speaks of another matter; null where it does not. */
+function turnedRound(
+  { negatedBy, turnedBy, guards = [] }: Criterion,
+  match: Match,
+  text: string,
+  [begin, end]: readonly [number, number],
+): Remark | null {
+  const before = text.slice(Math.max(begin, match.from - 24), match.from);
+  const after = text.slice(match.to, Math.min(end, match.to + 24));
+  if (turnedBy?.test(after.replaceAll(softBreak, ''))) return whyNegated;
+  const plainBefore = before.replaceAll(softBreak, '');
+  const listed = match.from === begin || before.replace(/[、\ue001]/g, '') === '' ? listBefore(text, begin) : '';
+  const negated = negatedBy?.test(plainBefore) || (listed !== '' && negatedBy?.test(listed));
+  if (negated && !threat.test(text.slice(match.to, match.to + 24).replaceAll(softBreak, ''))) return whyNegated;
+  const near = text.slice(Math.max(begin, match.from - 12), match.to + 32);
+  const offset = Math.max(begin, match.from - 12);
+  for (const { pattern, why } of guards) {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(near); found !== null; found = pattern.exec(near)) {
+      if (found[0] === '') break;
+      const [from, to] = [offset + found.index, offset + found.index + found[0].length];
+      if (from < match.to + 1 && to > match.from) return why;
+    }
+  }
+  const [sentence, stop] = edges(text, match.from, sentenceEnd);
+  teaching.lastIndex = 0;
+  if (teaching.test(text.slice(Math.max(sentence, match.from - 80), Math.min(stop, match.to + 80)))) return whyTeaching;
   return null;
+}
+
+/** Parts before one in a list that a negation opened: `不收押金，保证金，培训费`. Empty where the part before is no such item. */
+function listBefore(text: string, begin: number): string {
+  let list = '';
+  for (let at = begin; text[at - 1] === '，' && list.length < 40; ) {
+    const [from] = edges(text, at - 2, partEnd);
+    const part = text.slice(from, at - 1).replaceAll(softBreak, '');
+    if (part.length > 12 || !/(?:费|金|用|钱)$/.test(part)) break;
+    list = part + list;
+    at = from;
+  }
+  return list;
+}
+
+/** Edges of what holds a place and ends at marks: from its first character to one past its last. */
+function edges(text: string, at: number, mark: RegExp): [from: number, to: number] {
+  let from = at;
+  while (from > 0 && !mark.test(text[from - 1]!)) from--;
+  let to = at;
+  while (to < text.length && !mark.test(text[to]!)) to++;
+  return [from, to];
 }
