@@ -24,6 +24,8 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   'read-agreement': () => import('./cli/read-agreement.ts'),
   'agreement-template': () => import('./cli/agreement-template.ts'),
   classify: () => import('./cli/classify.ts'),
+  benefits: () => import('./cli/benefits.ts'),
+  cover: () => import('./cli/cover.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),
   coverage: () => import('./cli/coverage-verb.ts'),

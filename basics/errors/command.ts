@@ -146,4 +146,10 @@ export const commandErrors = [
     zh: '“{text}”不像线索的编号。编号是 64 位的十六进制数，写开头至少 4 位，例如 3f9a2c1b；在 audit 写出的线索文件里叫 id。',
     en: '{text} does not look like the id of a finding: 64 hexadecimal digits, of which the first 4 or more are enough, such as 3f9a2c1b. It is called id in the findings that audit wrote.',
   },
+  {
+    code: 'CMD-025',
+    stem: 'command-benefit-facts',
+    zh: '{path} 里的情况不能用来算待遇：{why}。运行 npx gangwan benefits --example 看要填哪些栏目，没有或者不知道的写 null。',
+    en: 'The facts in {path} cannot be used to work out benefits: {why}. Run npx gangwan benefits --example for a pattern; null is none or not known.',
+  },
 ] as const satisfies readonly ErrorEntry[];

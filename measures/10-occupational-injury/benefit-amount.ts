@@ -62,9 +62,7 @@ export const benefitAmount = rule({
         en: `${formatYuan(due)} yuan of ${en} by the formula, ${formatYuan(determined)} determined, ${formatYuan(apart)} too ${short ? 'little' : 'much'}.`,
       },
       arithmetic: [
-        ...steps.map((one, at) =>
-          step(one.name, one.formula, one.result, unitOf(one.name, at === steps.length - 1), one.zh, one.en),
-        ),
+        ...steps,
         step(
           'differenceFen',
           steps.length === 0 ? 'determinedFen' : short ? 'benefitFen - determinedFen' : 'determinedFen - benefitFen',
@@ -84,9 +82,3 @@ export const benefitAmount = rule({
     };
   },
 });
-
-/** What a step of a benefit counts. */
-function unitOf(name: string, last: boolean): string {
-  if (last || name.endsWith('Fen')) return 'fen';
-  return name === 'yearsShort' ? 'years' : 'basis-points';
-}

@@ -71,7 +71,8 @@ export function writeFormula(tree: FormulaTree, writing: Writing, place: Place):
       const left = tree.factors.filter((factor) => factor.kind !== 'number');
       const right = tree.divisors.filter((divisor) => divisor.kind !== 'number');
       const bare = scaleOf({ ...tree, factors: left, divisors: right }, operands);
-      const converts = Math.abs((bare * product(tree.factors)) / product(tree.divisors) / place.scale - 1) < 1e-9;
+      const rest = (bare * product(tree.factors)) / product(tree.divisors) / place.scale;
+      const converts = Math.abs(rest - 1) < 1e-9;
       const write = (part: FormulaTree, alone: boolean) => {
         const inside = {
           scale: scaleOf(part, operands),
@@ -80,8 +81,11 @@ export function writeFormula(tree: FormulaTree, writing: Writing, place: Place):
         };
         return bracketed(writeFormula(part, writing, inside), part.kind === 'sum' && !alone, language);
       };
-      const factors = converts ? left : tree.factors;
-      const divisors = converts ? right : tree.divisors;
+      // Where units convert and something else is left of the constants (12 months a year), that alone is written.
+      const leaves = bare !== 1 && !converts && rest < 1 && Math.abs(1 / rest - Math.round(1 / rest)) < 1e-9;
+      const remainder: FormulaTree = { kind: 'number', value: Math.round(1 / rest) };
+      const factors = converts || leaves ? left : tree.factors;
+      const divisors = converts ? right : leaves ? [...right, remainder] : tree.divisors;
       const alone = factors.length + divisors.length === 1;
       const above = factors.map((factor) => write(factor, alone)).join(' × ');
       return divisors.reduce((text, divisor) => `${text} ÷ ${write(divisor, false)}`, above);

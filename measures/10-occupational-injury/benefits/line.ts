@@ -10,6 +10,7 @@ import {
   selfCareLosses,
 } from '../../facts/registers/injury/kinds.ts';
 import { evaluateFormula } from '../../formula.ts';
+import type { ArithmeticStep } from '../../rule.ts';
 import type { CannotTellReason } from '../../verdict.ts';
 
 /** What the formulas take: the facts of a benefit sheet without its result; a person writes them with days as `YYYY-MM-DD`. */
@@ -54,7 +55,7 @@ export interface BenefitLine {
   rows: readonly InForce[];
   /** The amount with its steps; not due, with why (`field`: a fact that was left empty); or what is missing. */
   outcome:
-    | { readonly is: 'amount'; readonly fen: Fen; readonly steps: readonly (BenefitStep & { result: number })[] }
+    | { readonly is: 'amount'; readonly fen: Fen; readonly steps: readonly ArithmeticStep[] }
     | { readonly is: 'not-due'; readonly zh: string; readonly en: string; readonly field?: keyof BenefitFacts }
     | { readonly is: 'cannot-tell'; readonly reason: CannotTellReason; readonly missing: string };
 }
@@ -126,13 +127,18 @@ export function lineOf({ item, every, payer, work }: Item, facts: BenefitFacts, 
     const steps = worked.steps.map((step) => {
       const result = evaluateFormula(step.formula, names);
       names.set(step.name, result);
-      return { ...step, result };
+      return { ...step, result, unit: unitOf(step.name) };
     });
     return { ...about, outcome: { is: 'amount', fen: steps.at(-1)!.result, steps } };
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     return { ...about, outcome: { is: 'cannot-tell', reason: error.reason, missing: error.missing } };
   }
+}
+
+/** What a step counts: money by its name, years, else a share. */
+function unitOf(name: string): string {
+  return name.endsWith('Fen') ? 'fen' : name === 'yearsShort' ? 'years' : 'basis-points';
 }
 
 /** The wage a formula multiplies, as an exact fraction: `numerator` over `denominator` fen a month. */

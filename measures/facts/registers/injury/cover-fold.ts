@@ -16,25 +16,30 @@ const insuredTrades: readonly (readonly Trade[])[] = [
 ];
 
 /** Days from one to another, both included; `to` null: open. */
-interface Span {
+export interface Span {
   from: Day;
   to: Day | null;
+  /** USCC of who insures, where a row names another than the one that reported it. */
+  by?: string | null;
 }
 
-const holds = ({ from, to }: Span, on: Day) => from <= on && (to === null || to >= on);
+/** Whether a span holds on a day. */
+export const holds = ({ from, to }: Span, on: Day) => from <= on && (to === null || to >= on);
 
 /** Rows of one scheme as spans. */
 function spansOf(rows: readonly RecordRow[], scheme: number): Span[] {
   return rows.flatMap((row) => {
     const from = numberIn(row, 'from');
-    return Number(row.scheme) !== scheme || from === null ? [] : [{ from, to: numberIn(row, 'to') }];
+    return Number(row.scheme) !== scheme || from === null
+      ? []
+      : [{ from, to: numberIn(row, 'to'), by: textIn(row, 'employerUscc') }];
   });
 }
 
 /**
  * Work injury insurance through an employer: cover rows, and enrolments reported for social insurance (scheme 4, through the employer).
  */
-function workInjurySpans(file: WorkerFile, platform: number | null): Span[] {
+export function workInjurySpans(file: WorkerFile, platform: number | null): Span[] {
   const enrolled = file.rows('socialEnrolment', platform).filter((row) => Number(row.capacity) === 1);
   return [...spansOf(file.rows('injuryCover', platform), 1), ...spansOf(enrolled, 4)];
 }
@@ -47,7 +52,7 @@ function firstHolding(spans: readonly Span[], on: Day): Day | null {
 }
 
 /** First day on which the platform must insure this trade, by the county's register or the published list; null: it need not. */
-function pilotFrom(file: WorkerFile, { platform, trade }: Engagement, law: Law): Day | null {
+export function pilotFrom(file: WorkerFile, { platform, trade }: Engagement, law: Law): Day | null {
   const { register, uscc } = file.enterprise(platform);
   if (register === undefined || !(insuredTrades[Number(register.injuryIndustry ?? 0)] ?? []).includes(trade))
     return null;
@@ -58,7 +63,7 @@ function pilotFrom(file: WorkerFile, { platform, trade }: Engagement, law: Law):
 }
 
 /** Cover by occupational injury protection: the platform's registration once it is on the list, and cover rows. */
-function occupationalSpans(file: WorkerFile, platform: number, listed: Day | null): Span[] {
+export function occupationalSpans(file: WorkerFile, platform: number, listed: Day | null): Span[] {
   const registered = listed === null ? [] : file.county.records.injuryRegistration;
   const ofPlatform = registered.flatMap((row) => {
     const from = numberIn(row, 'registeredFrom');
