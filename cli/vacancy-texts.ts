@@ -39,7 +39,9 @@ function fromRows(path: string, rows: readonly Row[], column: string | null): st
       verb: 'read-vacancy',
       why: `--column: ${column ?? usual.map(([name]) => name).join(' | ')} (${path}: ${[...names].slice(0, 20).join(', ')})`,
     });
-  return rows.map((row) => columns.flatMap((name) => (row[name] ? String(row[name]) : [])).join('\n'));
+  return rows.map((row) =>
+    columns.flatMap((name) => (row[name] ? String(row[name] as string | number) : [])).join('\n'),
+  );
 }
 
 function csvRows(path: string, text: string): Row[] {

@@ -165,6 +165,8 @@ import { nursingShareComplete } from './nursing-share-complete.ts';
 import { nursingShareMost } from './nursing-share-most.ts';
 import { nursingSharePartial } from './nursing-share-partial.ts';
 import { openEndedYears } from './open-ended-years.ts';
+import { otherWorkLeastOffers } from './other-work-least-offers.ts';
+import { otherWorkOfferShare } from './other-work-offer-share.ts';
 import { outerWeekSeconds } from './outer-week-seconds.ts';
 import { overtimeDayNormalSeconds } from './overtime-day-normal-seconds.ts';
 import { overtimeDaySpecialSeconds } from './overtime-day-special-seconds.ts';
@@ -232,6 +234,7 @@ import { trainingHoursYearly } from './training-hours-yearly.ts';
 import { treatmentPayExtensionMonths } from './treatment-pay-extension-months.ts';
 import { treatmentPayMonths } from './treatment-pay-months.ts';
 import { truckDriving24hSeconds } from './truck-driving-24h-seconds.ts';
+import { vacancyValidityDays } from './vacancy-validity-days.ts';
 import { workInjuryApplicationDays } from './work-injury-application-days.ts';
 import { workInjuryDecisionDays } from './work-injury-decision-days.ts';
 import { workInjuryFloatClass1Least } from './work-injury-float-class-1-least.ts';
@@ -384,6 +387,7 @@ export const shippedParameters = [
   takeRateAverageOrders,
   takeRateCeiling,
   truckDriving24hSeconds,
+  vacancyValidityDays,
   workInjuryFloatClass1Least,
   workInjuryFloatClass1Most,
   workInjuryFloatOtherClassesLeast,
@@ -489,6 +493,8 @@ export const shippedParameters = [
   signingMonths,
   doublePayMonths,
   openEndedYears,
+  otherWorkLeastOffers,
+  otherWorkOfferShare,
   fixedTermsBeforeOpen,
   contractRetentionYears,
   probationPayShare,

@@ -16,6 +16,7 @@ export const employmentPromotionLaw = instrument({
     { article: '第二十八条', says: '不得以民族为由歧视' },
     { article: '第二十九条', says: '不得歧视残疾人' },
     { article: '第三十条', says: '不得以传染病病原携带者为由拒绝录用' },
+    { article: '第四十一条', says: '职业中介机构不得扣押证件、向劳动者收取押金' },
   ],
   note: '2015年4月24日修正的文本；条文已与公开法律文库中的文本核对。',
 });

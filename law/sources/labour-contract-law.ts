@@ -12,6 +12,7 @@ export const labourContractLaw = instrument({
   confidence: 'official',
   articles: [
     { article: '第八十二条', says: '未签书面合同的每月支付二倍工资' },
+    { article: '第六十九条', says: '非全日制劳动者可以与一个以上用人单位订立劳动合同' },
     { article: '第七十条', says: '非全日制用工不得约定试用期' },
     { article: '第五十条', says: '已经解除或者终止的合同文本至少保存二年' },
     { article: '第三十五条', says: '变更应当协商一致、采用书面形式' },

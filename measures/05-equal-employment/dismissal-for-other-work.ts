@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { change, step } from '../explanation.ts';
-import { dayField } from '../facts/fields.ts';
+import { dayField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
- * 以在别处工作为由解除的条件具备: a labour relation elsewhere, and a serious effect or a refusal to correct; and the union told before. Gig work elsewhere is no second
- * labour relation. Source: 劳动合同法 art. 39(4), 43.
+ * 以在别处工作为由解除的条件具备: a labour relation elsewhere, and a serious effect or a refusal to correct; and the union told before. Gig work
+ * elsewhere is no second labour relation. Only full-time and dispatched employees: part-timers are free to work elsewhere. Source: 劳动合同法 art. 39(4), 43.
  */
 export const dismissalForOtherWork = rule({
   slug: 'dismissal-for-other-work',
@@ -21,6 +21,7 @@ export const dismissalForOtherWork = rule({
   ],
   kind: 'dismissal',
   facts: z.object({
+    workerClass: workerClassField,
     dismissedOn: dayField.nullable(),
     otherWork: z.boolean().nullable(),
     otherRelation: z.boolean().nullable(),
@@ -33,9 +34,13 @@ export const dismissalForOtherWork = rule({
   from: '2008-01-01',
   to: null,
   judge(fact) {
+    // Part-timers may work for several employers and are let go at any time (69, 71); without a labour relationship article 39 says nothing.
+    const { workerClass } = fact;
+    if (workerClass !== 'employee' && workerClass !== 'dispatched' && workerClass !== 'unclear') return notApplicable;
     if (fact.otherWork === false) return notApplicable;
     const { otherRelation, seriousEffect, refusedToCorrect } = fact;
     if (fact.dismissedOn === null) return cannotTell('field-not-reported', 'dismissedOn');
+    if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     if (fact.otherWork === null) return cannotTell('field-not-reported', 'otherWork');
     const items = lacking(fact).length;
     if (items > 0) return { verdict: 'finding', quantity: { value: items, unit: 'items' }, values: [] };

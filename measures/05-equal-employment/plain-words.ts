@@ -43,4 +43,33 @@ export const words: PlainWords = {
     zh: '您可能被扣了押金 {amount}。',
     en: 'A deposit of {amount} may have been taken from your pay.',
   },
+  'vacancy-pay-floor': {
+    zh: '招聘信息写的报酬可能比最低工资少 {amount}。',
+    en: 'The pay a vacancy offers may be {amount} below the minimum wage.',
+  },
+  'vacancy-validity': {
+    zh: '招聘信息可能挂了太久，未必还在招。',
+    en: 'A vacancy may have stood too long and may be filled.',
+  },
+  'vacancy-repeated': { zh: '同一个岗位可能重复发布了。', en: 'The same post may have been published twice.' },
+  'vacancy-agency': {
+    zh: '发布这条招聘的中介可能没有核对用人单位的材料。',
+    en: 'The agency behind this vacancy may not have checked the employer.',
+  },
+  'vacancy-controlled': {
+    zh: '说是自主经营，却要求排班、打卡或者罚款。',
+    en: 'Said to be self-operated, yet with rosters, attendance or penalties.',
+  },
+  'vacancy-personal': {
+    zh: '招聘信息可能有外貌、记录等与工作无关的条件。',
+    en: 'A vacancy may ask for looks, records and the like.',
+  },
+  'limit-for-other-work': {
+    zh: '您的账号可能因为在别的平台接单被限制了。',
+    en: 'Your account may have been limited because you also work elsewhere.',
+  },
+  'offers-after-other-work': {
+    zh: '您在别处接单以后，这个平台给您的推送可能明显变少了。',
+    en: 'After you worked elsewhere this platform may have offered you much less.',
+  },
 };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { change, step } from '../explanation.ts';
+import { change, counted, step } from '../explanation.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant } from '../verdict.ts';
+import { engagementTypes, isLabourContract } from './engagement-classes.ts';
 
 /**
- * 招聘信息不收取押金和费用: words that ask a deposit, guarantee or fee of the worker. The law binds employers, the policy extends it to all hiring. Source:
- * 劳动合同法 art. 9; 城人社发〔2022〕97号（五）.
+ * 招聘信息不收取押金和费用: words that ask a deposit, guarantee or fee of the worker, or a charge the vacancy itself reports. The law binds those who
+ * offer a labour contract (劳动合同法 art. 9) and agencies (就业促进法 art. 41); the policy extends the ban to all hiring of new-form workers, which
+ * is also how a vacancy of unreported engagement is read. Source: 劳动合同法 art. 9; 就业促进法 art. 41; 城人社发〔2022〕97号（五）.
  */
 export const vacancyFee = rule({
   slug: 'vacancy-fee',
@@ -16,29 +18,50 @@ export const vacancyFee = rule({
   level: 'LAW',
   basis: [
     { instrument: 'labour-contract-law', article: '第九条' },
+    { instrument: 'employment-promotion-law', article: '第四十一条' },
     { instrument: 'county-policy', article: '（五）' },
   ],
   kind: 'vacancy',
-  facts: z.object({ feeFound: z.int().nullable() }),
+  facts: z.object({
+    feeFound: z.int().nullable(),
+    chargesToWorker: z.boolean().nullable(),
+    engagementType: z.enum(engagementTypes).nullable(),
+    vacancyChannel: z.enum(['own', 'agency', 'gig-market', 'repost']).nullable(),
+  }),
   reads: ['vacancy'],
   parameters: [],
   from: '2008-01-01',
   to: null,
   judge(fact) {
-    if (fact.feeFound === null) return cannotTell('field-not-reported', 'conditions');
-    return fact.feeFound === 0
-      ? compliant
-      : { verdict: 'finding', quantity: { value: fact.feeFound, unit: 'items' }, values: [] };
+    const places = (fact.feeFound ?? 0) + (fact.chargesToWorker === true ? 1 : 0);
+    if (places === 0) return fact.feeFound === null ? cannotTell('field-not-reported', 'conditions') : compliant;
+    const binds = isLabourContract(fact.engagementType) || fact.vacancyChannel === 'agency';
+    return {
+      verdict: 'finding',
+      quantity: { value: places, unit: 'items' },
+      values: [],
+      ...(binds ? {} : { level: 'POLICY' as const }),
+    };
   },
   explain(fact) {
-    const found = fact.feeFound ?? 0;
+    const charged = fact.chargesToWorker === true;
+    const places = (fact.feeFound ?? 0) + (charged ? 1 : 0);
+    const formula = `${fact.feeFound === null ? '' : 'feeFound'}${charged ? (fact.feeFound === null ? '1' : ' + 1') : ''}`;
     return {
       sentence: {
-        zh: `招聘文本中有押金或费用${found}处；线索。`,
-        en: `The vacancy's text has ${found} such words: a deposit or fee.`,
+        zh: `招聘信息中有收取押金或者费用的内容${places}处${charged ? '（含填报的收费）' : ''}；线索。`,
+        en: `The vacancy asks a deposit or fee in ${counted(places, 'place')}${charged ? ', the charge it reports among them' : ''}.`,
       },
-      arithmetic: [step('wordsFound', 'feeFound', found, 'items', '找到的词句', 'Words found')],
-      flip: change('feeFound', found, 0, '没有这样的词句则不成立。', 'Without such words there would be no finding.'),
+      arithmetic: [step('places', formula, places, 'items', '内容', 'Places')],
+      flip: charged
+        ? change(
+            'chargesToWorker',
+            true,
+            false,
+            '不收费，文本中也没有这样的内容，则不成立。',
+            'Without a charge, and without such words, there would be no finding.',
+          )
+        : change('feeFound', places, 0, '没有这样的内容则不成立。', 'Without such words there would be no finding.'),
     };
   },
 });

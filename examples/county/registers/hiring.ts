@@ -2,7 +2,7 @@ import type { RegisterRows } from './index.ts';
 
 /** What ordinary enterprises report on hiring (measure 5); all of it in order. */
 export const hiringRows: RegisterRows = {
-  tables: ['vacancy', 'hiringItem', 'documentHeld', 'dismissal', 'hiringRecord'],
+  tables: ['vacancy', 'hiringItem', 'documentHeld', 'dismissal', 'hiringRecord', 'accountLimit', 'joiningConsent'],
   enterprise(feed) {
     const { mark, trade, name } = feed.profile;
     const publishedOn = feed.month.first;
@@ -18,6 +18,14 @@ export const hiringRows: RegisterRows = {
       payText: '每单6元起，每月结算',
       employerProfile: name,
       validTo: feed.month.last,
+      engagement: '4',
+      channel: '1',
+      township: '500229',
+      payUnit: '3',
+      payLeastFen: 600,
+      normalPieces: 4,
+      charges: '0',
+      multiPlatform: '1',
     });
   },
   worker() {},

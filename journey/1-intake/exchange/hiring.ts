@@ -1,4 +1,4 @@
-import { code, day, integer, table, text } from './columns.ts';
+import { code, day, fen, integer, table, text, uscc } from './columns.ts';
 
 const yesNo = { '0': '否', '1': '是' } as const;
 
@@ -9,6 +9,42 @@ export const hiringItemItemCodes = {
   '3': '妊娠检测',
   '4': '病原携带检测',
   '5': '其他事项',
+} as const;
+
+/** Codes of 用工类型. */
+export const vacancyEngagementCodes = {
+  '1': '全日制劳动合同',
+  '2': '非全日制',
+  '3': '劳务派遣',
+  '4': '平台书面协议',
+  '5': '依托平台自主经营',
+  '6': '外包或者代理单位的职工',
+  '7': '实习',
+  '8': '零工',
+  '9': '其他用工',
+} as const;
+
+/** Codes of 发布渠道. */
+export const vacancyChannelCodes = {
+  '1': '用人单位自行发布',
+  '2': '人力资源服务机构',
+  '3': '零工市场',
+  '4': '转载',
+} as const;
+
+/** Codes of 报酬计算单位. */
+export const vacancyPayUnitCodes = { '1': '每月', '2': '每小时', '3': '每件', '4': '其他单位' } as const;
+
+/** Codes of 账号限制方式. */
+export const accountLimitKindCodes = { '1': '停用账号', '2': '减少派单', '3': '降低等级', '4': '其他限制' } as const;
+
+/** Codes of 账号限制事由. */
+export const accountLimitReasonCodes = {
+  '1': '在其他平台接单',
+  '2': '安全',
+  '3': '服务质量',
+  '4': '虚假交易',
+  '5': '其他事由',
 } as const;
 
 /** Codes of documentHeldDocument. */
@@ -36,6 +72,20 @@ export const hiring = {
       payText: text('基本劳动报酬', 200).optional(),
       employerProfile: text('用人单位基本情况', 200).optional(),
       validTo: day('有效期止').optional(),
+      engagement: code('用工类型', vacancyEngagementCodes).optional(),
+      channel: code('发布渠道', vacancyChannelCodes).optional(),
+      township: text('工作地乡镇代码', 9).optional(),
+      payUnit: code('报酬计算单位', vacancyPayUnitCodes).optional(),
+      payLeastFen: fen('报酬最低额').optional(),
+      normalPieces: integer('正常每小时件数').optional(),
+      charges: code('是否向劳动者收费', yesNo).optional(),
+      multiPlatform: code('是否允许多平台就业', yesNo).optional(),
+      agencyUscc: uscc('人力资源服务机构').optional(),
+      agencyLicence: text('人力资源服务许可证编号', 64).optional(),
+      agencyLicenceTo: day('许可证有效期止').optional(),
+      employerPapers: code('已核对营业执照或者批准文件', yesNo).optional(),
+      handlerChecked: code('已核对经办人身份证件', yesNo).optional(),
+      mandate: code('有用人单位委托证明', yesNo).optional(),
     },
   ),
   hiringItem: table(
@@ -86,6 +136,38 @@ export const hiring = {
       workerId: text('平台内劳动者编号'),
       hiredOn: day('录用日期'),
       under16: code('录用时未满十六周岁', yesNo).optional(),
+    },
+  ),
+  accountLimit: table(
+    'accountLimit',
+    {
+      zh: '账号限制',
+      en: 'Limits on accounts',
+      legalBasis: '城人社发〔2022〕97号（五）',
+      size: 'record',
+      startColumn: 'limitedOn',
+    },
+    {
+      workerId: text('平台内劳动者编号'),
+      limitedOn: day('限制日期'),
+      kind: code('限制方式', accountLimitKindCodes),
+      reason: code('事由', accountLimitReasonCodes).optional(),
+    },
+  ),
+  joiningConsent: table(
+    'joiningConsent',
+    {
+      zh: '跨平台合并查看的同意',
+      en: 'Consent to join records over platforms',
+      legalBasis: '个人信息保护法第十三条、第十四条',
+      size: 'record',
+      startColumn: null,
+    },
+    {
+      workerId: text('平台内劳动者编号'),
+      consents: code('劳动者同意合并查看各平台记录', yesNo),
+      from: day('起'),
+      to: day('止').optional(),
     },
   ),
 };

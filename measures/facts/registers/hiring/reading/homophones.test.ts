@@ -10,7 +10,7 @@ const heard = (sound: string) => sound.replace(/ng$/, 'n').replace(/^([zcs])h/, 
 
 test('what is said to sound alike does', () => {
   for (const { word, sound } of disguises) {
-    const characters = [...word];
+    const characters = Array.from(word);
     assert.equal(sound.length, characters.length, word);
     for (const [i, character] of characters.entries())
       for (const other of sound[i]!)
@@ -26,7 +26,13 @@ test('what is spelt is the word', () => {
     const said = [...written.matchAll(/[a-z]+|[^a-z]/g)]
       .map(([part]) => (/[a-z]/.test(part) ? part : soundsOf(part)[0]))
       .join('');
-    assert.equal(said, [...word].map((character) => soundsOf(character)[0]).join(''), written);
+    assert.equal(
+      said,
+      Array.from(word)
+        .map((character) => soundsOf(character)[0])
+        .join(''),
+      written,
+    );
   }
 });
 
@@ -35,8 +41,8 @@ test('no disguise is another word of the list, and one character is read as one'
   for (const list of disguisesByFirst.values())
     for (const [disguise] of list) assert.ok(!words.has(disguise), disguise);
   for (const [from, to] of characters) {
-    assert.equal([...from].length, 1);
-    assert.equal([...to].length, 1);
+    assert.equal(Array.from(from).length, 1);
+    assert.equal(Array.from(to).length, 1);
     assert.notEqual(characters.get(to) !== undefined && characters.get(to) !== to, true, `${from} ${to}`);
   }
 });

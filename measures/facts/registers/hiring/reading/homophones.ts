@@ -57,8 +57,8 @@ export const spelled: Readonly<Record<string, string>> = {
 
 function variantsOf({ word, sound, shape = [], not = [] }: Disguise): string[] {
   let all = [''];
-  for (const [i, character] of [...word].entries()) {
-    const choices = [character, ...(sound[i] ?? ''), ...(shape[i] ?? '')];
+  for (const [i, character] of Array.from(word).entries()) {
+    const choices = [character, ...Array.from(sound[i] ?? ''), ...Array.from(shape[i] ?? '')];
     all = all.flatMap((begun) => choices.map((choice) => begun + choice));
   }
   return all.filter((variant) => variant !== word && !not.includes(variant));

@@ -55,7 +55,7 @@ function plain(point: number): string {
   if (read !== undefined) return read;
   // Bold, circled and other dressed-up letters and digits, and variant forms, have one plain form.
   if (point > 0x7f) letter = letter.normalize('NFKC');
-  return [...letter].length === 1 ? (characters.get(letter) ?? letter).toLowerCase() : softBreak;
+  return Array.from(letter).length === 1 ? (characters.get(letter) ?? letter).toLowerCase() : softBreak;
 }
 
 /** Words written with other characters of the same sound or shape, put back; separators inside them are passed over. */

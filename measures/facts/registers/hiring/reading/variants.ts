@@ -9,7 +9,7 @@ const traditional =
   '滿满級级將将齊齐給给給给貼贴補补資资質质錢钱銀银離离職职務务條条歺餐荘装巳已ㄚ丫';
 
 const pairs: [string, string][] = [];
-const letters = [...traditional];
+const letters = Array.from(traditional);
 for (let i = 0; i + 1 < letters.length; i += 2) pairs.push([letters[i]!, letters[i + 1]!]);
 
 /** One character to read for another. */
