@@ -57,8 +57,8 @@ export const words: PlainWords = {
     en: 'The agency behind this vacancy may not have checked the employer.',
   },
   'vacancy-controlled': {
-    zh: '说是自主经营，却要求排班、打卡或者罚款。',
-    en: 'Said to be self-operated, yet with rosters, attendance or penalties.',
+    zh: '写着自主经营，却可能要求排班、打卡或者扣钱。',
+    en: 'Said to be self-operated, it may yet ask for rosters, attendance or penalties.',
   },
   'vacancy-personal': {
     zh: '招聘信息可能有外貌、记录等与工作无关的条件。',
