@@ -1,8 +1,85 @@
-import type { Reading } from '../reading.ts';
-import type { Recounting } from './recounting.ts';
+import { counted, flag, text, whole } from '../fact.ts';
+import { metUnless, notApplicable, type Reading } from '../reading.ts';
+import { asksFor, doubt, found, type Gate, missing, reads } from './forms.ts';
+import { fromRow, type Recounting } from './recounting.ts';
 
-/** Readings of the rules on classification (measure 2), by slug. */
-export const classificationReadings: Readonly<Record<string, Reading>> = {};
+const measure = 'employment-relationship';
+const near = 60;
+const many = 5;
+const unlessSelf: Gate = (fact) => {
+  const own = text(fact, 'workerClass');
+  return own === 'unclear' ? 'class-unclear relation' : own !== 'self-employed';
+};
+
+/** Readings of the rules on classification, by slug. The indication itself is weighed elsewhere; here it is held against the label. */
+export const classificationReadings: Readonly<Record<string, Reading>> = {
+  'label-and-facts': reads({ sheet: 'relations/R2-02', measure, level: 'NOTICE', kind: 'class-indication' }, (fact) => {
+    const form = text(fact, 'agreementForm');
+    if (form === 'labour-contract' || form === 'part-time-contract' || flag(fact, 'adjudicated') === true)
+      return notApplicable;
+    const indicated = text(fact, 'indicatedClass');
+    if (indicated === 'cannot-tell') return doubt(missing('classAnswer'));
+    return indicated === 'employee' ? found(1) : metUnless([]);
+  }),
+  'sole-trader-registration': reads(
+    {
+      sheet: 'relations/R2-03',
+      measure,
+      level: 'NOTICE',
+      kind: 'sole-trader',
+      parameters: ['sole-trader-days', 'sole-trader-address-workers'],
+    },
+    (fact, cited) => {
+      const on = whole(fact, 'tradeRegisteredOn');
+      if (on === null) return doubt(missing('tradeRegisteredOn'));
+      const within = Math.abs(on - counted(fact, 'startedOn')) <= (cited.value('sole-trader-days') ?? near);
+      const [through, at] = [text(fact, 'registeredThrough'), whole(fact, 'addressWorkers')];
+      const induced = Number(within && (through === 'enterprise' || through === 'agent'));
+      const clustered = Number(at !== null && at > (cited.value('sole-trader-address-workers') ?? many));
+      if (induced + clustered > 0)
+        return { ...found(induced + clustered), numbers: { induced, clustered } } as ReturnType<typeof found>;
+      return metUnless([
+        ...(within && through === null ? [missing('registeredThrough')] : []),
+        ...(at === null ? [missing('addressWorkers')] : []),
+      ]);
+    },
+  ),
+  'signer-manager-payer': reads(
+    { sheet: 'relations/R2-04', measure, level: 'NOTICE', kind: 'actual-manager' },
+    (fact) => {
+      const names = ['managerUscc', 'signerUscc', 'payerUscc'] as const;
+      const units = names.map((name) => text(fact, name));
+      if (units.includes(null)) return metUnless(names.filter((_, i) => units[i] === null).map(missing));
+      const distinct = new Set(units).size;
+      return distinct > 1 ? found(distinct) : metUnless([]);
+    },
+  ),
+  'converted-employee': reads({ sheet: 'relations/R2-06', measure, level: 'LAW', kind: 'conversion' }, (fact) => {
+    const [to, on, same] = [whole(fact, 'priorContractTo'), whole(fact, 'convertedOn'), flag(fact, 'workUnchanged')];
+    if (to === null || on === null)
+      return metUnless([
+        ...(on === null ? [missing('convertedOn')] : []),
+        ...(to === null ? [missing('priorContractTo')] : []),
+      ]);
+    const left = to - on + 1;
+    if (left <= 0 || same === false) return metUnless([]);
+    return same === null ? doubt(missing('workUnchanged')) : found(left, 'days');
+  }),
+  'evidence-duty': asksFor({ sheet: 'relations/R2-07', measure, level: 'NOTICE', kind: 'evidence-pack' }, unlessSelf, [
+    ['wageRecordsOn', 'before dueOn'],
+    ['recruitmentFormOn', 'before dueOn'],
+    ['attendanceOn', 'before dueOn'],
+  ]),
+};
 
 /** How their facts follow from rows, by kind. */
-export const classificationRecounts: Readonly<Record<string, Recounting>> = {};
+export const classificationRecounts: Readonly<Record<string, Recounting>> = {
+  'sole-trader': fromRow('soleTrader', {
+    days: [['tradeRegisteredOn', 'registeredOn']],
+    numbers: ['addressWorkers'],
+    codes: { registeredThrough: ['through', 'self', 'enterprise', 'agent'] },
+  }),
+  'actual-manager': fromRow('manager', { texts: ['signerUscc', 'managerUscc', 'payerUscc'] }),
+  conversion: fromRow('conversion', { days: ['priorContractTo', 'convertedOn'], flags: ['workUnchanged'] }),
+  'evidence-pack': fromRow('evidencePack', { days: ['dueOn', 'wageRecordsOn', 'recruitmentFormOn', 'attendanceOn'] }),
+};

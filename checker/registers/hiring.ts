@@ -1,8 +1,57 @@
-import type { Reading } from '../reading.ts';
-import type { Recounting } from './recounting.ts';
+import { counted, flag, text, word } from '../fact.ts';
+import { classes, isEmployee, metUnless, notApplicable, type Reading, unclearClass } from '../reading.ts';
+import { always, countsNone, doubt, found, type Heading, missing, money, reads } from './forms.ts';
+import { fromRow, type Recounting } from './recounting.ts';
 
-/** Readings of the rules on hiring (measure 5), by slug. */
-export const hiringReadings: Readonly<Record<string, Reading>> = {};
+const measure = 'equal-employment';
+const inText = (id: string, level: Heading['level']) => ({ sheet: `relations/${id}`, measure, level, kind: 'vacancy' });
+const notice = (level: Heading['level']) => ({
+  sheet: 'services-statistics-standards/A.3',
+  measure,
+  level,
+  kind: 'vacancy',
+});
 
-/** How their facts follow from rows, by kind. */
-export const hiringRecounts: Readonly<Record<string, Recounting>> = {};
+/** Readings of the rules on hiring, by slug. What a text says is read by the text checker; here its counts are judged. */
+export const hiringReadings: Readonly<Record<string, Reading>> = {
+  'vacancy-limits': countsNone(inText('R6-01', 'LAW'), always, 'limitsFound', 'items', 'conditions'),
+  'vacancy-marriage': countsNone(inText('R6-02', 'LAW'), always, 'marriageFound', 'items', 'conditions'),
+  'vacancy-age': countsNone(inText('R6-03', 'POLICY'), always, 'ageFound', 'items', 'conditions'),
+  'vacancy-health': countsNone(inText('R6-04', 'LAW'), always, 'healthFound', 'items', 'conditions'),
+  'vacancy-hukou': countsNone(inText('R6-05', 'LAW'), always, 'hukouFound', 'items', 'conditions'),
+  'vacancy-document': countsNone(inText('R6-07', 'LAW'), always, 'documentFound', 'items', 'conditions'),
+  'vacancy-sham': countsNone(notice('LAW'), always, 'shamFound', 'items', 'conditions'),
+  'vacancy-minor': countsNone(inText('R6-11', 'LAW'), always, 'minorFound', 'items', 'conditions'),
+  'vacancy-lure': countsNone(notice('LAW'), always, 'lureFound', 'items', 'conditions'),
+  'hiring-questions': reads({ sheet: 'relations/R6-02', measure, level: 'LAW', kind: 'hiring-item' }, (fact) => {
+    const item = text(fact, 'hiringItem');
+    if (item === null) return doubt(missing('hiringItem'));
+    return item === 'other-item' ? metUnless([]) : found(1);
+  }),
+  'document-held': reads({ sheet: 'relations/R6-07', measure, level: 'LAW', kind: 'document-held' }, (fact) => {
+    const original = flag(fact, 'original');
+    return original === null ? doubt(missing('original')) : original ? found(1) : metUnless([]);
+  }),
+  'minimum-age': reads({ sheet: 'relations/R6-11', measure, level: 'LAW', kind: 'hiring-record' }, (fact) => {
+    const young = flag(fact, 'under16');
+    return young === null ? doubt(missing('under16')) : young ? found(1, 'workers') : metUnless([]);
+  }),
+  'deposit-deducted': reads({ sheet: 'relations/R6-06', measure, level: 'LAW', kind: 'deduction' }, (fact) => {
+    if (text(fact, 'ground') !== 'deposit') return notApplicable;
+    const amount = counted(fact, 'amountFen');
+    if (amount === 0) return metUnless([]);
+    const own = word(fact, 'workerClass', classes);
+    if (own === 'unclear') return doubt(unclearClass);
+    return isEmployee(own) || own === 'part-time' ? money(amount) : { ...money(amount), level: 'POLICY' };
+  }),
+};
+
+/** How their facts follow from rows, by kind. Counts of words in a text are taken as reported: this checker reads no text. */
+export const hiringRecounts: Readonly<Record<string, Recounting>> = {
+  vacancy: fromRow('vacancy', {}),
+  'hiring-item': fromRow('hiringItem', {
+    codes: { hiringItem: ['item', 'marital', 'pregnancy', 'pregnancy-test', 'carrier-test', 'other-item'] },
+  }),
+  'document-held': fromRow('documentHeld', { flags: ['original'] }),
+  'hiring-record': fromRow('hiringRecord', { flags: ['under16'] }),
+};

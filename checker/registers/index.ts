@@ -10,6 +10,7 @@ import { partnersReadings, partnersRecounts } from './partners.ts';
 import type { Recounting } from './recounting.ts';
 import { safetyReadings, safetyRecounts } from './safety.ts';
 import { sectorReadings, sectorRecounts } from './sector.ts';
+import { signingReadings, signingRecounts } from './signing.ts';
 
 /** Readings of every rule on registers, by slug. */
 export const registerReadings: Readonly<Record<string, Reading>> = {
@@ -23,6 +24,7 @@ export const registerReadings: Readonly<Record<string, Reading>> = {
   ...injuryReadings,
   ...consultationReadings,
   ...sectorReadings,
+  ...signingReadings,
 };
 
 /** How register facts follow from rows, by kind. */
@@ -37,4 +39,5 @@ export const registerRecounts: Readonly<Record<string, Recounting>> = {
   ...injuryRecounts,
   ...consultationRecounts,
   ...sectorRecounts,
+  ...signingRecounts,
 };

@@ -125,8 +125,7 @@ async function readSignature(
   const timestamp = stamp === null ? null : timestampOf(stamp, roots);
   const changedAfter = part.length === pdf.length ? [] : await changedSince(part, pdf).catch(() => ['?']);
   const holds =
-    message !== null &&
-    message.digestHolds &&
+    message?.digestHolds === true &&
     message.valueHolds &&
     message.namesCertificate &&
     coversPart &&
@@ -150,7 +149,7 @@ async function readSignature(
 }
 
 const chainHolds = (chain: ChainReading | null) =>
-  chain !== null && chain.linksHold && chain.inDates && chain.trusted !== false;
+  chain?.linksHold === true && chain.inDates && chain.trusted !== false;
 
 function timestampOf(
   stamp: NonNullable<MessageReading['timestamp']>,

@@ -40,6 +40,12 @@ export function workdaysBetween(calendar: Calendar, from: Day, to: Day): number 
   return count;
 }
 
+/** The last day on which no more working days than the limit have passed since a day; null where a day between is not announced. */
+export function lastDayWithin(calendar: Calendar, from: Day, limit: number): Day | null {
+  const next = workdayAfter(calendar, from, limit + 1);
+  return next === null ? null : next - 1;
+}
+
 function nearestWorkday(calendar: Calendar, day: Day, step: 1 | -1): Day | null {
   for (let at = day; ; at += step) {
     const works = calendar.isWorkday(at);

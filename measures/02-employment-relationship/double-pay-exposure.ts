@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addMonths } from '#basics/day.ts';
 import { formatYuan, productHalfUp } from '#basics/money.ts';
-import { workdaysBetween } from '#law/calendar/workdays.ts';
-import { change, counted, step } from '../explanation.ts';
+import { workdayAfter, workdaysBetween } from '#law/calendar/workdays.ts';
+import { change, counted, step, valueIn } from '../explanation.ts';
 import { dayField, fenField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -62,9 +62,10 @@ export const doublePayExposure = rule({
       ? compliant
       : { verdict: 'finding', amountFen: due, values: [months, most], numbers: { worked, inMonth } };
   },
-  explain(fact, _law, finding) {
+  explain(fact, law, finding) {
     const due = finding.amountFen ?? 0;
     const { worked = 0, inMonth = 1 } = finding.numbers ?? {};
+    const from = Math.max(addMonths(fact.startedOn, valueIn(finding, 'signing-months')), fact.first);
     return {
       sentence: {
         zh: `当月有${worked}个工作日在满一个月而未订书面合同的期间，可能另付工资${formatYuan(due)}元；线索。`,
@@ -76,9 +77,9 @@ export const doublePayExposure = rule({
       flip: change(
         'contractSignedOn',
         fact.contractSignedOn,
-        fact.startedOn,
-        '用工之日签订则不成立。',
-        'Signed on the first day there would be no finding.',
+        workdayAfter(law.calendar, from - 1, 1) ?? from,
+        '最晚这一天签订则不成立。',
+        'Signed by that day there would be no finding.',
       ),
     };
   },

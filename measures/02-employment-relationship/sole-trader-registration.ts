@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, step } from '../explanation.ts';
+import { change, step, valueIn } from '../explanation.ts';
 import { dayField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant } from '../verdict.ts';
@@ -63,7 +63,7 @@ export const soleTraderRegistration = rule({
         ? change(
             'addressWorkers',
             fact.addressWorkers,
-            0,
+            valueIn(finding, 'sole-trader-address-workers'),
             '若地址没有聚集，则不成立。',
             'Without others at the address there would be no finding.',
           )

@@ -47,9 +47,9 @@ export const toldOfCompletion = rule({
       flip: change(
         'completionToldAt',
         fact.completionToldAt,
-        fact.concludedAt,
-        '订立完成后即告知则不成立。',
-        'Told on conclusion there would be no finding.',
+        startOf(fact.last + 1) - 1,
+        '月底前告知则不成立。',
+        'Told by the end of the month there would be no finding.',
       ),
     };
   },

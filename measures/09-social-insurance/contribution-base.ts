@@ -5,6 +5,9 @@ import { dayField, fenField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
+/** Declared bases are rounded to the yuan. */
+const toleranceFen = 100;
+
 /**
  * 缴费基数按上年度月平均工资并在上下限之间: through the employer the base is last year’s average monthly wage, not under the floor nor over the ceiling of the year; as a flexible
  * worker any base between them. A difference of up to one yuan is rounding. Source: 社会保险法 art. 12, 63; the yearly notices.
@@ -52,7 +55,7 @@ export const contributionBase = rule({
     const wage = asEmployee ? (fact.lastYearWageFen ?? 0) : fact.contributionBaseFen;
     const due = Math.min(Math.max(wage, floor.value), ceiling.value);
     const difference = Math.abs(due - fact.contributionBaseFen);
-    if (difference <= 100) return compliant;
+    if (difference <= toleranceFen) return compliant;
     return { verdict: 'finding', amountFen: difference, values: [floor, ceiling], numbers: { due } };
   },
   explain(fact, _law, finding) {
@@ -76,7 +79,14 @@ export const contributionBase = rule({
           'Difference',
         ),
       ],
-      flip: change('contributionBaseFen', base, due, '按此基数则不成立。', 'With that base there would be no finding.'),
+      // A difference of a yuan or less is not judged: declared bases are rounded to the yuan.
+      flip: change(
+        'contributionBaseFen',
+        base,
+        base < due ? due - toleranceFen : due + toleranceFen,
+        '基数到这里则不成立。',
+        'With a base of so much there would be no finding.',
+      ),
     };
   },
 });

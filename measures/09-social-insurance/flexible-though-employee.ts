@@ -35,7 +35,8 @@ export const flexibleThoughEmployee = rule({
   judge(fact) {
     if (fact.workerClass !== 'employee' && fact.workerClass !== 'unclear') return notApplicable;
     if (!fact.enrolmentReported) return cannotTell('table-not-reported', 'socialEnrolment');
-    if (fact.flexiblePensionFrom === null || fact.employerPensionFrom !== null) return compliant;
+    const byEmployer = fact.employerPensionFrom !== null && fact.employerPensionFrom <= fact.last;
+    if (fact.flexiblePensionFrom === null || byEmployer) return compliant;
     if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [] };
   },

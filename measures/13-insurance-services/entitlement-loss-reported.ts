@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
-import { workdaysBetween } from '#law/calendar/workdays.ts';
-import { change, counted, formulaName, step } from '../explanation.ts';
+import { lastDayWithin, workdaysBetween } from '#law/calendar/workdays.ts';
+import { change, counted, formulaName, step, valueIn } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant } from '../verdict.ts';
@@ -36,7 +36,7 @@ export const entitlementLossReported = rule({
       ? compliant
       : { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [limit], numbers: { taken } };
   },
-  explain(fact, _law, finding) {
+  explain(fact, law, finding) {
     const over = finding.quantity?.value ?? 0;
     const { taken = 0 } = finding.numbers ?? {};
     return {
@@ -57,9 +57,10 @@ export const entitlementLossReported = rule({
       flip: change(
         'reportedOn',
         fact.reportedOn,
-        fact.eventOn ?? fact.last,
-        '当日报告则不成立。',
-        'Reported the same day there would be no finding.',
+        lastDayWithin(law.calendar, fact.eventOn ?? fact.last, valueIn(finding, 'service-days-entitlement-loss')) ??
+          fact.last,
+        '最晚这一天报告则不成立。',
+        'Reported by that day there would be no finding.',
       ),
     };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
-import { workdaysBetween } from '#law/calendar/workdays.ts';
+import { lastDayWithin, workdaysBetween } from '#law/calendar/workdays.ts';
 import { change, counted, formulaName, step, valueIn } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
@@ -52,7 +52,7 @@ export const medicalReimbursementOverdue = rule({
       ? compliant
       : { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [limit], numbers: { taken } };
   },
-  explain(fact, _law, finding) {
+  explain(fact, law, finding) {
     const over = finding.quantity?.value ?? 0;
     const { taken = 0 } = finding.numbers ?? {};
     const limit = valueIn(finding, 'service-days-medical-reimbursement');
@@ -75,9 +75,9 @@ export const medicalReimbursementOverdue = rule({
       flip: change(
         'doneOn',
         fact.doneOn,
-        fact.appliedOn ?? fact.last,
-        '当日办结则不成立。',
-        'Done the same day there would be no finding.',
+        lastDayWithin(law.calendar, fact.appliedOn ?? fact.last, limit) ?? fact.last,
+        '最晚这一天办结则不成立。',
+        'Done by that day there would be no finding.',
       ),
     };
   },

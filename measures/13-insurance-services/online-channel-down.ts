@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
-import { workdaysBetween } from '#law/calendar/workdays.ts';
-import { change, counted, formulaName, step } from '../explanation.ts';
+import { lastDayWithin, workdaysBetween } from '#law/calendar/workdays.ts';
+import { change, counted, formulaName, step, valueIn } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant } from '../verdict.ts';
@@ -35,7 +35,7 @@ export const onlineChannelDown = rule({
       ? compliant
       : { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [limit], numbers: { down } };
   },
-  explain(fact, _law, finding) {
+  explain(fact, law, finding) {
     const over = finding.quantity?.value ?? 0;
     const { down = 0 } = finding.numbers ?? {};
     return {
@@ -56,9 +56,10 @@ export const onlineChannelDown = rule({
       flip: change(
         'downTo',
         fact.downTo,
-        fact.downFrom ?? fact.last,
-        '当日恢复则不成立。',
-        'Back the same day there would be no finding.',
+        lastDayWithin(law.calendar, fact.downFrom ?? fact.last, valueIn(finding, 'service-channel-down-days')) ??
+          fact.last,
+        '最晚这一天恢复则不成立。',
+        'Back by that day there would be no finding.',
       ),
     };
   },
