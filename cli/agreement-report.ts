@@ -16,6 +16,7 @@ export const kindWords: Readonly<Record<AgreementKind, { zh: string; en: string 
   'part-time-contract': { zh: '非全日制劳动合同', en: 'part-time contract' },
   'written-agreement': { zh: '书面协议', en: 'written agreement' },
   'dispatch-agreement': { zh: '劳务派遣协议', en: 'dispatch agreement' },
+  'civil-contract': { zh: '民事合同', en: 'civil contract' },
 };
 
 const marks = { present: '✔', missing: '✖', 'cannot-tell': '？' } as const;
@@ -116,6 +117,10 @@ export function* agreementReport(read: AgreementReading, language: Language): Ge
       : '';
     yield `${zh ? '按此核对：' : 'Read as: '}${kindWords[form.kind][language]}${parties}${from}`;
   }
+  if (form.kind === 'civil-contract')
+    yield zh
+      ? '民事合同没有必备条款清单；实际受企业管理的，用 --form written-agreement 再核对。'
+      : 'Civil law asks no list of clauses; where the enterprise manages the worker, read it again with --form written-agreement.';
   for (const clause of read.clauses) yield clauseLine(clause, zh);
   yield* termLines(
     zh ? '可能无效（由仲裁或者法院认定）' : 'Likely void (for a tribunal to decide)',

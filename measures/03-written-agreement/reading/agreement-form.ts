@@ -1,6 +1,5 @@
 import type { AgreementText } from './agreement-text.ts';
 import type { AgreementKind } from './clauses.ts';
-import type { Party } from './parties.ts';
 
 /** What a text calls itself and what it is read as. */
 export interface AgreementForm {
@@ -18,8 +17,12 @@ const titles: readonly (readonly [kind: AgreementKind, title: RegExp])[] = [
   ['part-time-contract', /非全日制|小时工(?:劳动|用工)?(?:合同|协议)/],
   ['dispatch-agreement', /(?:劳务)?派遣(?:服务|合作)?(?:协议|合同)/],
   ['labour-contract', /(?:派遣)?劳动合同|聘用合同|雇佣合同|聘用协议|劳动协议/],
+  ['written-agreement', /书面协议|权益|用工|骑手|司机|驾驶员|主播|劳动者|三方/],
+  ['civil-contract', /承揽|居间|经纪|承包|代理|委托|合作|加盟|劳务|中介|运输|服务合同/],
   ['written-agreement', /协议|合同|约定|条款|须知|承诺书/],
 ];
+/** What a text says that was made for somebody who is managed, whatever its title. */
+const managed = /不完全符合(?:确立)?劳动关系|本协议为书面协议/;
 /** `本协议不是劳动合同` in a title page is not a labour contract's title. */
 const denied = /(?:非|不是|不属于|并非|不构成)(?:一份)?劳动(?:合同|关系)/;
 
@@ -31,7 +34,8 @@ const contents: readonly (readonly [kind: AgreementKind, words: RegExp])[] = [
 ];
 
 /** The kind of a text by its title, and where that does not tell, by what it says of itself. */
-export function formOf(agreement: AgreementText, parties: readonly Party[]): AgreementForm {
+export function formOf(agreement: AgreementText): AgreementForm {
+  const { parties } = agreement;
   const opening = agreement.text
     .slice(0, 400)
     .split('\n')
@@ -42,7 +46,9 @@ export function formOf(agreement: AgreementText, parties: readonly Party[]): Agr
   for (const line of opening) {
     const kind = titles.find(([, words]) => words.test(line.replace(/^附件[\d一二三]*：?/, '')))?.[0];
     if (kind === undefined || /：/.test(line)) continue;
-    const said = kind === 'labour-contract' && denied.test(line) ? 'written-agreement' : kind;
+    const other =
+      (kind === 'labour-contract' && denied.test(line)) || (kind === 'civil-contract' && managed.test(agreement.text));
+    const said = other ? 'written-agreement' : kind;
     return { title, kind: said, fromContents: false, parties: named };
   }
   const head = agreement.text.slice(0, 3000);

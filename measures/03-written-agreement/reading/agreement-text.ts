@@ -1,10 +1,13 @@
 import { type ArticleHeading, headingOf, schemeOf } from './article-headings.ts';
+import { letters, lettersIn, type Party, partiesOf } from './parties.ts';
 
 /** A sentence, a list item or a line of an agreement, in the text as it is read. */
 export interface Sentence {
   text: string;
   /** Where it begins in the text as it is read. */
   from: number;
+  /** Whether it says anything beside the number and title of its article and blanks to be filled in. */
+  says: boolean;
 }
 
 /** A numbered part of an agreement. */
@@ -13,16 +16,20 @@ export interface Article {
   heading: string;
   /** Its title with that of its chapter; empty where it has none. */
   title: string;
+  /** Whether it stands in an annex. */
+  annexed: boolean;
   sentences: readonly Sentence[];
 }
 
 /** An agreement as it is read. */
 export interface AgreementText {
-  /** One line for each paragraph, without blanks between Chinese characters and with marks of one form. */
+  /** One line for each paragraph, without blanks between Chinese characters, with marks of one form, the parties called by their letters. */
   text: string;
   articles: readonly Article[];
+  /** Its parties as labelled, with their entries in `text`. */
+  parties: readonly Party[];
   /** The words as they stand in the source between two places of `text`. */
-  quote(from: number, to: number): { words: string; from: number };
+  quote: (from: number, to: number) => { words: string; from: number };
 }
 
 /** A blank to be filled in, however it was drawn. */
@@ -133,28 +140,40 @@ function paragraphsOf(source: string): Line[] {
   return paragraphs;
 }
 
+/** `附件二 应用使用指南` on a line of its own. */
+const annex = /^附(?:件|录|表)[一二三四五六七八九十\d]{0,3}：?[^。；，]{0,30}$/;
+
 /** Reads the parts of an agreement. Linear in the source. */
 export function agreementText(source: string): AgreementText {
-  const paragraphs = paragraphsOf(source);
+  const written = paragraphsOf(source);
+  const map = letters(partiesOf(written.map(({ text }) => text).join('\n')));
+  const paragraphs = written.map((line) => lettersIn(line, map));
   const headings = paragraphs.map(({ text }) => headingOf(text));
-  const scheme = schemeOf(headings);
+  const beginsAnnex = paragraphs.map(({ text }, i) => i > 0 && headings[i] === null && annex.test(text));
+  const end = beginsAnnex.indexOf(true);
+  const scheme = schemeOf(end < 0 ? headings : headings.slice(0, end));
   const at: number[] = [];
-  const articles: { heading: string; title: string; sentences: Sentence[] }[] = [];
-  let [text, chapter] = ['', ''];
-  for (const [i, paragraph] of paragraphs.entries()) {
+  const lines: string[] = [];
+  const articles: (Article & { sentences: Sentence[] })[] = [];
+  let [length, chapter, annexed] = [0, '', ''];
+  for (const [i, { text, at: places }] of paragraphs.entries()) {
     const heading = headings[i] ?? null;
+    if (beginsAnnex[i]) annexed = text;
     if (heading?.scheme === 'chapter') chapter = heading.title;
-    const begins = scheme === null ? true : heading?.scheme === scheme;
-    if (begins || articles.length === 0) articles.push(articleAt(heading, begins, chapter, articles.length));
-    const from = text.length;
-    text += `${paragraph.text}\n`;
-    for (const place of paragraph.at) at.push(place);
-    at.push((paragraph.at.at(-1) ?? 0) + 1);
-    for (const sentence of sentencesOf(paragraph.text, from)) articles.at(-1)!.sentences.push(sentence);
+    const begins = annexed === '' ? scheme === null || heading?.scheme === scheme : beginsAnnex[i] || heading !== null;
+    if (begins || articles.length === 0)
+      articles.push(articleAt(heading, begins === true, annexed === '' ? chapter : annexed, articles.length, annexed));
+    for (const place of places) at.push(place);
+    at.push((places.at(-1) ?? 0) + 1);
+    for (const sentence of sentencesOf(text, length, heading?.body ?? 0)) articles.at(-1)!.sentences.push(sentence);
+    lines.push(text);
+    length += text.length + 1;
   }
+  const text = `${lines.join('\n')}\n`;
   return {
     text,
     articles,
+    parties: named(partiesOf(text), map),
     quote(from, to) {
       const start = at[from] ?? source.length;
       return { words: source.slice(start, (at[to - 1] ?? source.length - 1) + 1), from: start };
@@ -162,22 +181,33 @@ export function agreementText(source: string): AgreementText {
   };
 }
 
-function articleAt(heading: ArticleHeading | null, begins: boolean, chapter: string, before: number) {
-  if (heading !== null && begins)
-    return { heading: heading.number, title: [chapter, heading.title].filter(Boolean).join(' '), sentences: [] };
-  return { heading: begins && before > 0 ? `第${before + 1}段` : '开头', title: '', sentences: [] };
+/** Parties by the labels the source gives them. */
+function named(parties: readonly Party[], map: ReadonlyMap<string, string>): Party[] {
+  const labels = new Map([...map].map(([label, letter]) => [letter, label]));
+  return parties.map((party) => ({ ...party, label: labels.get(party.label) ?? party.label }));
+}
+
+function articleAt(heading: ArticleHeading | null, begins: boolean, above: string, before: number, annexed: string) {
+  const title = [above, heading?.title ?? ''].filter((part) => part !== '').join(' ');
+  const number =
+    heading?.number ?? (annexed !== '' ? annexed.slice(0, 3) : begins && before > 0 ? `第${before + 1}段` : '开头');
+  return { heading: begins ? number : '开头', title: begins ? title : '', annexed: annexed !== '', sentences: [] };
 }
 
 /** Longest sentence that is read at one go; a longer one is parted at a comma. */
 const LONGEST = 500;
 
-function* sentencesOf(paragraph: string, from: number): Generator<Sentence> {
+/** What is left of a sentence when blanks and marks are taken away. */
+const words = /[\u4e00-\u9fa5\dA-Za-z]/;
+
+function* sentencesOf(paragraph: string, from: number, body: number): Generator<Sentence> {
   for (let begin = 0; begin < paragraph.length; ) {
     const reach = paragraph.slice(begin, begin + LONGEST);
     const stop = reach.search(/[。；！？]/);
     const whole = stop >= 0 ? stop + 1 : begin + LONGEST >= paragraph.length ? reach.length : 0;
     const length = whole > 0 ? whole : reach.lastIndexOf('，') + 1 || LONGEST;
-    yield { text: reach.slice(0, length), from: from + begin };
+    const text = reach.slice(0, length);
+    yield { text, from: from + begin, says: words.test(text.slice(Math.max(0, body - begin))) };
     begin += length;
   }
 }

@@ -1,14 +1,16 @@
 /** Ways agreements number their parts, the highest first. */
-const schemes = ['article', 'han', 'arabic', 'dotted', 'bracketed'] as const;
+const schemes = ['article', 'han', 'arabic', 'plain', 'dotted', 'bracketed'] as const;
 type Scheme = (typeof schemes)[number] | 'chapter';
 
 /** The heading a line begins with. */
 export interface ArticleHeading {
   scheme: Scheme;
-  /** As written: `第五条`, `三、`, `2.1`. */
+  /** As written: `第五条`, `三`, `2.1`. */
   number: string;
-  /** Title after the number, where the line gives one. */
+  /** Title after the number, where the line gives one; without its brackets. */
   title: string;
+  /** Where what the line says begins, after number and title. */
+  body: number;
 }
 
 const han = '一二三四五六七八九十百零〇';
@@ -21,6 +23,7 @@ const forms: readonly (readonly [scheme: Scheme, number: RegExp])[] = [
   ['dotted', /^\d{1,2}(?:\.\d{1,2}){1,3}[、.]?(?!\d)/],
   ['arabic', /^\d{1,2}[、.](?!\d)/],
   ['bracketed', new RegExp(`^（[${han}\\d]{1,3}）`)],
+  ['plain', /^\d{1,2}(?=[\u4e00-\u9fa5]{2,16}$)/],
 ];
 
 /** The heading of a line in which blanks were taken out; null where it has none. */
@@ -29,9 +32,13 @@ export function headingOf(line: string): ArticleHeading | null {
     const number = form.exec(line)?.[0];
     if (number === undefined) continue;
     const rest = line.slice(number.length);
-    // A short line is a title; in a longer one a title ends with a colon, or is not told.
-    const title = /^[^，。；：！？]{2,24}$/.exec(rest)?.[0] ?? /^([^，。；：！？＿]{2,16})：/.exec(rest)?.[1] ?? '';
-    return { scheme, number: number.replace(/[、.]$/, ''), title };
+    // A title stands in brackets, before a colon, or alone on a short line; else it is not told.
+    const told =
+      /^【([^】]{1,30})】/.exec(rest) ??
+      /^([^，。：！？＿“]{2,30})：/.exec(rest) ??
+      /^([^，。：！？]{2,30})$/.exec(rest);
+    const body = number.length + (told?.[0].length ?? 0);
+    return { scheme, number: number.replace(/[、.]$/, ''), title: told?.[1] ?? '', body };
   }
   return null;
 }

@@ -37,7 +37,7 @@ const workPlace: ClausePart = {
   title: /工作地点|工作区域/,
   words: [
     /工作(?:地点|地(?:为|：|在)|区域|场所(?:为|：|在)|范围)|服务区域|配送区域|上班地点|用工地点/,
-    /在[^。；，]{2,24}(?:站点?|门店|仓库?|县|区|街道|镇|乡|片区|网点)(?:内|区域)?(?:工作|上岗|上班|从事|提供)/,
+    /在[^。；，]{2,24}(?:站点?|门店|仓库?|县|区|街道|镇|乡|片区|网点)(?:内|区域)?(?:工作|上岗|上班|从事|提供|担任|负责)/,
   ],
 };
 
@@ -70,7 +70,7 @@ export const labourClauses: readonly RequiredClause[] = [
     parts: [
       workerNamed,
       workerIdentified,
-      { zh: '住址', en: 'the address', of: 'worker', words: [/住址|地址|住所|居住地|户籍|通讯处|家庭住/] },
+      { zh: '住址', en: 'the address', of: 'worker', words: [/住址|地址|住所|居住|现住|家住|户籍|通讯处|家庭住/] },
     ],
   },
   {

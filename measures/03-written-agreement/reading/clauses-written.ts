@@ -33,6 +33,7 @@ export const writtenClauses: readonly RequiredClause[] = [
     id: 'W2',
     zh: '关系的性质及其说明',
     en: 'nature of the relation, explained',
+    deniedBy: ['no-labour-relation'],
     parts: [
       {
         zh: '关系的性质',
@@ -73,7 +74,9 @@ export const writtenClauses: readonly RequiredClause[] = [
         title: /(?:服务|工作|业务|配送|运输|合作)(?:的)?(?:内容|事项|项目)/,
         words: [
           /(?:服务|工作|业务|配送|合作|任务)(?:的)?(?:内容|事项|项目|类型)/,
-          /(?:从事|提供|承接|承担|完成|负责)[^。；]{0,24}(?:配送|送餐|外卖|运输|驾驶|网约车|客运|货运|搬运|快递|派送|收件|取送|保洁|家政|直播|跑腿|代驾|劳动|服务)/,
+          /(?:从事|承接|承担|完成|负责|担任)[^。；]{0,24}(?:配送|送餐|外卖|运输|驾驶|网约车|客运|货运|搬运|快递|派送|收件|取送|取货|送货|送至|保洁|家政|直播|跑腿|代驾|司机|骑手)/,
+          /(?:提供|从事)(?!其[他它])[^。；，]{0,16}(?:配送|运输|客运|货运|搬运|保洁|家政|直播|跑腿|代驾)[^。；，]{0,6}服务/,
+          /(?:外卖|餐饮|药品|鲜花|商品|包裹|快件|货物|餐品|乘客)[^。；]{0,16}(?:配送|派送|收取|外送|取送|送达|运送)/,
         ],
       },
       {
@@ -81,7 +84,8 @@ export const writtenClauses: readonly RequiredClause[] = [
         en: 'the area',
         title: /区域|地点|范围|路线/,
         words: [
-          /(?:服务|工作|配送|接单|运营|运输|派送|作业)?(?:区域|路线|线路|片区|商圈)|(?:服务|工作|配送)(?:范围|地点|地)|站点(?:所在|覆盖|范围)/,
+          /(?:服务|工作|配送|接单|运营|运输|派送|作业|活动|营运)?(?:区域|路线|线路|片区|商圈)|(?:服务|工作|配送)(?:范围|地点|地(?:为|：|在))|站点(?:所在|覆盖|范围)/,
+          /(?:担任|在|于)[^。；，]{2,30}(?:县|区|街道|镇|乡|片区|仓库|站点|商圈)/,
         ],
       },
     ],
@@ -114,6 +118,7 @@ export const writtenClauses: readonly RequiredClause[] = [
     id: 'W6',
     zh: '报酬：单价或者算法、结算周期',
     en: 'pay: price or formula, cycle',
+    deniedBy: ['unilateral-price-change', 'deposit'],
     parts: [
       {
         zh: '单价或者计算办法',
@@ -150,7 +155,8 @@ export const writtenClauses: readonly RequiredClause[] = [
         en: 'safety and equipment',
         title: /安全|装备|劳动保护/,
         words: [
-          /安全(?:培训|教育|生产|防护|装备|操作|保障|保护|管理|规程|提示|提醒|知识|措施)|劳动(?:安全|保护)|头盔|防护(?:装备|用品|用具)|恶劣天气|极端天气/,
+          /安全(?:培训|教育|生产|防护|装备|操作|保障|保护|管理|规程|提示|提醒|知识|措施)|劳动(?:安全|保护)|头盔|防护(?:装备|用品|用具)/,
+          [/恶劣天气|极端天气|台风|暴雨|雨雪|高温/, /暂停|延长|停止|限制|下调|放宽|防护|防暑/],
           [/(?:提供|配备|发放|承担)[^。；]{0,16}/, /装备|头盔|车辆|餐箱|反光|雨衣|工具/],
         ],
       },
@@ -193,6 +199,7 @@ export const writtenClauses: readonly RequiredClause[] = [
     id: 'W10',
     zh: '奖惩和申诉',
     en: 'rewards, penalties, appeal',
+    deniedBy: ['penalty-without-appeal', 'waiver-of-rights'],
     parts: [
       {
         zh: '申诉渠道',
@@ -229,8 +236,8 @@ export const writtenClauses: readonly RequiredClause[] = [
       {
         zh: '个人信息',
         en: 'personal data',
-        title: /个人信息|隐私/,
-        words: [/个人信息|隐私|个人资料|位置信息|人脸信息/],
+        title: /个人(?:信息|数据|资料)|隐私/,
+        words: [/隐私|(?:个人|敏感|身份|位置|人脸|定位|轨迹)[^。；，]{0,8}(?:信息|数据|资料)/],
       },
     ],
   },
@@ -254,6 +261,7 @@ export const writtenClauses: readonly RequiredClause[] = [
     id: 'W14',
     zh: '争议处理',
     en: 'disputes',
+    deniedBy: ['waiver-of-rights'],
     parts: [
       {
         zh: '争议处理办法',

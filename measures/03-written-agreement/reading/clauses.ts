@@ -8,6 +8,7 @@ export const agreementKinds = [
   'part-time-contract',
   'written-agreement',
   'dispatch-agreement',
+  'civil-contract',
 ] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
 
@@ -42,4 +43,6 @@ export const requiredClauses: Readonly<Record<AgreementKind, readonly RequiredCl
   'part-time-contract': partTimeClauses,
   'written-agreement': writtenClauses,
   'dispatch-agreement': dispatchClauses,
+  // Civil law asks no list; what such a text says of labour management is looked for all the same.
+  'civil-contract': [],
 };

@@ -4,7 +4,6 @@ import { type AgreementKind, type ClausePart, type RequiredClause, requiredClaus
 import { labourMarks } from './labour-marks.ts';
 import { likelyVoid } from './likely-void.ts';
 import { oneSided } from './one-sided.ts';
-import { type Party, partiesOf } from './parties.ts';
 import { type AgreementTerms, statedTerms } from './stated-terms.ts';
 import { type Basis, basisIn, type SuspectTerm, termIn } from './suspect-term.ts';
 
@@ -75,20 +74,21 @@ export function readAgreement(
   { kind = null, incomplete = false }: ReadingOptions = {},
 ): AgreementReading {
   const agreement = agreementText(source.slice(0, longestAgreement));
-  const parties = partiesOf(agreement);
-  const told = formOf(agreement, parties);
+  const told = formOf(agreement);
   const form = kind === null ? told : { ...told, kind, fromContents: false };
   const cut = incomplete || source.length > longestAgreement;
   const found = (terms: readonly SuspectTerm[]) => termsIn(agreement, terms, form.kind);
-  const suspect = found(likelyVoid);
+  const [suspect, sided] = [found(likelyVoid), found(oneSided)];
   return {
     form,
     clauses:
       form.kind === null
         ? []
-        : requiredClauses[form.kind].map((clause) => clauseIn({ agreement, parties, suspect, cut }, clause)),
+        : requiredClauses[form.kind].map((clause) =>
+            clauseIn({ agreement, suspect: [...suspect, ...sided], cut }, clause),
+          ),
     likelyVoid: suspect.map(({ reading }) => reading),
-    oneSided: found(oneSided).map(({ reading }) => reading),
+    oneSided: sided.map(({ reading }) => reading),
     labourMarks: found(labourMarks).map(({ reading }) => reading),
     terms: statedTerms(agreement),
   };
@@ -121,7 +121,6 @@ function termsIn(agreement: AgreementText, terms: readonly SuspectTerm[], kind: 
 
 interface Read {
   agreement: AgreementText;
-  parties: readonly Party[];
   suspect: readonly Found[];
   cut: boolean;
 }
@@ -160,26 +159,19 @@ function clauseIn(read: Read, clause: RequiredClause): ClauseReading {
 /** `另行约定` without any figure of its own: named, not agreed. */
 const later = /另行(?:约定|协商|签订|商定|确定|规定)|另(?:议|签|约)|(?:由|经)双方(?:另|再)(?:行)?(?:约定|协商)|待定/;
 const figure = /\d|＿|[一二两三四五六七八九十百千]+(?:元|小时|日|天|个月|年|%)/;
+/** What tells of the law or of words, and agrees nothing. */
+const explains = /(?:法律|法规)[^。；]{0,8}(?:禁止|不允许)|(?:此类|该类|上述)(?:约定|条款)[^。；]{0,4}无效|本条所称/;
 
-function shownBy({ agreement, parties }: Read, part: ClausePart, denied: ReadonlySet<number>): Shown | null {
-  if (part.of !== undefined && parties.length > 0) {
-    const entries = parties.filter(({ is }) => is === part.of || is === 'unknown');
-    for (const { label, text, from } of entries) {
-      const match = wordsIn(part.words, text);
-      if (match === null) continue;
-      const place = { ...agreement.quote(from + match[0], from + match[1]), article: label };
-      return { place, putOff: false, blank: text.slice(match[1], match[1] + 8).includes(BLANK) };
-    }
-    return null;
-  }
+function shownBy({ agreement }: Read, part: ClausePart, denied: ReadonlySet<number>): Shown | null {
+  if (part.of !== undefined && agreement.parties.length > 0) return inEntry(agreement, part, part.of);
   let putOff: Shown | null = null;
-  for (const { heading, title, sentences } of agreement.articles) {
+  for (const { heading, title, sentences, annexed } of agreement.articles) {
     const titled = part.title?.test(title) === true;
-    for (const [i, { text, from }] of sentences.entries()) {
-      if (denied.has(from)) continue;
-      const body = i > 0 || sentences.length === 1;
-      const match =
-        wordsIn(part.words, text) ?? (titled && body && text.length > 6 ? [0, Math.min(text.length, 24)] : null);
+    // An annex on how to use an application speaks of everything in passing.
+    if (annexed && !titled) continue;
+    for (const { text, from, says } of sentences) {
+      if (!says || denied.has(from) || explains.test(text)) continue;
+      const match = wordsIn(part.words, text) ?? (titled ? [0, Math.min(text.length, 24)] : null);
       if (match === null) continue;
       const place = { ...agreement.quote(from + match[0], from + match[1]), article: heading };
       const shown = { place, putOff: later.test(text) && !figure.test(text), blank: text.includes(BLANK) };
@@ -188,6 +180,21 @@ function shownBy({ agreement, parties }: Read, part: ClausePart, denied: Readonl
     }
   }
   return putOff;
+}
+
+/** Looks for a part in the entries of the parties it is about. */
+function inEntry(agreement: AgreementText, part: ClausePart, of: 'enterprise' | 'worker'): Shown | null {
+  for (const { label, is, text, from } of agreement.parties) {
+    if (is !== of && is !== 'unknown') continue;
+    const [line = ''] = text.split('\n');
+    // A label with nothing but a blank behind it names nobody.
+    if (/：＿*$/.test(line)) continue;
+    const match = wordsIn(part.words, text);
+    if (match === null) continue;
+    const place = { ...agreement.quote(from + match[0], from + match[1]), article: label };
+    return { place, putOff: false, blank: text.slice(match[1], match[1] + 8).includes(BLANK) };
+  }
+  return null;
 }
 
 /** The words of a part in a sentence: any one pattern, or all patterns of a group. */

@@ -5,6 +5,7 @@ const forms: Readonly<Record<Exclude<AgreementKind, 'written-agreement'>, string
   'labour-contract': '1',
   'part-time-contract': '2',
   'dispatch-agreement': null,
+  'civil-contract': '5',
 };
 
 /**
@@ -18,10 +19,10 @@ export function reportedColumns(read: AgreementReading): Readonly<Record<string,
   const code = form.kind === 'written-agreement' ? (form.parties === 3 ? '4' : '3') : forms[form.kind];
   if (code !== null) columns.form = code;
   const sure = clauses.every(({ state }) => state !== 'cannot-tell');
-  if (sure) columns.clausesMissing = clauses.filter(({ state }) => state === 'missing').length;
+  if (sure && clauses.length > 0) columns.clausesMissing = clauses.filter(({ state }) => state === 'missing').length;
   columns.likelyVoid = likelyVoid.length;
   columns.waivesInsurance = likelyVoid.some(({ id }) => id === 'no-social-insurance') ? '1' : '0';
-  if (form.kind === 'written-agreement') columns.labourMarks = labourMarks.length;
+  if (form.kind === 'written-agreement' || form.kind === 'civil-contract') columns.labourMarks = labourMarks.length;
   const women = clauses.find(({ id }) => id === 'L9')?.state;
   if (women === 'present' || women === 'missing') columns.womenClause = women === 'present' ? '1' : '0';
   if (terms.pay?.value.per === 'month') columns.agreedPayFen = terms.pay.value.fen;

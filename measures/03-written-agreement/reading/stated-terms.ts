@@ -105,7 +105,7 @@ const units: Readonly<Record<string, PayUnit>> = {
   单: 'order',
   公里: 'kilometre',
 };
-const notPay = /罚|扣|押金|保证金|补贴|津贴|奖|补助|赔偿|违约|险|不低于|最低/;
+const notPay = /罚|扣|押金|保证金|补贴|津贴|奖|补助|赔偿|违约|险|不低于|最低|另加|加价|服务费为每人|试用/;
 
 function payIn(amount: string | undefined, unit: string | undefined): { fen: Fen; per: PayUnit } | null {
   const fen = amount === undefined ? null : hundredths(amount);
@@ -118,36 +118,82 @@ const minutes = (written: string, half: string | undefined) => {
   return whole === null ? null : Math.round((whole * 60) / 100) + (half === undefined ? 0 : 30);
 };
 
-function dayOf(year: string, month: string, date: string): Day | null {
-  return parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+const date =
+  /(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|([一二三四五六七八九〇零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+
+/** Every date a text writes, in its order, either script. */
+function datesIn(text: string): Day[] {
+  const days: Day[] = [];
+  for (const match of text.matchAll(date)) {
+    const year =
+      match[1] ??
+      Array.from(match[4]!)
+        .map((sign) => numerals[sign])
+        .join('');
+    const [month, day] = [match[2] ?? match[5]!, match[3] ?? match[6]!].map((part) =>
+      String((hundredths(part) ?? 0) / 100).padStart(2, '0'),
+    );
+    const read = parseDay(`${year}-${month}-${day}`);
+    if (read !== null) days.push(read);
+  }
+  return days;
+}
+
+const endsOn = /至|到|止|终止|期满/;
+const beginsOn = /(?:期限|自|起始|首次|从)[^。；]{0,16}(?:起|开始|生效|始)/;
+const notTerm = /签订日期|公布|施行|派遣期限为|出生|批准/;
+
+/** The term: a sentence with two days, or, where there is none, one that says on which day it begins. */
+function termIn({ articles, quote }: AgreementText): AgreementTerms['term'] {
+  const found = new Map<string, Stated<{ from: Day; to: Day | null }>>();
+  for (const asked of [2, 1]) {
+    for (const { sentences, annexed } of articles) {
+      for (const { text, from: at } of annexed ? [] : sentences) {
+        if (notTerm.test(text) || !(asked === 2 ? endsOn : beginsOn).test(text)) continue;
+        const days = datesIn(text);
+        const [from, to = null] = days;
+        if (days.length !== asked || from === undefined || (to !== null && to <= from)) continue;
+        found.set(`${from} ${to}`, { value: { from, to }, ...quote(at, at + text.length) });
+      }
+    }
+    if (found.size > 0) break;
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 /** Reads the terms an agreement states. */
 export function statedTerms(text: AgreementText): AgreementTerms {
-  const date = '(\\d{4})年(\\d{1,2})月(\\d{1,2})日';
   return {
     pay: only(
       text,
       [
         new RegExp(
-          `(?:工资|报酬|薪酬|薪资|单价|服务费|配送费)(?:标准|单价)?(?:为|：|按)?(?:人民币)?每(?:个)?(月|日|天|小时|单|公里)(?:人民币)?${number}元`,
+          `(?<!试用期)(?<!基本)(?:月工资|月薪|月收入|月报酬)(?:标准)?(?:为|：|合计|共)?(?:人民币)?${number}元`,
           'g',
         ),
         new RegExp(
-          `(?:月工资|月薪|工资|报酬|薪酬|单价|服务费|配送费|时薪)(?:标准)?[^。；，\\n]{0,8}?${number}元(?:\\/|每)(月|日|天|小时|单|公里)`,
+          `(?:工资|报酬|薪酬|薪资|单价|服务费|配送费|时薪)(?:标准|单价|数额)?(?:为|：|按)?(?:人民币)?每(?:个)?(月|日|天|小时|单|公里)(?:人民币)?${number}元`,
+          'g',
+        ),
+        new RegExp(
+          `(?:工资|报酬|薪酬|单价|服务费|配送费|时薪)(?:标准)?[^。；，\\n]{0,8}?${number}元(?:\\/|每)(月|日|天|小时|单|公里)`,
           'g',
         ),
         new RegExp(`每(?:个)?(月|日|天|小时|单|公里)[^。；，\\n]{0,10}?${number}元`, 'g'),
         new RegExp(`${number}元(?:\\/|每)(月|日|天|小时|单|公里)`, 'g'),
       ],
-      (match) => (/^[月日天小单公]/.test(match[1]!) ? payIn(match[2], match[1]) : payIn(match[1], match[2])),
+      (match) => {
+        if (match[2] === undefined) return payIn(match[1], '月');
+        return /^[月日天小单公]/.test(match[1]!) ? payIn(match[2], match[1]) : payIn(match[1], match[2]);
+      },
       notPay,
     ),
     payDay: only(
       text,
       [
-        /(?:每月|次月|下月|当月)(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前)?[^。；\n]{0,16}(?:支付|发放|结算|发薪|到账)/g,
-        /(?:支付|发放|结算|发薪)(?:日|时间)?[^。；\n]{0,16}(?:每月|次月|下月|当月)(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/g,
+        /(?:每月|次月|下月|当月|每个?自然月)(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前)?[^。；\n]{0,20}(?:支付|发放|结算|发薪|到账|汇入|转账|结清|付)/g,
+        /(?:支付|发放|结算|发薪)(?:日期?|时间)?[^。；\n]{0,16}(?:每月|次月|下月|当月)(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/g,
+        /[，元](\d{1,2})[日号](?:前)?(?:发放|支付|发薪|到账)/g,
       ],
       (match) => {
         const day = (hundredths(match[1]!) ?? 0) / 100;
@@ -156,7 +202,12 @@ export function statedTerms(text: AgreementText): AgreementTerms {
     ),
     dailyMinutes: only(
       text,
-      [new RegExp(`每(?:个)?(?:工作)?[日天](?:工作)?(?:时间)?[^。；，\\n]{0,10}?${number}(?:个)?(半)?小时`, 'g')],
+      [
+        new RegExp(
+          `(?:每|一)(?:个)?(?:工作)?[日天](?:最长)?(?:工作)?(?:时间)?[^。；，\\n]{0,10}?${number}(?:个)?(半)?小时`,
+          'g',
+        ),
+      ],
       (match) => minutes(match[1]!, match[2]),
       /加班|延长|至少|以上/,
     ),
@@ -180,21 +231,13 @@ export function statedTerms(text: AgreementText): AgreementTerms {
     place: only(
       text,
       [
-        /工作(?:地点|区域|地)(?:为|：|在)([^。；，\n＿]{2,40})/g,
-        /(?:服务|配送|接单)区域(?:为|：)([^。；，\n＿]{2,40})/g,
+        /工作(?:地点|区域|地)(?:为|：|在|是)([^。；，、\n＿]{2,40})/g,
+        /(?:服务|配送|接单|活动|作业|运营)(?:区域|范围)(?:为|：|是|在)([^。；，\n＿]{2,40})/g,
+        /(?:担任|在)([^。；，\n＿的]{2,30}?(?:县|区|街道|镇|乡|片区|仓库|站点|商圈))(?:的|从事|担任|工作|提供)/g,
       ],
       (match) => match[1]!,
     ),
-    term: only(
-      text,
-      [new RegExp(`自${date}(?:起|开始)?[^。；\\n]{0,8}?至${date}`, 'g'), new RegExp(`自${date}(?:起|开始)`, 'g')],
-      (match) => {
-        const from = dayOf(match[1]!, match[2]!, match[3]!);
-        const to = match[4] === undefined ? null : dayOf(match[4], match[5]!, match[6]!);
-        return from === null || (match[4] !== undefined && to === null) ? null : { from, to };
-      },
-      /试用/,
-    ),
+    term: termIn(text),
     probation: only(text, [new RegExp(`试用期(?:限)?(?:为|：|共)?(?:期)?${number}(?:个)?(月|日|天)`, 'g')], (match) => {
       const length = (hundredths(match[1]!) ?? 0) / 100;
       return length > 0 && Number.isInteger(length) ? { length, unit: match[2] === '月' ? 'month' : 'day' } : null;

@@ -36,7 +36,7 @@ export function termIn(
   sentence: string,
   kind: AgreementKind | null,
 ): [from: number, to: number] | null {
-  if (kind !== null && term.kinds !== undefined && !term.kinds.includes(kind)) return null;
+  if (kind !== null && term.kinds !== undefined && !term.kinds.includes(listOf(kind))) return null;
   if (term.unless?.test(sentence)) return null;
   for (const pattern of term.finds) {
     for (let at = 0; at < sentence.length; ) {
@@ -53,5 +53,8 @@ export function termIn(
 
 /** The article a term rests on in one kind of text. */
 export function basisIn({ basis, basisOf }: SuspectTerm, kind: AgreementKind | null): Basis {
-  return (kind === null ? undefined : basisOf?.[kind]) ?? basis;
+  return (kind === null ? undefined : basisOf?.[listOf(kind)]) ?? basis;
 }
+
+/** Terms in a civil contract are looked at as in a written agreement: by what it says, not by what it calls itself. */
+const listOf = (kind: AgreementKind): AgreementKind => (kind === 'civil-contract' ? 'written-agreement' : kind);
