@@ -29,12 +29,12 @@ export function item(
 /** A rule that asks for several things: when it asks, what it asks for, and which field would make it not ask. */
 export interface ItemsAsked<F> {
   /** Whether the rule asks anything of this fact; a cannot-tell where that itself is not known. */
-  asks(fact: F): boolean | CannotTell;
-  items(fact: F): readonly Item[];
+  asks: (fact: F) => boolean | CannotTell;
+  items: (fact: F) => readonly Item[];
   /** Said before the list, and after it. */
   sentence: { zh: string; en: string };
   /** The change that takes the question away, for where several things are missing at once. */
-  unless(fact: F): { field: string; from: FactValue | null; to: FactValue; zh: string; en: string };
+  unless: (fact: F) => { field: string; from: FactValue | null; to: FactValue; zh: string; en: string };
 }
 
 /** Judges a list of things to be seen: a finding counts those not seen; one not reported cannot be told where all others are there. */

@@ -27,7 +27,7 @@ const riderIn = (planting: Planting) => (name: string, relation: Engagement['rel
   planting.script(hot.slug, name, { relation, chain: relation === '1' ? '1' : '5', place: ridge });
 
 /** Nothing at all paid for a day of 35 to 37 degrees. */
-function unpaid(planting: Planting, somebody: Scripted & Parameters<Planting['finding']>[0]): void {
+function unpaid(planting: Planting, somebody: Scripted): void {
   planting.finding(somebody, 'heat-allowance-national', null, {
     quantity: { value: 1, unit: 'days' },
     why: { zh: '36度户外一天，没有任何津贴', en: 'a day out at 36 degrees, no allowance at all' },

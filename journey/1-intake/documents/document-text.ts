@@ -17,11 +17,6 @@ const others: readonly (readonly [begins: RegExp, what: string])[] = [
 /** Pictures, by their first bytes in hex. */
 const pictures = ['89504e47', 'ffd8ff', '47494638', '49492a00', '4d4d002a', '52494646'];
 
-/** The text of a document, where nobody minds which pages held none. Throws as `readDocument`. */
-export async function documentText(path: string): Promise<string> {
-  return (await readDocument(path)).text;
-}
-
 /**
  * Reads a document a person brings: DOCX, PDF with text, or plain text (UTF-8, UTF-16, GB 18030). What it is, its first bytes say, not its
  * name. Files that unpack are read in a process of their own with bounded time and memory, and nothing in them is run or fetched.

@@ -51,7 +51,9 @@ function numeral(n: number, format: string): string {
       return counted(n);
     case 'ideographDigital':
     case 'taiwaneseDigital':
-      return [...String(n)].map((digit) => digits[Number(digit)]).join('');
+      return Array.from(String(n))
+        .map((digit) => digits[Number(digit)])
+        .join('');
     case 'chineseLegalSimplified':
     case 'ideographLegalTraditional':
     case 'japaneseLegal':

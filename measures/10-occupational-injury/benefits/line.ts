@@ -110,8 +110,8 @@ export type Worked = { steps: readonly BenefitStep[] } | { zh: string; en: strin
 export interface Item {
   item: BenefitItem;
   every: 'once' | 'month';
-  payer(facts: BenefitFacts): Payer;
-  work(facts: BenefitFacts, rows: Rows): Worked;
+  payer: (facts: BenefitFacts) => Payer;
+  work: (facts: BenefitFacts, rows: Rows) => Worked;
 }
 
 /** Works one item out: exact integers, rounded half up once in the last step. */

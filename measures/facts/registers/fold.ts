@@ -18,9 +18,9 @@ export const enterpriseRegisterKinds: readonly RegisterKind[] = [
 export function foldWorkerRegisters(block: Block, k: number, law: Law, sink: RegisterSink): void {
   if (block.records[k] === undefined) return;
   const file = new WorkerFile(block, k);
-  for (const { kind, fold } of workerRegisters) {
-    const take = sink[kind];
-    if (take !== undefined) fold(file, law, take as (fact: RegisterFacts[RegisterKind]) => void);
+  for (const register of workerRegisters) {
+    const take = sink[register.kind];
+    if (take !== undefined) register.fold(file, law, take as (fact: RegisterFacts[RegisterKind]) => void);
   }
 }
 
@@ -28,9 +28,9 @@ export function foldWorkerRegisters(block: Block, k: number, law: Law, sink: Reg
 export function foldEnterpriseRegisters(county: County, counts: EnterpriseCounts, law: Law, sink: RegisterSink): void {
   for (let platform = 0; platform < county.platforms.length; platform++) {
     const file = new EnterpriseFile(county, platform, counts);
-    for (const { kind, fold } of enterpriseRegisters) {
-      const take = sink[kind];
-      if (take !== undefined) fold(file, law, take as (fact: RegisterFacts[RegisterKind]) => void);
+    for (const register of enterpriseRegisters) {
+      const take = sink[register.kind];
+      if (take !== undefined) register.fold(file, law, take as (fact: RegisterFacts[RegisterKind]) => void);
     }
   }
 }

@@ -141,6 +141,3 @@ export interface EnterpriseRegister<K extends RegisterKind = RegisterKind> {
 
 /** Gives a fold its kind, so that the compiler checks the facts it takes. */
 export const workerRegister = <K extends RegisterKind>(fold: WorkerRegister<K>): WorkerRegister<K> => fold;
-
-/** The same for a fold about enterprises. */
-export const enterpriseRegister = <K extends RegisterKind>(fold: EnterpriseRegister<K>): EnterpriseRegister<K> => fold;

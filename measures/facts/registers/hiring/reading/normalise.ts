@@ -30,7 +30,6 @@ export function normalise(source: string): Normalised {
     if (letter === '-' && !numberEnd.test((letters.at(-1) === softBreak ? letters.at(-2) : letters.at(-1)) ?? ''))
       letter = softBreak;
     if (letter !== '') {
-      if (!isIdeograph(point) && !read.test(letter)) letter = softBreak;
       if (letter === softBreak && (letters.length === 0 || letters.at(-1) === softBreak)) {
         // A run of separators, or one before the first word, is no more than one.
       } else {
@@ -46,16 +45,28 @@ export function normalise(source: string): Normalised {
 
 const isIdeograph = (point: number) => point >= 0x4e00 && point <= 0x9fff;
 
+/** The plain form of each code point below 65,536 seen so far: most texts use the same few hundred. */
+const forms: (string | undefined)[] = [];
+
 function plain(point: number): string {
+  if (point > 0xffff) return formOf(point);
+  forms[point] ??= formOf(point);
+  return forms[point];
+}
+
+/** One letter, a soft break for what is no letter, or nothing for what is not seen. */
+function formOf(point: number): string {
   let letter = String.fromCodePoint(point);
   if (isIdeograph(point)) return characters.get(letter) ?? letter;
   if (unseen(point)) return '';
   if (point >= 0xff01 && point <= 0xff5e) letter = String.fromCharCode(point - 0xfee0);
-  const read = characters.get(letter);
-  if (read !== undefined) return read;
+  const instead = characters.get(letter);
+  if (instead !== undefined) return instead;
   // Bold, circled and other dressed-up letters and digits, and variant forms, have one plain form.
   if (point > 0x7f) letter = letter.normalize('NFKC');
-  return Array.from(letter).length === 1 ? (characters.get(letter) ?? letter).toLowerCase() : softBreak;
+  if (Array.from(letter).length !== 1) return softBreak;
+  letter = (characters.get(letter) ?? letter).toLowerCase();
+  return read.test(letter) ? letter : softBreak;
 }
 
 /** Words written with other characters of the same sound or shape, put back; separators inside them are passed over. */
@@ -66,8 +77,9 @@ function undisguised(letters: string[], from: number[], to: number[]): Normalise
     const found = disguiseAt(letters, i);
     if (found === null) {
       // Some letters are two code units wide; each unit has its place, so that places of the text are places of the lists.
-      for (const unit of letters[i]!.split('')) {
-        out.push(unit);
+      const letter = letters[i]!;
+      for (let unit = 0; unit < letter.length; unit++) {
+        out.push(letter[unit]!);
         begins.push(from[i]!);
         ends.push(to[i]!);
       }
