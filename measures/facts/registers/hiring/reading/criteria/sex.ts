@@ -21,6 +21,7 @@ function limits(wanted: string, barred: string, strength: 'breach' | 'warn', rem
     `(?<!不)要${wanted}(?:的|生|性|士)`,
     `(?:仅|只)?面向<2>${wanted}(?:性|生|士)(?!${barred})`,
     `最好<2>${wanted}(?:的|生|性|士)`,
+    `(?:只缺|急缺|缺|需要|急需|需|就要|只用|想找|寻找?)<4>${wanted}(?:性|生|士|骑手|司机|工|员|主播)(?!${barred})`,
     `优先(?:录取|录用|考虑|招收|安排|聘用)<2>${wanted}(?!${barred})`,
     `<begin>${wanted}${people}?<end>(?!${barred})`,
   );
