@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Rule } from '#measures/rule.ts';
 import { root } from './files.ts';
@@ -53,12 +53,12 @@ const withoutStrings = (line: string) => line.replace(/'(?:\\.|[^'\\])*'/g, (tex
 
 /** Paths of a rule file and of the files of its own measure it is made of, the rule file first. */
 export function filesOfRule(file: string): string[] {
-  const folder = dirname(file);
+  const measure = file.split('/').slice(0, 2).join('/');
   const files = [file];
   for (const one of files) {
     for (const name of importsOf(readFileSync(root + one, 'utf8'))) {
-      const path = name?.startsWith('./') ? `${folder}/${name.slice(2)}` : null;
-      if (path !== null && !files.includes(path)) files.push(path);
+      const path = name?.startsWith('.') ? join(dirname(one), name) : null;
+      if (path?.startsWith(`${measure}/`) && !files.includes(path)) files.push(path);
     }
   }
   return files;

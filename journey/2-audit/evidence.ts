@@ -22,6 +22,9 @@ export interface EvidenceRequest {
   places?: ReadonlySet<string>;
 }
 
+/** Bulletins an authority sends: they hold for everybody, whoever sent them. */
+const byAuthority = new Set(['heatDay', 'weatherSignal']);
+
 /** Reads the rows behind a fact back from the lake's segments, in table, platform and time order, as they were reported. */
 export async function readEvidence(engine: Engine, lake: Lake, request: EvidenceRequest): Promise<EvidenceRow[]> {
   const rows: EvidenceRow[] = [];
@@ -29,7 +32,9 @@ export async function readEvidence(engine: Engine, lake: Lake, request: Evidence
     const latest = new Map<string, EvidenceRow & { ver: number; op: string }>();
     for (const segment of segmentsOf(lake, table)) {
       if (!request.segments.has(segment.segment)) continue;
-      const where = [`"platformUscc" IN (${request.platforms.map(literal).join(', ')})`];
+      const where = byAuthority.has(table)
+        ? ['true']
+        : [`"platformUscc" IN (${request.platforms.map(literal).join(', ')})`];
       if (request.ids !== null) {
         if (request.ids.length === 0) continue;
         where.push(

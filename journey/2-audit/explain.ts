@@ -14,10 +14,12 @@ import { counted } from '#measures/explanation.ts';
 import { feedDefects } from '#measures/facts/feed-counts.ts';
 import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import { ownRecords } from '#measures/facts/own-records.ts';
+import type { TableName } from '#measures/facts/tables.ts';
 import { reasons } from '#measures/reasons.ts';
 import type { Rule } from '#measures/rule.ts';
 import type { CannotTellReason, RuleFinding } from '#measures/verdict.ts';
 import { Engine, literal } from '#store/engine.ts';
+import { planOf } from '../1-intake/column-plan.ts';
 import type { FoundFinding } from './audits.ts';
 import { BlockReader } from './engine/blocks.ts';
 import { enterpriseTables, loadCounty } from './engine/county.ts';
@@ -212,7 +214,7 @@ async function evidenceFor(
   );
   const mine = ids.filter((id) => finding.platform === null || id.platformUscc === finding.platform);
   const platforms = [...new Set(mine.map((id) => id.platformUscc))];
-  const ofWorker = [...new Set(['worker', ...tables.filter((table) => !aboutEnterprises.has(table))])];
+  const ofWorker = [...new Set(['worker', ...tables.filter(namesWorkers)])];
   const rows = await readEvidence(engine, opened, {
     tables: ofWorker,
     ids: mine,
@@ -221,7 +223,7 @@ async function evidenceFor(
     segments,
   });
   const county = await readEvidence(engine, opened, {
-    tables: tables.filter((table) => aboutEnterprises.has(table)),
+    tables: tables.filter((table) => !namesWorkers(table)),
     ids: null,
     platforms,
     from,
@@ -239,6 +241,10 @@ function reach(kind: FactKind, from: number, to: number): { from: number; to: nu
 
 /** Orders to pay name their workers, so their rows are looked for as a worker's. */
 const aboutEnterprises = new Set<string>(enterpriseTables.filter((table) => table !== 'correctionOrder'));
+
+/** Whether a table’s rows are one worker’s; those of an enterprise, and the bulletins of an authority, name nobody. */
+const namesWorkers = (table: string) =>
+  !aboutEnterprises.has(table) && planOf(table as TableName).columns.some(({ name }) => name === 'workerId');
 
 const monthFirst = (day: number) => {
   const { year, month } = civilFromDay(day);

@@ -178,7 +178,6 @@ import { overtimeMultiplierWorkday } from './overtime-multiplier-workday.ts';
 import { ownWageLeastShare } from './own-wage-least-share.ts';
 import { ownWageMostShare } from './own-wage-most-share.ts';
 import { partTimeDayAverageSeconds } from './part-time-day-average-seconds.ts';
-import { partTimeDaySeconds } from './part-time-day-seconds.ts';
 import { partTimePayCycleDays } from './part-time-pay-cycle-days.ts';
 import { partTimeWeekSeconds } from './part-time-week-seconds.ts';
 import { payDaysPerMonth } from './pay-days-per-month.ts';
@@ -247,6 +246,15 @@ import { workInjuryWarningMonths } from './work-injury-warning-months.ts';
 import { workingDaysPerMonth } from './working-days-per-month.ts';
 import { workingDaysPerQuarter } from './working-days-per-quarter.ts';
 import { workingDaysPerYear } from './working-days-per-year.ts';
+import { deemedOpenEndedMonths } from './deemed-open-ended-months.ts';
+import { signingWarningDays } from './signing-warning-days.ts';
+import { probationTermShortMonths } from './probation-term-short-months.ts';
+import { probationTermMiddleMonths } from './probation-term-middle-months.ts';
+import { probationTermLongMonths } from './probation-term-long-months.ts';
+import { probationShortMonths } from './probation-short-months.ts';
+import { probationMiddleMonths } from './probation-middle-months.ts';
+import { probationLongMonths } from './probation-long-months.ts';
+import { staffRollFields } from './staff-roll-fields.ts';
 
 /** Every parameter that ships, one file each; a test reads the folder and fails when one is missing here. */
 export const shippedParameters = [
@@ -491,6 +499,15 @@ export const shippedParameters = [
   lumpYearReduction,
   lumpLeastShare,
   signingMonths,
+  staffRollFields,
+  probationLongMonths,
+  probationMiddleMonths,
+  probationShortMonths,
+  probationTermLongMonths,
+  probationTermMiddleMonths,
+  probationTermShortMonths,
+  signingWarningDays,
+  deemedOpenEndedMonths,
   doublePayMonths,
   openEndedYears,
   otherWorkLeastOffers,
@@ -498,5 +515,4 @@ export const shippedParameters = [
   fixedTermsBeforeOpen,
   contractRetentionYears,
   probationPayShare,
-  partTimeDaySeconds,
 ] as const;

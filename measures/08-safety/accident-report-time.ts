@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startOf } from '#basics/instant.ts';
-import { change, formulaName, step } from '../explanation.ts';
+import { change, formulaName, step, valueIn } from '../explanation.ts';
 import { dayField, instantField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant } from '../verdict.ts';
@@ -57,9 +57,9 @@ export const accidentReportTime = rule({
       flip: change(
         'reportedAt',
         fact.reportedAt,
-        fact.knownAt ?? 0,
-        '接报即报则不成立。',
-        'Reported at once there would be no finding.',
+        (fact.knownAt ?? 0) + valueIn(finding, 'accident-report-seconds'),
+        '一小时内报告则不成立。',
+        'Reported within the hour there would be no finding.',
       ),
     };
   },

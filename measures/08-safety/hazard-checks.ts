@@ -71,9 +71,9 @@ export const hazardChecks = rule({
           : change(
               'closeBy',
               fact.closeBy,
-              fact.last + 1,
-              '若整改期限在月底之后，则不成立。',
-              'With a later day to close it there would be no finding.',
+              fact.closedOn ?? fact.last,
+              '若整改期限到这一天，则不成立。',
+              'With that day to close it there would be no finding.',
             )
         : change('checkedOn', fact.checkedOn, due, '当日排查则不成立。', 'Done on the day there would be no finding.'),
     };

@@ -63,7 +63,7 @@ function plantCovers(planting: Planting): void {
   const { last, month } = planting.month;
   const say = (uscc: string, id: string, one: Omit<Case, 'name' | 'change'>) => note(planting, uscc, id, one);
   const cover = (who: ReturnType<typeof somebody>, scheme: string, from: Day) =>
-    who.feed.add('injuryCover', { recordId: `${who.id}-IC${scheme}`, workerId: who.id, scheme, from });
+    who.feed.add('injuryCover', { recordId: `${who.id}-IC${scheme}-${from}`, workerId: who.id, scheme, from });
   const over = days(last - (early + 30));
   const enrolment = 'work-injury-enrolment';
   const none = somebody(planting, covers.slug, 'cover-1', '1');
