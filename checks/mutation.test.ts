@@ -189,7 +189,12 @@ for (const [file, its] of madeOf) {
   // A file several rules share is caught by any of them.
   const caught = async (mutant: Mutant) => {
     for (const rule of its) {
-      const by = caughtBy(await ruleWith(mutant, fileOf(rule), rule.slug), law);
+      // A sign of a type argument turned round is no program.
+      const wrong = await ruleWith(mutant, fileOf(rule), rule.slug).catch((error: unknown) => {
+        if (error instanceof SyntaxError) return null;
+        throw error;
+      });
+      const by = wrong === null ? 'no program' : caughtBy(wrong, law);
       if (by !== '') return by;
     }
     return '';
