@@ -11,6 +11,7 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
     { article: '（三）', says: '不完全符合确立劳动关系情形的，订立书面协议' },
     { article: '（五）', says: '不得收取保证金、押金或者扣押证件' },
     {
