@@ -44,7 +44,8 @@ export const partTimePayGap = rule({
         ? cannotTell('class-unclear', 'relation')
         : { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [limit] };
     if (fact.paidSettlements !== fact.settlements) return cannotTell('field-not-reported', 'paidOn');
-    return before === null ? notApplicable : compliant;
+    if (fact.settlements < 2) return notApplicable;
+    return before === null || next === null ? cannotTell('field-not-reported', 'paidOn') : compliant;
   },
   explain(fact, _law, finding) {
     const over = finding.quantity?.value ?? 0;

@@ -112,7 +112,6 @@ function termsOf(file: WorkerFile, { platform, workerClass }: Engagement, row: R
     signedOn: numberIn(row, 'signedOn'),
     agreementFrom: numberIn(row, 'from'),
     agreementTo: numberIn(row, 'to'),
-    payTermsReported: file.county.reported(platform, 'payTerms'),
     agreedPayFen: numberIn(row, 'agreedPayFen'),
     reportedPayFen: reported('wageStandardFen'),
     agreedPieceFen: numberIn(row, 'pieceFen'),

@@ -104,7 +104,6 @@ export interface AgreedTerms extends RegisterFact {
   signedOn: Day | null;
   agreementFrom: Day | null;
   agreementTo: Day | null;
-  payTermsReported: boolean;
   /** Monthly wage: by the agreement, and by the pay terms. */
   agreedPayFen: Fen | null;
   reportedPayFen: Fen | null;
