@@ -67,13 +67,22 @@ export const signingDeadline = rule({
       arithmetic: [
         step('daysOver', `${signed ? 'contractSignedOn' : until} - ${due}`, over, 'days', '超过的天数', 'Days over'),
       ],
-      flip: change(
-        'contractSignedOn',
-        fact.contractSignedOn,
-        due,
-        '期限内签订则不成立。',
-        'Signed in time there would be no finding.',
-      ),
+      flip:
+        due >= fact.first - 1
+          ? change(
+              'contractSignedOn',
+              fact.contractSignedOn,
+              due,
+              '期限内签订则不成立。',
+              'Signed in time there would be no finding.',
+            )
+          : change(
+              'contractSignedOn',
+              fact.contractSignedOn,
+              fact.first - 1,
+              '上月底前签订的，迟签列在签订的那个月，本月不成立。',
+              'Signed by the end of the month before, the delay would be named in that month and not in this.',
+            ),
     };
   },
 });
