@@ -139,7 +139,7 @@ export const labourClauses: readonly RequiredClause[] = [
         zh: '社会保险',
         en: 'social insurance',
         title: /社会保险|社保/,
-        words: [/社会保险|社保|五险|养老保险|基本医疗保险/],
+        words: [/社会保险(?!部门|行政|经办)|(?<!人力)社保(?!部门|局|机构|中心)|五险|养老保险|基本医疗保险/],
       },
     ],
   },

@@ -110,7 +110,7 @@ export const writtenClauses: readonly RequiredClause[] = [
         zh: '休息',
         en: 'rest',
         title: /休息|疲劳/,
-        words: [/休息|疲劳|停止派单|强制下线/],
+        words: [/(?<!、)休息(?!、|权)|疲劳|停止派单|强制下线/],
       },
     ],
   },
@@ -173,7 +173,7 @@ export const writtenClauses: readonly RequiredClause[] = [
         en: 'injury cover or social insurance',
         title: /职业伤害|保险|保障/,
         words: [
-          /职业伤害(?:保障)?|社会保险|社保|工伤保险|养老保险|医疗保险|意外(?:伤害)?(?:保?险)|雇主责任险|商业保险/,
+          /职业伤害(?:保障)?|社会保险(?!部门|行政|经办)|(?<!人力)社保(?!部门|局|机构|中心)|工伤保险|养老保险|医疗保险|意外(?:伤害)?(?:保?险)|雇主责任险|商业保险/,
         ],
       },
     ],
