@@ -26,6 +26,7 @@ export const likelyVoid: readonly SuspectTerm[] = [
       en: 'Take it out; insure as the law asks: cash instead does not release.',
     },
     basis: waiver,
+    basisOf: { 'written-agreement': policy('（九）') },
     finds: [
       /放弃[^。；]{0,24}(?:社会保险|社保|五险|参保)/,
       /(?:社会保险|社保|五险)[^。；，]{0,12}(?:放弃|自愿不(?:交|缴|参))/,
@@ -191,6 +192,7 @@ export const likelyVoid: readonly SuspectTerm[] = [
       en: 'Take it out: only senior managers, senior technicians and keepers of secrets may be so bound.',
     },
     basis: contract('第二十四条'),
+    basisOf: { 'written-agreement': policy('（五）') },
     finds: [
       /竞业(?:限制|禁止|避止)|同业(?:限制|禁止)/,
       /(?:离职|解除|终止|退出|合作结束|期满|合同结束)(?:[^。；]{0,4})后?[^。；]{0,24}(?:不得|不能|禁止|承诺不)[^。；]{0,24}(?:同类|相同|类似|竞争|同行业|同业|其[他它]平台|其[他它]配送)/,
@@ -277,6 +279,7 @@ export const likelyVoid: readonly SuspectTerm[] = [
       en: 'Take it out: severance due by law cannot be contracted away.',
     },
     basis: voidTerm,
+    basisOf: { 'written-agreement': policy('（三）') },
     finds: [
       /(?:解除|终止|辞退|辞职|离职|停止合作|期满|到期|清退|解聘|裁员|结束)[^。；]{0,40}(?:不(?:予|再|作|给予?|支付|承担|享受|发放|提供|需支付)|无须|无需|没有|无权(?:要求|主张|索要)|不得(?:要求|主张|索要|索取)|互不|放弃)[^。；，]{0,16}(?:补偿|赔偿)/,
       /(?:不(?:予|再|支付|给予?|承担)|无须|无需|放弃)[^。；，]{0,8}(?:支付|给予|主张)?[^。；，]{0,6}(?:经济补偿|补偿金|赔偿金)/,
@@ -314,6 +317,7 @@ export const likelyVoid: readonly SuspectTerm[] = [
       en: 'Take it out: rights to complain or sue, and statutory pay, cannot be waived beforehand.',
     },
     basis: voidTerm,
+    basisOf: { 'written-agreement': policy('（三）') },
     finds: [
       /(?:放弃|弃权)[^。；]{0,24}(?:投诉|申诉|仲裁|诉讼|起诉|举报|控告|追索|追究|索赔|主张|加班(?:费|工资)|年休假|年假|带薪|经济补偿|双倍工资|二倍工资|高温(?:津贴|补贴)|法定权利|一切权利|全部权利|所有权利|抗辩)/,
       /(?:不得|不能|不会|无权|承诺不|保证不|不再|不准)(?:以任何[^。；，]{0,8})?[^。；，]{0,14}(?:投诉|申诉|申请(?:劳动)?仲裁|提起(?:劳动)?(?:仲裁|诉讼)|起诉|举报|上访|信访|索赔|索要|向[^。；，]{0,16}(?:部门|机关|媒体)(?:反映|投诉|举报))/,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { instrumentById } from '#law/sources/all.ts';
 import { labourMarks } from './labour-marks.ts';
 import { likelyVoid } from './likely-void.ts';
 import { oneSided } from './one-sided.ts';
@@ -347,4 +348,13 @@ test('nothing is found in what is said for the worker, explained or lawful', () 
 test('every term found has its sentences here', () => {
   const tested = [found, sided, managed].flatMap((of) => Object.keys(of)).sort();
   assert.deepEqual(tested, [...likelyVoid, ...oneSided, ...labourMarks].map(({ id }) => id).sort());
+});
+
+test('every term cites an article its instrument lists, in each kind of text', () => {
+  for (const term of [...likelyVoid, ...oneSided, ...labourMarks]) {
+    for (const { instrument, article } of [term.basis, ...Object.values(term.basisOf ?? {})]) {
+      const listed = instrumentById(instrument).articles.some((one) => one.article === article);
+      assert.ok(listed, `${term.id}: ${instrument} ${article}`);
+    }
+  }
 });
