@@ -12,6 +12,11 @@ export const countyPolicy = instrument({
   confidence: 'official',
   articles: [
     { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
+    {
+      article: '（十一）',
+      says: '制定修订直接涉及劳动者权益的制度规则和平台算法，听取工会或者劳动者代表意见，结果公示并告知劳动者；积极响应协商要求',
+    },
+    { article: '（四）', says: '选择具备合法经营资质的合作企业，协议明确权益内容并实施监督；告知拟建立的法律关系' },
     { article: '（三）', says: '不完全符合确立劳动关系情形的，订立书面协议' },
     { article: '（五）', says: '不得收取保证金、押金或者扣押证件' },
     {
@@ -23,6 +28,7 @@ export const countyPolicy = instrument({
     { article: '（九）', says: '社会保险' },
     { article: '（十）', says: '职业伤害保障' },
     { article: '（十七）', says: '建立平台企业用工情况报告制度' },
+    { article: '（十九）', says: '裁审衔接，统一受案标准；畅通调解、仲裁和诉讼' },
     { article: '（二十一）', says: '推动政企数据对接融合，加强政务信息共享应用' },
     { article: '（十三）', says: '优化社会保险经办，网上办理' },
   ],

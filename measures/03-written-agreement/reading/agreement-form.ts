@@ -14,11 +14,11 @@ export interface AgreementForm {
 }
 
 const titles: readonly (readonly [kind: AgreementKind, title: RegExp])[] = [
-  ['part-time-contract', /非全日制|小时工(?:劳动|用工)?(?:合同|协议)/],
+  ['part-time-contract', /非全日制|(?:小时|计时|钟点)(?:工|制)(?:劳动|用工)?(?:合同|协议)/],
   ['dispatch-agreement', /(?:劳务)?派遣(?:服务|合作)?(?:协议|合同)/],
-  ['labour-contract', /(?:派遣)?劳动合同|聘用合同|雇佣合同|聘用协议|劳动协议/],
-  ['written-agreement', /书面协议|权益|用工|骑手|司机|驾驶员|主播|劳动者|三方/],
-  ['civil-contract', /承揽|居间|经纪|承包|代理|委托|合作|加盟|劳务|中介|运输|服务合同/],
+  ['labour-contract', /(?:派遣)?劳动合同|聘用合同|雇佣合同|聘用协议|劳动协议|全日制用工合同/],
+  ['written-agreement', /书面协议|权益|用工|三方|劳动者|从业人员/],
+  ['civil-contract', /承揽|居间|经纪|承包|代理|委托|合作|加盟|劳务|中介|自由职业|承运/],
   ['written-agreement', /协议|合同|约定|条款|须知|承诺书/],
 ];
 /** What a text says that was made for somebody who is managed, whatever its title. */
@@ -44,11 +44,9 @@ export function formOf(agreement: AgreementText): AgreementForm {
   const title = opening[0] === undefined ? null : firstLine(agreement);
   const named = parties.length >= 3 ? 3 : /三方/.test(opening.join('')) ? 3 : Math.max(2, parties.length);
   for (const line of opening) {
-    const kind = titles.find(([, words]) => words.test(line.replace(/^附件[\d一二三]*：?/, '')))?.[0];
+    const kind = titles.find(([, words]) => words.test(line.replace(denied, '')))?.[0];
     if (kind === undefined || /：/.test(line)) continue;
-    const other =
-      (kind === 'labour-contract' && denied.test(line)) || (kind === 'civil-contract' && managed.test(agreement.text));
-    const said = other ? 'written-agreement' : kind;
+    const said = kind === 'civil-contract' && managed.test(agreement.text) ? 'written-agreement' : kind;
     return { title, kind: said, fromContents: false, parties: named };
   }
   const head = agreement.text.slice(0, 3000);

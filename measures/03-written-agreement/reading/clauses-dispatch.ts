@@ -55,7 +55,13 @@ export const dispatchClauses: readonly RequiredClause[] = [
     /同工同酬|相同的(?:劳动报酬)?分配办法/,
     [/被派遣|派遣(?:员工|劳动者|人员)|劳动报酬|工资/, /元|＿|支付|发放|标准/],
   ),
-  one('D5', '社会保险费的数额和支付方式', 'social insurance, amount and method', /社会保险/, /社会保险|社保/),
+  one(
+    'D5',
+    '社会保险费的数额和支付方式',
+    'social insurance, amount and method',
+    /社会保险/,
+    /社会保险(?!部门|行政|经办)|社保(?!部门|局|机构|中心)/,
+  ),
   {
     id: 'D6',
     zh: '工作时间和休息休假事项',

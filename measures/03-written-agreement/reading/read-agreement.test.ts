@@ -63,9 +63,12 @@ test('the kind is told from the title, else from the contents, else not at all',
   const kind = (text: string) => readAgreement(text).form;
   assert.equal(kind('劳动合同书\n').kind, 'labour-contract');
   assert.equal(kind('劳务派遣协议\n').kind, 'dispatch-agreement');
+  assert.equal(kind('平台服务协议（不是劳动合同）\n').kind, 'written-agreement');
   assert.equal(kind('非全日制劳动合同\n').kind, 'part-time-contract');
-  assert.equal(kind('骑手配送服务合作协议\n').kind, 'written-agreement');
-  assert.equal(kind('承揽协议（非劳动合同）\n').kind, 'written-agreement');
+  assert.equal(kind('骑手配送服务协议\n').kind, 'written-agreement');
+  assert.equal(kind('骑手配送合作协议\n').kind, 'civil-contract');
+  assert.equal(kind('骑手配送合作协议\n第一条 双方属于不完全符合确立劳动关系情形。').kind, 'written-agreement');
+  assert.equal(kind('承揽协议（非劳动合同）\n').kind, 'civil-contract');
   const body = '甲乙双方经平等协商，就乙方到甲方葛城街道站点从事分拣工作一事，依法签订劳动合同，内容如下。';
   assert.deepEqual([kind(body).kind, kind(body).fromContents], ['labour-contract', true]);
   assert.equal(kind('今天天气很好。').kind, null);

@@ -45,6 +45,9 @@ const numerals: Readonly<Record<string, number>> = {
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 const number = '(\\d[\\d,]*(?:\\.\\d{1,2})?|[零〇一二两三四五六七八九十百千万]+)';
 
+/** So many yuan; an amount that goes on in 角 is not read by half. */
+const yuan = `${number}元(?![\\d一二三四五六七八九]{1,2}[角毛])`;
+
 /** Hundredths of a written number: `6,500.5` → 650050, `六千五百` → 650000; null where it is none. */
 export function hundredths(written: string): number | null {
   if (/^\d/.test(written)) {
@@ -168,22 +171,22 @@ export function statedTerms(text: AgreementText): AgreementTerms {
       text,
       [
         new RegExp(
-          `(?<!试用期)(?<!基本)(?:月工资|月薪|月收入|月报酬)(?:标准)?(?:为|：|合计|共)?(?:人民币)?${number}元`,
+          `(?<!试用期)(?<!基本)(?:月(?:度)?工资|月薪|月收入|月报酬|时薪|小时(?:工资|报酬))(?:标准)?(?:为|：|合计|共)?(?:人民币)?${yuan}`,
           'g',
         ),
         new RegExp(
-          `(?:工资|报酬|薪酬|薪资|单价|服务费|配送费|时薪)(?:标准|单价|数额)?(?:为|：|按)?(?:人民币)?每(?:个)?(月|日|天|小时|单|公里)(?:人民币)?${number}元`,
+          `(?:工资|报酬|薪酬|薪资|单价|服务费|配送费|时薪)(?:标准|单价|数额)?(?:为|：|按)?(?:人民币)?每(?:完成)?(?:一)?(?:个)?(月|日|天|小时|单|公里)(?:人民币)?${yuan}`,
           'g',
         ),
         new RegExp(
-          `(?:工资|报酬|薪酬|单价|服务费|配送费|时薪)(?:标准)?[^。；，\\n]{0,8}?${number}元(?:\\/|每)(月|日|天|小时|单|公里)`,
+          `(?:工资|报酬|薪酬|单价|服务费|配送费|时薪)(?:标准)?[^。；，\\n]{0,8}?${yuan}(?:\\/|每)(月|日|天|小时|单|公里)`,
           'g',
         ),
-        new RegExp(`每(?:个)?(月|日|天|小时|单|公里)[^。；，\\n]{0,10}?${number}元`, 'g'),
-        new RegExp(`${number}元(?:\\/|每)(月|日|天|小时|单|公里)`, 'g'),
+        new RegExp(`每(?:完成)?(?:一)?(?:个)?(月|日|天|小时|单|公里)[^。；，\\n]{0,10}?${yuan}`, 'g'),
+        new RegExp(`${yuan}(?:\\/|每)(月|日|天|小时|单|公里)`, 'g'),
       ],
       (match) => {
-        if (match[2] === undefined) return payIn(match[1], '月');
+        if (match[2] === undefined) return payIn(match[1], /时薪|小时/.test(match[0]) ? '小时' : '月');
         return /^[月日天小单公]/.test(match[1]!) ? payIn(match[2], match[1]) : payIn(match[1], match[2]);
       },
       notPay,
@@ -204,7 +207,7 @@ export function statedTerms(text: AgreementText): AgreementTerms {
       text,
       [
         new RegExp(
-          `(?:每|一)(?:个)?(?:工作)?[日天](?:最长)?(?:工作)?(?:时间)?[^。；，\\n]{0,10}?${number}(?:个)?(半)?小时`,
+          `(?:每|一)(?:个)?(?:工作)?[日天](?:最长)?(?:工作)?(?:时间)?[^。；\\n]{0,16}?${number}(?:个)?(半)?小时`,
           'g',
         ),
       ],

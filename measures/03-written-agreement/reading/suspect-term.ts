@@ -45,7 +45,7 @@ export function termIn(
       const from = at + match.index;
       const takenBack = term.before?.test(sentence.slice(0, from)) || term.not?.test(match[0]);
       if (!takenBack) return [from, from + match[0].length];
-      at = from + Math.max(1, match[0].length);
+      at = from + 1;
     }
   }
   return null;
