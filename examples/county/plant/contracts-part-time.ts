@@ -62,10 +62,10 @@ function plantGaps(planting: Planting): void {
   const paid = (name: string, second: number | undefined) => {
     const script = planting.script(counter.slug, name, relation);
     for (const n of [10, 20]) script.order(at(planting.date(n), '09:00'), at(planting.date(n), '10:00'));
-    // Due on the days it is paid, so that only the time between them is asked about.
-    script.pay(planting.date(10), { dueOn: first, paidAt: at(first, '10:00') });
+    // Due well after they are paid, so that only the time between them is asked about.
+    script.pay(planting.date(10), { dueOn: first + 12, paidAt: at(first, '10:00') });
     const next = second ?? first + 15;
-    script.pay(planting.date(20), { dueOn: next, paidAt: second === undefined ? undefined : at(next, '10:00') });
+    script.pay(planting.date(20), { dueOn: next + 12, paidAt: second === undefined ? undefined : at(next, '10:00') });
     return script;
   };
   planting.finding(paid('gap-1', first + 16), rule, null, {
