@@ -64,7 +64,7 @@ export const clockReadings: Readonly<Record<string, Reading>> = {
     const over = (signed ? on : until) - due;
     if (over <= 0 || (signed && on < counted(fact, 'first'))) return signed ? metUnless([]) : notApplicable;
     const way = inTheWay(fact);
-    return way === null ? days(over, { due, until }) : doubt(way);
+    return way === null ? days(over, { due, on: signed ? on : until }) : doubt(way);
   }),
   'signing-due-soon': reads(heading('R3-02', 'SETTING', 'signing-months', 'signing-warning-days'), (fact, cited) => {
     if (outside(fact)) return notApplicable;

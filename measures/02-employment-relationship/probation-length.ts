@@ -60,7 +60,8 @@ export const probationLength = rule({
   explain(fact, _law, finding) {
     const over = finding.quantity?.value ?? 0;
     const { most = 0 } = finding.numbers ?? {};
-    const again = (fact.probationsBefore ?? 0) > 0;
+    // A finding has the count; none is none.
+    const again = fact.probationsBefore !== 0;
     return {
       sentence: {
         zh: `${again ? '此前已经约定过试用期，' : ''}试用期${fact.probationDays}天，最多${most}天，超过${over}天；线索。`,

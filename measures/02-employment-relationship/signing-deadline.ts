@@ -46,43 +46,36 @@ export const signingDeadline = rule({
     const due = addMonths(fact.startedOn, months.value) - 1;
     const until = Math.min(fact.engagedUntil ?? fact.last, fact.last);
     const signed = fact.contractSignedOn !== null && fact.contractSignedOn <= until ? fact.contractSignedOn : null;
-    const over = (signed ?? until) - due;
+    const on = signed ?? until;
+    const over = on - due;
     if (over <= 0) return signed === null ? notApplicable : compliant;
     if (signed !== null && signed < fact.first) return compliant;
     if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     if (!fact.agreementReported) return cannotTell('table-not-reported', 'agreement');
     if (fact.contractUndated) return cannotTell('field-not-reported', 'signedOn');
-    return { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [months], numbers: { due, until } };
+    return { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [months], numbers: { due, on } };
   },
   explain(fact, _law, finding) {
     const over = finding.quantity?.value ?? 0;
-    const { due = 0, until = fact.last } = finding.numbers ?? {};
-    const signed = fact.contractSignedOn !== null && fact.contractSignedOn <= until;
+    const { due = 0, on = fact.last } = finding.numbers ?? {};
+    const signed = fact.contractSignedOn === on;
     const [from, by] = [formatDay(fact.startedOn), formatDay(due)];
+    // One signed in an earlier month is named there: the month's eve is enough to turn this month's verdict.
+    const enough = Math.max(due, fact.first - 1);
+    const [zh, en] =
+      enough === due
+        ? ['期限内签订则不成立。', 'Signed in time there would be no finding.']
+        : [
+            '上月底前签订的，迟签列在签订的那个月，本月不成立。',
+            'Signed by the end of the month before, the delay would be named in that month and not in this.',
+          ];
     return {
       sentence: {
-        zh: `自${from}起用工，${by}前应订书面劳动合同，${signed ? `迟了${over}天` : `到${formatDay(until)}过了${over}天未见`}（按另一种算法晚一天）；线索。`,
-        en: `Engaged from ${from}: a written contract was due by ${by}, ${signed ? `signed ${counted(over, 'day')} late` : `not seen ${counted(over, 'day')} after, on ${formatDay(until)}`} (by another count a day less).`,
+        zh: `自${from}起用工，${by}前应订书面劳动合同，${signed ? `迟了${over}天` : `到${formatDay(on)}过了${over}天未见`}（按另一种算法晚一天）；线索。`,
+        en: `Engaged from ${from}: a written contract was due by ${by}, ${signed ? `signed ${counted(over, 'day')} late` : `not seen ${counted(over, 'day')} after, on ${formatDay(on)}`} (by another count a day less).`,
       },
-      arithmetic: [
-        step('daysOver', `${signed ? 'contractSignedOn' : until} - ${due}`, over, 'days', '超过的天数', 'Days over'),
-      ],
-      flip:
-        due >= fact.first - 1
-          ? change(
-              'contractSignedOn',
-              fact.contractSignedOn,
-              due,
-              '期限内签订则不成立。',
-              'Signed in time there would be no finding.',
-            )
-          : change(
-              'contractSignedOn',
-              fact.contractSignedOn,
-              fact.first - 1,
-              '上月底前签订的，迟签列在签订的那个月，本月不成立。',
-              'Signed by the end of the month before, the delay would be named in that month and not in this.',
-            ),
+      arithmetic: [step('daysOver', `${on} - ${due}`, over, 'days', '超过的天数', 'Days over')],
+      flip: change('contractSignedOn', fact.contractSignedOn, enough, zh, en),
     };
   },
 });
