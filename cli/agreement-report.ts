@@ -39,19 +39,23 @@ function clauseLine(clause: ClauseReading, zh: boolean): string {
       ? zh
         ? '没有见到，但文本没有读全，无法判断'
         : 'not seen, but the text was not read whole: cannot tell'
-      : why === 'put-off'
+      : why === 'other-words'
         ? zh
-          ? `${seen}：只说另行约定，无法判断`
-          : `${seen}: only put off to later, cannot tell`
-        : why === 'partly'
+          ? `没有见到，可能换了说法，请看：${seen}`
+          : `not seen, perhaps in other words; see: ${seen}`
+        : why === 'put-off'
           ? zh
-            ? `未见${names}；见${seen}`
-            : `not seen: ${names}; seen: ${seen}`
-          : state === 'missing'
+            ? `${seen}：只说另行约定，无法判断`
+            : `${seen}: only put off to later, cannot tell`
+          : why === 'partly'
             ? zh
-              ? `未见，应当补上：${names}`
-              : `not seen; to be added: ${names}`
-            : seen;
+              ? `未见${names}；见${seen}`
+              : `not seen: ${names}; seen: ${seen}`
+            : state === 'missing'
+              ? zh
+                ? `未见，应当补上：${names}`
+                : `not seen; to be added: ${names}`
+              : seen;
   const note = blank ? (zh ? '（有待填的空白）' : ' (a blank to be filled in)') : '';
   return `  ${marks[state]} ${id.padEnd(4)}${zh ? clause.zh : clause.en}  ${what}${note}`;
 }

@@ -87,6 +87,15 @@ test('a clause is there, partly there, put off, or not there', () => {
   assert.equal(clause('劳动合同\n第一条 其他。', 'L6').state, 'missing');
 });
 
+test('what may be said in words nobody foresaw is not called missing, unless it shows another clause', () => {
+  const other = clause('书面协议\n第一条 申辩：停单前听骑手说明情况。\n第二条 其他。', 'W10');
+  assert.deepEqual(
+    [other.state, other.why, other.places.map(({ article }) => article)],
+    ['cannot-tell', 'other-words', ['第一条']],
+  );
+  assert.equal(clause('书面协议\n第一条 发生争议可以向考核部门申请调解。\n第二条 其他。', 'W10').state, 'missing');
+});
+
 test('what was not read may stand there: nothing is called missing', () => {
   const read = readAgreement('劳动合同\n第一条 其他。', { incomplete: true });
   assert.ok(read.clauses.every(({ state }) => state === 'cannot-tell'));

@@ -1,5 +1,6 @@
 import { type AgreementForm, formOf } from './agreement-form.ts';
 import { type AgreementText, agreementText, BLANK } from './agreement-text.ts';
+import { clauseTraces } from './clause-traces.ts';
 import { type AgreementKind, type ClausePart, type RequiredClause, requiredClauses, type Words } from './clauses.ts';
 import { labourMarks } from './labour-marks.ts';
 import { likelyVoid } from './likely-void.ts';
@@ -28,7 +29,7 @@ export interface ClauseReading {
   /** What of it was not seen. */
   notSeen: readonly { zh: string; en: string }[];
   /** Why it cannot be told. */
-  why: 'partly' | 'put-off' | 'unread-pages' | null;
+  why: 'partly' | 'put-off' | 'other-words' | 'unread-pages' | null;
   /** Whether its words stand beside a blank to be filled in. */
   blank: boolean;
 }
@@ -79,14 +80,11 @@ export function readAgreement(
   const cut = incomplete || source.length > longestAgreement;
   const found = (terms: readonly SuspectTerm[]) => termsIn(agreement, terms, form.kind);
   const [suspect, sided] = [found(likelyVoid), found(oneSided)];
+  const list = form.kind === null ? [] : requiredClauses[form.kind];
+  const read = { agreement, suspect: [...suspect, ...sided], claimed: claimedBy(agreement, list), cut };
   return {
     form,
-    clauses:
-      form.kind === null
-        ? []
-        : requiredClauses[form.kind].map((clause) =>
-            clauseIn({ agreement, suspect: [...suspect, ...sided], cut }, clause),
-          ),
+    clauses: list.map((clause) => clauseIn(read, clause)),
     likelyVoid: suspect.map(({ reading }) => reading),
     oneSided: sided.map(({ reading }) => reading),
     labourMarks: found(labourMarks).map(({ reading }) => reading),
@@ -122,6 +120,8 @@ function termsIn(agreement: AgreementText, terms: readonly SuspectTerm[], kind: 
 interface Read {
   agreement: AgreementText;
   suspect: readonly Found[];
+  /** Sentences that show a part of some clause of the list. */
+  claimed: ReadonlySet<number>;
   cut: boolean;
 }
 
@@ -141,19 +141,53 @@ function clauseIn(read: Read, clause: RequiredClause): ClauseReading {
   const seen = shown.filter((one) => one !== null);
   const putOff = seen.some((one) => one.putOff);
   const { id, zh, en } = clause;
+  const trace = seen.length > 0 ? null : traceOf(read, clauseTraces[id]!, denied);
   const all = notSeen.length === 0;
-  const why = all ? (putOff ? 'put-off' : null) : seen.length > 0 ? 'partly' : read.cut ? 'unread-pages' : null;
+  const why = all
+    ? putOff
+      ? 'put-off'
+      : null
+    : seen.length > 0
+      ? 'partly'
+      : trace !== null
+        ? 'other-words'
+        : read.cut
+          ? 'unread-pages'
+          : null;
   const state = why !== null ? 'cannot-tell' : all ? 'present' : 'missing';
   return {
     id,
     zh,
     en,
     state,
-    places: seen.map(({ place }) => place),
+    places: trace !== null ? [trace] : seen.map(({ place }) => place),
     notSeen,
     why,
     blank: seen.some((one) => one.blank),
   };
+}
+
+/** Sentences that show a part of some clause, by where they begin. */
+function claimedBy(agreement: AgreementText, clauses: readonly RequiredClause[]): ReadonlySet<number> {
+  const parts = clauses.flatMap(({ parts: of }) => of).filter(({ of }) => of === undefined);
+  const claimed = new Set(agreement.parties.map(({ from }) => from));
+  for (const { sentences } of agreement.articles)
+    for (const { text, from } of sentences)
+      if (parts.some(({ words }) => wordsIn(words, text) !== null)) claimed.add(from);
+  return claimed;
+}
+
+/** Where a sentence that shows no other clause speaks of what this one is about. */
+function traceOf({ agreement, claimed }: Read, words: RegExp, denied: ReadonlySet<number>): Place | null {
+  for (const { heading, title, sentences, annexed } of agreement.articles) {
+    if (annexed || heading === '开头') continue;
+    const titled = words.test(title);
+    for (const { text, from, says } of sentences) {
+      if (!says || claimed.has(from) || denied.has(from) || explains.test(text)) continue;
+      if (titled || words.test(text)) return { ...agreement.quote(from, from + text.length), article: heading };
+    }
+  }
+  return null;
 }
 
 /** `另行约定` without any figure of its own: named, not agreed. */

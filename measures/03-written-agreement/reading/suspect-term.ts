@@ -38,17 +38,27 @@ export function termIn(
 ): [from: number, to: number] | null {
   if (kind !== null && term.kinds !== undefined && !term.kinds.includes(listOf(kind))) return null;
   if (term.unless?.test(sentence)) return null;
-  for (const pattern of term.finds) {
-    for (let at = 0; at < sentence.length; ) {
-      const match = pattern.exec(at === 0 ? sentence : sentence.slice(at));
-      if (match === null) break;
-      const from = at + match.index;
-      const takenBack = term.before?.test(sentence.slice(0, from)) || term.not?.test(match[0]);
-      if (!takenBack) return [from, from + match[0].length];
-      at = from + 1;
+  for (const find of term.finds) {
+    if (!find.test(sentence)) continue;
+    // What takes one match back leaves the next: each is looked at where it stands, so that a pattern sees what is before it.
+    for (const match of sentence.matchAll(everywhere(find))) {
+      const takenBack = term.before?.test(sentence.slice(0, match.index)) || term.not?.test(match[0]);
+      if (!takenBack) return [match.index, match.index + match[0].length];
     }
   }
   return null;
+}
+
+const global = new WeakMap<RegExp, RegExp>();
+
+/** A pattern that finds every match. */
+function everywhere(find: RegExp): RegExp {
+  let all = global.get(find);
+  if (all === undefined) {
+    all = new RegExp(find.source, `${find.flags}g`);
+    global.set(find, all);
+  }
+  return all;
 }
 
 /** The article a term rests on in one kind of text. */
