@@ -78,5 +78,5 @@ export const termsAsAgreed = rule({
     const verdict = items.judge(fact, law);
     return verdict.verdict === 'finding' && !employed(fact.workerClass) ? { ...verdict, level: 'POLICY' } : verdict;
   },
-  explain: items.explain,
+  explain: (fact) => items.explain(fact),
 });
