@@ -208,8 +208,8 @@ export function untold(
   }
   const subjectOf = (p: { rule: string; platform: string | null; month: string }, person: string) =>
     [p.rule, p.platform, person, p.month].join(' | ');
-  const personOf = (p: { platform: string | null; worker: string | null }) =>
-    p.worker === null ? '-' : `${p.platform} ${p.worker}`;
+  const personOf = (p: { platform: string | null; worker: string | null; workerPlatform?: string }) =>
+    p.worker === null ? '-' : `${p.workerPlatform ?? p.platform} ${p.worker}`;
   // An enterprise with a lawful case and a breach of the same rule has its findings compared elsewhere.
   const breaches = new Set(truth.planted.map((one) => subjectOf(one, personOf(one))));
   const wrong: string[] = [];

@@ -31,8 +31,11 @@ export interface Planted {
 /** A case placed exactly on the lawful side of a limit: the audit must not find it. */
 export interface Boundary {
   rule: string;
-  platform: string;
+  /** Null where the rule is judged over several platforms. */
+  platform: string | null;
   worker: string | null;
+  /** Platform whose number `worker` is, where `platform` is null. */
+  workerPlatform?: string;
   month: string;
   why: { zh: string; en: string };
 }
@@ -82,6 +85,8 @@ export interface PlantedCannotTell {
   rule: string;
   platform: string | null;
   worker: string | null;
+  /** Platform whose number `worker` is, where `platform` is null. */
+  workerPlatform?: string;
   month: string;
   /** It is about the enterprise itself; else without a worker about everybody it has. */
   ofEnterprise?: true;

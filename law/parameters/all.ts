@@ -43,6 +43,7 @@ import { criminalOneWorkerNationalMost } from './criminal-one-worker-national-mo
 import { crossPlatformContinuousSeconds } from './cross-platform-continuous-seconds.ts';
 import { damageDeductionShare } from './damage-deduction-share.ts';
 import { deathGrantMultiple } from './death-grant-multiple.ts';
+import { deemedOpenEndedMonths } from './deemed-open-ended-months.ts';
 import { deliveryContinuousOrderSeconds } from './delivery-continuous-order-seconds.ts';
 import { deliveryDailyOrderSeconds } from './delivery-daily-order-seconds.ts';
 import { deliveryRestDaysPerWeek } from './delivery-rest-days-per-week.ts';
@@ -178,7 +179,6 @@ import { overtimeMultiplierWorkday } from './overtime-multiplier-workday.ts';
 import { ownWageLeastShare } from './own-wage-least-share.ts';
 import { ownWageMostShare } from './own-wage-most-share.ts';
 import { partTimeDayAverageSeconds } from './part-time-day-average-seconds.ts';
-import { partTimeDaySeconds } from './part-time-day-seconds.ts';
 import { partTimePayCycleDays } from './part-time-pay-cycle-days.ts';
 import { partTimeWeekSeconds } from './part-time-week-seconds.ts';
 import { payDaysPerMonth } from './pay-days-per-month.ts';
@@ -191,7 +191,13 @@ import { practiceRideBillingPremierSeconds } from './practice-ride-billing-premi
 import { practiceRideBillingRestSeconds } from './practice-ride-billing-rest-seconds.ts';
 import { practiceRideServiceRestSeconds } from './practice-ride-service-rest-seconds.ts';
 import { practiceRideServiceSeconds } from './practice-ride-service-seconds.ts';
+import { probationLongMonths } from './probation-long-months.ts';
+import { probationMiddleMonths } from './probation-middle-months.ts';
 import { probationPayShare } from './probation-pay-share.ts';
+import { probationShortMonths } from './probation-short-months.ts';
+import { probationTermLongMonths } from './probation-term-long-months.ts';
+import { probationTermMiddleMonths } from './probation-term-middle-months.ts';
+import { probationTermShortMonths } from './probation-term-short-months.ts';
 import { promptDelaySeconds } from './prompt-delay-seconds.ts';
 import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
 import { reappraisalDays } from './reappraisal-days.ts';
@@ -215,9 +221,11 @@ import { severeWeatherOrdersAtOnce } from './severe-weather-orders-at-once.ts';
 import { severeWeatherStopLevel } from './severe-weather-stop-level.ts';
 import { severeWeatherWaiveLevel } from './severe-weather-waive-level.ts';
 import { signingMonths } from './signing-months.ts';
+import { signingWarningDays } from './signing-warning-days.ts';
 import { socialRegistrationDays } from './social-registration-days.ts';
 import { soleTraderAddressWorkers } from './sole-trader-address-workers.ts';
 import { soleTraderDays } from './sole-trader-days.ts';
+import { staffRollFields } from './staff-roll-fields.ts';
 import { standardCycleMonthSeconds } from './standard-cycle-month-seconds.ts';
 import { standardCycleQuarterSeconds } from './standard-cycle-quarter-seconds.ts';
 import { standardCycleYearSeconds } from './standard-cycle-year-seconds.ts';
@@ -491,6 +499,15 @@ export const shippedParameters = [
   lumpYearReduction,
   lumpLeastShare,
   signingMonths,
+  staffRollFields,
+  probationLongMonths,
+  probationMiddleMonths,
+  probationShortMonths,
+  probationTermLongMonths,
+  probationTermMiddleMonths,
+  probationTermShortMonths,
+  signingWarningDays,
+  deemedOpenEndedMonths,
   doublePayMonths,
   openEndedYears,
   otherWorkLeastOffers,
@@ -498,5 +515,4 @@ export const shippedParameters = [
   fixedTermsBeforeOpen,
   contractRetentionYears,
   probationPayShare,
-  partTimeDaySeconds,
 ] as const;

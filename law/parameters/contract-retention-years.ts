@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 终止合同的保存年限. 终止合同的保存年限 */
+/** 终止的合同文本保存几年. */
 export const contractRetentionYears = parameter({
   name: 'contract-retention-years',
   title: { zh: '终止合同的保存年限', en: 'Years ended contracts are kept' },

@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 二倍工资的最长月数. 二倍工资的最长月数 */
+/** 二倍工资最多几个月：满一个月的次日至满一年的前一日. */
 export const doublePayMonths = parameter({
   name: 'double-pay-months',
   title: { zh: '二倍工资的最长月数', en: 'Most months of double pay' },
@@ -16,7 +16,8 @@ export const doublePayMonths = parameter({
       instrument: 'labour-contract-law',
       article: '第八十二条',
       confidence: 'official',
-      lastChecked: '2026-11-23',
+      lastChecked: '2026-11-25',
+      note: '超过一个月不满一年；实施条例第七条写明自满一个月的次日至满一年的前一日，合十一个月。',
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 连续固定期限的次数. 连续固定期限的次数 */
+/** 连续几次固定期限后续订的，应订无固定期限劳动合同. */
 export const fixedTermsBeforeOpen = parameter({
   name: 'fixed-terms-before-open',
   title: { zh: '连续固定期限的次数', en: 'Fixed terms after which an open-ended contract is due' },

@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 应订无固定期限的工龄. 应订无固定期限的工龄 */
+/** 连续工作满几年应订无固定期限劳动合同. */
 export const openEndedYears = parameter({
   name: 'open-ended-years',
   title: { zh: '应订无固定期限的工龄', en: 'Years after which an open-ended contract is due' },

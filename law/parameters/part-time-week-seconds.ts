@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 非全日制每周工时. 非全日制每周工时 */
+/** 非全日制在同一用人单位每周累计工作时间的上限. */
 export const partTimeWeekSeconds = parameter({
   name: 'part-time-week-seconds',
   title: { zh: '非全日制每周工时', en: 'Part-time hours a week' },

@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 试用期工资与约定工资之比. 试用期工资与约定工资之比 */
+/** 试用期工资不低于约定工资（或者相同岗位最低档工资）的比例. */
 export const probationPayShare = parameter({
   name: 'probation-pay-share',
   title: { zh: '试用期工资与约定工资之比', en: 'Probation pay against agreed pay' },

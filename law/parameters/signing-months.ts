@@ -1,6 +1,6 @@
 import { parameter } from '../parameter.ts';
 
-/** 订立书面合同的期限. 订立书面合同的期限 */
+/** 自用工之日起几个月内订立书面劳动合同. */
 export const signingMonths = parameter({
   name: 'signing-months',
   title: { zh: '订立书面合同的期限', en: 'Months to sign in writing' },

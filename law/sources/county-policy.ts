@@ -11,6 +11,7 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
     {
       article: '（十一）',
       says: '制定修订直接涉及劳动者权益的制度规则和平台算法，听取工会或者劳动者代表意见，结果公示并告知劳动者；积极响应协商要求',

@@ -11,6 +11,8 @@ export const labourContractImplementation = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第十五条', says: '试用期工资不低于相同岗位最低档工资或者约定工资的百分之八十，并不低于最低工资' },
+    { article: '第九条', says: '连续工作满十年自用工之日起计算，包括施行前的工作年限' },
     { article: '第五条', says: '一个月内经书面通知劳动者不签的，书面终止' },
     { article: '第六条', says: '超过一个月不满一年未签的，每月支付两倍工资，自满一个月的次日起' },
     { article: '第七条', says: '满一年未签的，视为已订立无固定期限劳动合同' },

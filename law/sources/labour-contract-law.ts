@@ -11,6 +11,8 @@ export const labourContractLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第八十三条', says: '违法约定的试用期已经履行的，按试用期满月工资支付赔偿金' },
+    { article: '第二十九条', says: '应当按照劳动合同的约定全面履行各自的义务' },
     { article: '第八十二条', says: '未签书面合同的每月支付二倍工资' },
     { article: '第六十九条', says: '非全日制劳动者可以与一个以上用人单位订立劳动合同' },
     { article: '第七十条', says: '非全日制用工不得约定试用期' },

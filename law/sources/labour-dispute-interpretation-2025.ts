@@ -11,6 +11,11 @@ export const labourDisputeInterpretation2025 = instrument({
   level: 'LAW',
   confidence: 'secondary',
   articles: [
+    { article: '第六条', says: '二倍工资按月计算，不满一个月的按该月实际工作日计算（凭记忆，待核实）' },
+    {
+      article: '第七条',
+      says: '因不可抗力、劳动者本人故意或者重大过失未订立书面劳动合同的，不支付二倍工资（凭记忆，待核实）',
+    },
     { article: '第二条', says: '挂靠经营的，可以请求被挂靠单位承担用工主体责任' },
     { article: '第一条', says: '转包、分包给不具备合法经营资格的组织或者个人的，可以请求承包人承担用工主体责任' },
     { article: '第三条', says: '关联企业交替或者同时用工的，按合同或者用工管理行为认定' },

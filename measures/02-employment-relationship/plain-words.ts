@@ -77,6 +77,26 @@ export const words: PlainWords = {
     zh: '您以前的合同可能被过早销毁。',
     en: 'Your old contract may have been destroyed too early.',
   },
+  'signing-due-soon': {
+    zh: '您上班快一个月了，还没看到书面劳动合同。',
+    en: 'You have worked for nearly a month and a written labour contract was not seen.',
+  },
+  'deemed-open-ended': {
+    zh: '您干满一年没签书面合同，可能已算订了无固定期限合同。',
+    en: 'After a year without a written contract an open-ended one may be deemed concluded.',
+  },
+  'part-time-pay-gap': {
+    zh: '您的非全日制工资，两次发放可能隔得超过十五天。',
+    en: 'Your part-time wages may have been paid more than 15 days apart.',
+  },
+  'later-contract': {
+    zh: '您两家单位的班次有重叠，可能影响先签的那一份。',
+    en: 'Your shifts at two employers overlap; the later may stand in the way of the earlier contract.',
+  },
+  'terms-as-agreed': {
+    zh: '企业报的工资、支付日、工时或地点，可能跟您签的协议不一样。',
+    en: 'The pay, date, hours or place reported may differ from what you signed.',
+  },
   'part-time-hours': {
     zh: '您这一周干的时间可能超过了非全日制的上限。',
     en: 'You may have worked more than part-time allows that week.',

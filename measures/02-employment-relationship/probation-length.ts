@@ -5,10 +5,12 @@ import { dayField } from '../facts/fields.ts';
 import { agreementForms } from '../facts/registers/contracts/kinds.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+import { mostProbation, probationParameters } from './probation-steps.ts';
 
 /**
- * 试用期不超过规定期限、只约定一次: none under three months’ term or part-time; one month under a year; two under three years; six from three years or open-ended; once a
- * pair. Months are counted from the first day. Source: 劳动合同法 art. 19, 70.
+ * 试用期不超过规定期限、只约定一次: none under three months' term, for a task, or in part-time work; one month under a year; two under three years; six
+ * from three years or open-ended; once for an employer and a worker. Months are counted from the first day of the term, so that the
+ * most days differ with the calendar. Source: 劳动合同法 19, 70.
  */
 export const probationLength = rule({
   slug: 'probation-length',
@@ -24,6 +26,7 @@ export const probationLength = rule({
   kind: 'agreement',
   facts: z.object({
     agreementForm: z.enum(agreementForms),
+    last: dayField,
     agreementFrom: dayField.nullable(),
     agreementTo: dayField.nullable(),
     openEnded: z.boolean().nullable(),
@@ -31,32 +34,38 @@ export const probationLength = rule({
     probationsBefore: z.int().nullable(),
   }),
   reads: ['agreement'],
-  parameters: [],
+  parameters: probationParameters,
   from: '2008-01-01',
   to: null,
-  judge(fact) {
+  judge(fact, law) {
     if (!(fact.agreementForm === 'labour-contract' || fact.agreementForm === 'part-time-contract'))
       return notApplicable;
-    const { probationDays, agreementFrom } = fact;
+    const { probationDays, agreementFrom: from, agreementTo: to, openEnded } = fact;
     if (probationDays === null) return cannotTell('field-not-reported', 'probationDays');
     if (probationDays === 0) return compliant;
-    if (agreementFrom === null) return cannotTell('field-not-reported', 'agreementFrom');
+    if (from === null) return cannotTell('field-not-reported', 'agreementFrom');
     if (fact.probationsBefore === null) return cannotTell('field-not-reported', 'probationsBefore');
-    const months = fact.probationsBefore > 0 ? 0 : mostMonths(fact);
-    if (months === null) return cannotTell('field-not-reported', 'openEnded');
-    const most = addMonths(agreementFrom, months) - agreementFrom;
+    const part = fact.agreementForm === 'part-time-contract';
+    // A second probation is none at all, whatever the term.
+    const again = fact.probationsBefore > 0;
+    const table = again ? { months: 0, values: [] } : mostProbation(law, fact.last, { part, from, to, openEnded });
+    if (table === null) return cannotTell('field-not-reported', 'openEnded');
+    if ('unknown' in table) return cannotTell('value-unknown', table.unknown);
+    const most = addMonths(from, table.months) - from;
     const over = probationDays - most;
     return over <= 0
       ? compliant
-      : { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [], numbers: { most } };
+      : { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: table.values, numbers: { most } };
   },
   explain(fact, _law, finding) {
     const over = finding.quantity?.value ?? 0;
     const { most = 0 } = finding.numbers ?? {};
+    // A finding has the count; none is none.
+    const again = fact.probationsBefore !== 0;
     return {
       sentence: {
-        zh: `试用期${fact.probationDays}天，最多${most}天，超过${over}天；线索。`,
-        en: `A probation of ${fact.probationDays} days where ${most} are the most: ${over} over.`,
+        zh: `${again ? '此前已经约定过试用期，' : ''}试用期${fact.probationDays}天，最多${most}天，超过${over}天；线索。`,
+        en: `${again ? 'There was a probation before; ' : ''}a probation of ${fact.probationDays} days where ${most} are the most: ${over} over.`,
       },
       arithmetic: [step('daysOver', `probationDays - ${most}`, over, 'days', '超过的天数', 'Days over')],
       flip: change(
@@ -69,19 +78,3 @@ export const probationLength = rule({
     };
   },
 });
-
-interface Term {
-  agreementForm: string;
-  agreementFrom: number | null;
-  agreementTo: number | null;
-  openEnded: boolean | null;
-}
-
-/** Most months of probation by the term (art. 19); null where the term is not known. */
-function mostMonths({ agreementForm, agreementFrom, agreementTo, openEnded }: Term): number | null {
-  if (agreementForm === 'part-time-contract') return 0;
-  if (openEnded === true) return 6;
-  if (agreementTo === null || agreementFrom === null) return openEnded === null || agreementFrom === null ? null : 0;
-  const reaches = (months: number) => agreementTo + 1 >= addMonths(agreementFrom, months);
-  return reaches(36) ? 6 : reaches(12) ? 2 : reaches(3) ? 1 : 0;
-}

@@ -182,6 +182,9 @@ export interface WorkWeek extends Subject {
   daysInARow: number;
   /** Most order time in any 7 days ending in this week. */
   orderSecondsIn7Days: number;
+  /** Working time of the week: orders and mandated time or attendance, as for a day. */
+  workingSeconds: number;
+  workingSecondsAtMost: number;
   hoursSystem: HoursSystem;
 }
 

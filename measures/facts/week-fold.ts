@@ -1,5 +1,5 @@
 import { weekday } from '#basics/day.ts';
-import { countBits, type DaySubject } from './day-fold.ts';
+import { countBits, type DaySubject, type WorkingTime, workingOn } from './day-fold.ts';
 import { DAY, EVERY } from './intervals.ts';
 import { trades, type WorkWeek } from './kinds.ts';
 import type { Block } from './ledger.ts';
@@ -16,6 +16,7 @@ const SUNDAY = 7;
 export class WeekFold {
   readonly #terms: MonthTerms;
   readonly #fact: WorkWeek = emptyWeek();
+  readonly #time: WorkingTime = { seconds: 0, secondsMost: 0, allowance: 0 };
 
   constructor(terms: MonthTerms) {
     this.#terms = terms;
@@ -40,18 +41,23 @@ export class WeekFold {
     const { counts, platform, worker } = subject;
     const fact = this.#fact;
     let [workedDays, workedMost, seconds, secondsMost, active, row, in7Days] = [0, 0, 0, 0, 0, -1, 0];
+    let [working, workingMost] = [0, 0];
     for (let day = sunday - 6; day <= sunday; day++) {
       if (day < 0) {
         // Before the window: unknown where the worker may have worked on the day it begins with.
         if (counts.secondsMost[0]! === 0) continue;
         workedMost++;
         secondsMost += DAY;
+        workingMost += DAY;
         continue;
       }
       if (worked(subject, day)) workedDays++;
       if (workedAtMost(subject, day)) workedMost++;
       seconds += counts.seconds[day]!;
       secondsMost += counts.secondsMost[day]!;
+      workingOn(subject, terms, trades.indexOf(worker.tradeOf(platform)), day, this.#time);
+      working += this.#time.seconds;
+      workingMost += this.#time.secondsMost;
       active |= subject.active[day]!;
       if (row < 0) row = counts.firstRow[day]!;
       let rolling = 0;
@@ -71,6 +77,8 @@ export class WeekFold {
     fact.orderSecondsAtMost = secondsMost;
     fact.daysInARow = daysInARow;
     fact.orderSecondsIn7Days = in7Days;
+    fact.workingSeconds = working;
+    fact.workingSecondsAtMost = workingMost;
     fact.hoursSystem = platform === EVERY ? 'unknown' : subject.hours.over(Math.max(0, sunday - 6), sunday);
     sink.week!(fact);
   }
@@ -97,6 +105,8 @@ function emptyWeek(): WorkWeek {
     orderSecondsAtMost: 0,
     daysInARow: 0,
     orderSecondsIn7Days: 0,
+    workingSeconds: 0,
+    workingSecondsAtMost: 0,
     hoursSystem: 'standard',
   };
 }

@@ -3,6 +3,9 @@ import { at, type Planting } from '../planting.ts';
 import { type Profile, profile } from '../platforms.ts';
 import type { RegisterRow } from '../tables.ts';
 import { type Case, days, items, note, plantWorkers } from './cases.ts';
+import { partTimeEnterprises, plantPartTime } from './contracts-part-time.ts';
+import { plantDeadlines, signingEnterprises } from './contracts-signing.ts';
+import { plantTerms, termsEnterprises } from './contracts-terms.ts';
 
 const paper = profile({
   slug: 'contracts-1',
@@ -14,20 +17,7 @@ const paper = profile({
   form: 'csv',
   cycle: 'month',
   limits: null,
-  sends: ['worker', 'agreement', 'staffRoll', 'contractRetention', 'partTimeHours'],
-  mustReport: [],
-});
-const late = profile({
-  slug: 'contracts-2',
-  name: '迟竹分拨（虚构）',
-  body: 'G3C002',
-  mark: 'C2',
-  kind: '2',
-  trade: '03',
-  form: 'csv',
-  cycle: 'month',
-  limits: null,
-  sends: ['worker', 'agreement', 'payTerms'],
+  sends: ['worker', 'agreement', 'staffRoll', 'contractRetention'],
   mustReport: [],
 });
 const quick = profile({
@@ -45,7 +35,13 @@ const quick = profile({
 });
 
 /** Small enterprises that exist for what is planted on labour contracts and written agreements (measures 2 and 3). */
-export const contractsEnterprises: readonly Profile[] = [paper, late, quick];
+export const contractsEnterprises: readonly Profile[] = [
+  paper,
+  quick,
+  ...signingEnterprises,
+  ...termsEnterprises,
+  ...partTimeEnterprises,
+];
 
 function plantTexts(planting: Planting): void {
   const { opened } = planting.month;
@@ -66,6 +62,7 @@ function plantTexts(planting: Planting): void {
     openEnded: '0',
     fixedTermsBefore: 0,
     probationFen: 400_000,
+    lowestGradeFen: 500_000,
     agreedPayFen: 500_000,
   };
   const agreement = { form: '3', womenClause: undefined, probationDays: undefined };
@@ -157,6 +154,39 @@ function plantTexts(planting: Planting): void {
       en: 'asked for and not given',
     },
     {
+      rule: 'open-ended-due',
+      name: 'text-16',
+      onDate: day('2015-01-01'),
+      change: { ...since(day('2015-01-01')), fixedTermsBefore: 1, openEndedAsked: '1' },
+      finds: items(1),
+      zh: '满十年，要求了仍是固定期限',
+      en: 'ten years, asked for and not given',
+    },
+    {
+      rule: 'open-ended-due',
+      name: 'text-17',
+      onDate: day('2016-12-01'),
+      change: { ...since(day('2016-12-01')), fixedTermsBefore: 2, openEndedAsked: '0' },
+      zh: '续订但没有要求',
+      en: 'renewed and not asked for',
+    },
+    {
+      rule: 'probation-length',
+      name: 'text-18',
+      change: { probationDays: 1, probationsBefore: 1 },
+      finds: days(1),
+      zh: '第二次试用',
+      en: 'a second probation',
+    },
+    {
+      rule: 'probation-pay',
+      name: 'text-19',
+      change: { probationDays: 30, probationFen: 399_999, lowestGradeFen: undefined },
+      doubt: 'field-not-reported',
+      zh: '没有报送最低档工资',
+      en: 'lowest grade not reported',
+    },
+    {
       rule: 'agreement-clauses',
       name: 'text-12',
       relation: '2',
@@ -192,21 +222,19 @@ function plantTexts(planting: Planting): void {
       en: 'all three signed',
     },
   ]);
+  for (let n = 1; n <= 19; n++) onRoll(planting, `text-${n}`);
   const signed = { ...whole, recordId: undefined };
   const withContract = (
     name: string,
-    table: 'staffRoll' | 'contractRetention' | 'partTimeHours',
+    table: 'staffRoll' | 'contractRetention',
     relation: '1' | '4',
     row: RegisterRow,
     one: Omit<Case, 'name' | 'change'>,
   ) => {
     const { feed, id } = planting.registered(paper.slug, name, { relation, chain: '1' });
     feed.add('agreement', { ...signed, recordId: `${id}-AG`, workerId: id, form: relation === '4' ? '2' : '1' });
-    feed.add(table, {
-      recordId: `${id}-${table}-${table === 'partTimeHours' ? planting.month.month : ''}`,
-      workerId: id,
-      ...row,
-    });
+    feed.add(table, { recordId: `${id}-${table}`, workerId: id, ...row });
+    if (table !== 'staffRoll') onRoll(planting, name);
     note(planting, paper.uscc, id, one);
   };
   withContract(
@@ -237,80 +265,31 @@ function plantTexts(planting: Planting): void {
         en: 'destroyed early',
       },
     );
-  const weekFrom = planting.monday(2);
-  const week = (weekSeconds: number) => ({ weekFrom, weekSeconds, daysWorked: 5 });
-  withContract('week-1', 'partTimeHours', '4', week(72_001), {
-    rule: 'part-time-hours',
-    finds: { quantity: { value: 1, unit: 'seconds' } },
-    zh: '超过一秒',
-    en: 'a second over',
-  });
-  withContract('week-2', 'partTimeHours', '4', week(72_000), {
-    rule: 'part-time-hours',
-    zh: '恰好二十小时',
-    en: 'exactly twenty hours',
+  const unlisted = planting.registered(paper.slug, 'roll-3', { relation: '1', chain: '1' });
+  unlisted.feed.add('agreement', { ...signed, recordId: `${unlisted.id}-AG`, workerId: unlisted.id });
+  note(planting, paper.uscc, unlisted.id, {
+    rule: 'staff-roll',
+    finds: items(8),
+    zh: '名册里没有此人',
+    en: 'no line at all',
   });
 }
+
+/** A complete line of the staff roll. */
+function onRoll(planting: Planting, name: string): void {
+  const { workerId } = planting.engagement(paper.slug, name, { relation: '1', chain: '1' });
+  planting
+    .feed(paper.slug)
+    .add('staffRoll', { recordId: `${workerId}-SR`, workerId, from: planting.month.opened, fieldsMissing: 0 });
+}
+
+/** A contract signed and handed over on the first day. */
+const since = (from: number) => ({ from, signedOn: from, copyDeliveredOn: from });
 
 /** Days of two months from a first day of a month. */
 function twoMonths(first: number): number {
   const at = new Date(first * 86_400_000);
   return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 2, 1) / 86_400_000 - first;
-}
-
-function plantDeadlines(planting: Planting): void {
-  const { first, last } = planting.month;
-  // Engaged on 15 July: due by 14 August, double pay from 15 August.
-  const onDate = day('2026-07-15');
-  const engaged = (name: string, relation: '1' | '9', signedOn: number | undefined) => {
-    const { feed, id } = planting.registered(late.slug, name, {
-      relation,
-      chain: '1',
-      onDate,
-      terms: { wageStandardFen: 440_000 },
-    });
-    if (signedOn !== undefined)
-      feed.add('agreement', {
-        recordId: `${id}-AG`,
-        workerId: id,
-        form: '1',
-        from: onDate,
-        signedOn,
-        copyDeliveredOn: signedOn,
-        clausesMissing: 0,
-        likelyVoid: 0,
-        waivesInsurance: '0',
-        womenClause: '1',
-        probationDays: 0,
-      });
-    return id;
-  };
-  const say = (id: string, one: Omit<Case, 'name' | 'change'>) => note(planting, late.uscc, id, one);
-  const due = day('2026-08-14');
-  const [from, whole] = [Math.max(first, due + 1), workdaysIn(planting, first, last)];
-  const owed = Math.floor((2 * 440_000 * workdaysIn(planting, from, last) + whole) / (2 * whole));
-  const never = engaged('unsigned-1', '1', undefined);
-  say(never, { rule: 'signing-deadline', finds: days(last - due), zh: '没有书面合同', en: 'no written contract' });
-  say(never, {
-    rule: 'double-pay-exposure',
-    finds: { amountFen: owed },
-    zh: '没有书面合同',
-    en: 'no written contract',
-  });
-  say(engaged('unsigned-2', '1', due), { rule: 'signing-deadline', zh: '最后一天签订', en: 'signed on the last day' });
-  say(engaged('unsigned-3', '9', undefined), {
-    rule: 'signing-deadline',
-    doubt: 'class-unclear',
-    zh: '用工关系不明',
-    en: 'class unclear',
-  });
-}
-
-/** Working days of a span, both ends in it. */
-function workdaysIn(planting: Planting, from: number, to: number): number {
-  let count = 0;
-  for (let on = from; on <= to; on++) if (planting.isWorkday(on)) count++;
-  return count;
 }
 
 function plantFirstTasks(planting: Planting): void {
@@ -344,5 +323,7 @@ function plantFirstTasks(planting: Planting): void {
 export const contractsPlantings: readonly ((planting: Planting) => void)[] = [
   plantTexts,
   plantDeadlines,
+  plantTerms,
+  plantPartTime,
   plantFirstTasks,
 ];

@@ -7,7 +7,7 @@ const formOf: Readonly<Record<string, string>> = { '1': '1', '2': '3', '3': '5',
 
 /** What ordinary enterprises report on labour contracts and written agreements (measures 2 and 3); all of it in order. */
 export const contractsRows: RegisterRows = {
-  tables: ['agreement', 'staffRoll', 'contractRetention', 'partTimeHours'],
+  tables: ['agreement', 'staffRoll', 'contractRetention'],
   enterprise() {},
   worker(feed, worker) {
     const { workerId, relation } = worker;

@@ -1,3 +1,4 @@
+import { cycleCodes, hoursSystemCodes } from './codes.ts';
 import { code, day, fen, integer, table, text } from './columns.ts';
 
 const yesNo = { '0': '否', '1': '是' } as const;
@@ -9,6 +10,14 @@ export const agreementFormCodes = {
   '3': '书面协议（两方）',
   '4': '书面协议（三方）',
   '5': '民事合同',
+} as const;
+
+/** Codes of the scheme an agreement says covers the worker. */
+export const agreedCoverCodes = {
+  '1': '职工社会保险',
+  '2': '职业伤害保障',
+  '3': '商业保险',
+  '4': '没有约定保障',
 } as const;
 
 /** Tables of the exchange on labour contracts and written agreements (measures 2 and 3). */
@@ -37,9 +46,21 @@ export const contracts = {
       womenClause: code('有女职工保护条款', yesNo).optional(),
       probationDays: integer('试用期天数').optional(),
       probationFen: fen('试用期月工资').optional(),
+      lowestGradeFen: fen('本单位相同岗位最低档月工资').optional(),
       agreedPayFen: fen('约定月工资').optional(),
+      pieceFen: fen('约定计件单价').optional(),
+      payCycle: code('约定支付周期', cycleCodes).optional(),
+      payDate: integer('约定支付日（每月第几日）', 1, 31).optional(),
+      holidayRateBp: integer('约定节假日报酬与平日之比（万分之一）', 0, 100000).optional(),
+      hoursSystem: code('约定工时制度', hoursSystemCodes).optional(),
+      dayHoursS: integer('约定每日工作时间（秒）', 0, 86400).optional(),
+      weekHoursS: integer('约定每周工作时间（秒）', 0, 604800).optional(),
+      place: text('约定工作地区划代码', 9).optional(),
+      cover: code('约定的保险保障', agreedCoverCodes).optional(),
       partnerInvolved: code('有合作用工企业参与', yesNo).optional(),
       workerRefused: code('劳动者书面拒绝签订', yesNo).optional(),
+      forceMajeure: code('因不可抗力未能订立', yesNo).optional(),
+      excuseEvidenceId: text('未能订立的证据编号').optional(),
       openEndedAsked: code('劳动者要求订立无固定期限', yesNo).optional(),
       fixedTermsBefore: integer('此前连续订立的固定期限次数').optional(),
       probationsBefore: integer('此前约定试用期的次数').optional(),
@@ -65,21 +86,5 @@ export const contracts = {
       startColumn: null,
     },
     { workerId: text('平台内劳动者编号'), endedOn: day('终止日'), destroyedOn: day('销毁日').optional() },
-  ),
-  partTimeHours: table(
-    'partTimeHours',
-    {
-      zh: '非全日制工时',
-      en: 'Part-time hours',
-      legalBasis: '劳动合同法第六十八条',
-      size: 'record',
-      startColumn: 'weekFrom',
-    },
-    {
-      workerId: text('平台内劳动者编号'),
-      weekFrom: day('周一'),
-      weekSeconds: integer('一周工作秒数'),
-      daysWorked: integer('工作天数'),
-    },
   ),
 };

@@ -1,41 +1,18 @@
-import { dayOf } from '#basics/instant.ts';
-import type { RecordRow } from '../../ledger.ts';
-import { holdsOn, numberIn, yesIn } from '../../records.ts';
-import type { EnterpriseRegister, WorkerFile, WorkerRegister } from '../register.ts';
+import { numberIn, yesIn } from '../../records.ts';
+import { type EnterpriseRegister, type WorkerRegister, workerRegister } from '../register.ts';
 import { holdsInMonth, perEngagement, perWorkerRow } from '../row-fold.ts';
+import { agreedTerms } from './agreed-terms-fold.ts';
 import { agreementForms } from './kinds.ts';
-
-/** First day on which an agreement of one of some forms was signed; null where none was. */
-function signedFirst(rows: readonly RecordRow[], forms: readonly number[]): number | null {
-  let first: number | null = null;
-  for (const row of rows) {
-    const on = numberIn(row, 'signedOn');
-    if (on !== null && forms.includes(Number(row.form)) && (first === null || on < first)) first = on;
-  }
-  return first;
-}
-
-/** Day of the first order of the month; null where there is none. */
-function firstOrderOn(file: WorkerFile, platform: number): number | null {
-  const { columns, from } = file.block.order;
-  for (let i = from[file.k]!; i < from[file.k + 1]!; i++)
-    if (columns.source[i] === 0 && columns.platform[i] === platform) return dayOf(columns.start[i]!);
-  return null;
-}
-
-/** The wage standard of the pay terms in force; null where none is reported. */
-function wageOf(file: WorkerFile, platform: number): number | null {
-  const terms = file.block.records[file.k]?.payTerms.filter(
-    (row) => row.platform === platform && holdsOn(row, file.county.last),
-  );
-  return terms?.[0] === undefined ? null : numberIn(terms[0], 'wageStandardFen');
-}
+import { committedOverlap } from './overlap-fold.ts';
+import { partTimePayGap } from './pay-gap-fold.ts';
+import { signingDeadline } from './signing-fold.ts';
 
 const agreement = perWorkerRow('agreement', 'agreement', (row, engagement, file) => {
   const form = agreementForms[Number(row.form) - 1]!;
   if (!(holdsInMonth(row, file.county) && form !== undefined)) return null;
   return {
     workerClass: engagement.workerClass,
+    startedOn: engagement.from,
     signedOn: numberIn(row, 'signedOn'),
     copyDeliveredOn: numberIn(row, 'copyDeliveredOn'),
     clausesMissing: numberIn(row, 'clausesMissing'),
@@ -45,6 +22,7 @@ const agreement = perWorkerRow('agreement', 'agreement', (row, engagement, file)
     womenClause: yesIn(row, 'womenClause'),
     probationDays: numberIn(row, 'probationDays'),
     probationFen: numberIn(row, 'probationFen'),
+    lowestGradeFen: numberIn(row, 'lowestGradeFen'),
     agreedPayFen: numberIn(row, 'agreedPayFen'),
     partnerInvolved: yesIn(row, 'partnerInvolved'),
     fixedTermsBefore: numberIn(row, 'fixedTermsBefore'),
@@ -57,41 +35,31 @@ const agreement = perWorkerRow('agreement', 'agreement', (row, engagement, file)
   };
 });
 
-const signingDeadline = perEngagement('signing-deadline', (engagement, file) => {
-  const rows = file.rows('agreement', engagement.platform);
+const staffRoll = perEngagement('staff-roll', ({ platform, workerClass }, file) => {
+  const line = file.rows('staffRoll', platform).find((row) => holdsInMonth(row, file.county));
   return {
-    workerClass: engagement.workerClass,
-    startedOn: engagement.from,
-    agreementReported: file.reported(engagement.platform, 'agreement'),
-    contractSignedOn: signedFirst(rows, [1, 2]),
-    writtenSignedOn: signedFirst(rows, [1, 2, 3, 4]),
-    workerRefused: rows.some((row) => yesIn(row, 'workerRefused') === true),
-    firstOrderOn: firstOrderOn(file, engagement.platform),
-    monthlyWageFen: wageOf(file, engagement.platform),
+    workerClass,
+    staffRollReported: file.reported(platform, 'staffRoll'),
+    onStaffRoll: line !== undefined,
+    fieldsMissing: line === undefined ? null : numberIn(line, 'fieldsMissing'),
   };
 });
 
-const staffRoll = perWorkerRow('staff-roll', 'staffRoll', (row, engagement, file) => {
-  if (!holdsInMonth(row, file.county)) return null;
-  return { workerClass: engagement.workerClass, fieldsMissing: numberIn(row, 'fieldsMissing') };
-});
-
-const contractRetention = perWorkerRow('contract-retention', 'contractRetention', (row, engagement, file) => {
-  if (!(numberIn(row, 'destroyedOn') === null || numberIn(row, 'destroyedOn')! >= file.county.first)) return null;
-  return {
-    workerClass: engagement.workerClass,
-    contractEndedOn: numberIn(row, 'endedOn'),
-    destroyedOn: numberIn(row, 'destroyedOn'),
-  };
-});
-
-const partTimeWeek = perWorkerRow('part-time-week', 'partTimeHours', (row, engagement) => {
-  return {
-    workerClass: engagement.workerClass,
-    weekFrom: numberIn(row, 'weekFrom'),
-    weekSeconds: numberIn(row, 'weekSeconds'),
-    weekDays: numberIn(row, 'daysWorked'),
-  };
+/** Texts of ended contracts, also of workers who have left: those kept, and those destroyed in the month or after. */
+const contractRetention = workerRegister({
+  kind: 'contract-retention',
+  fold(file, _law, take) {
+    if (file.empty) return;
+    for (const row of file.rows('contractRetention')) {
+      const destroyedOn = numberIn(row, 'destroyedOn');
+      if (destroyedOn !== null && destroyedOn < file.county.first) continue;
+      take({
+        ...file.about(row.platform, row.recordId),
+        contractEndedOn: numberIn(row, 'endedOn'),
+        destroyedOn,
+      });
+    }
+  },
 });
 
 /** Folds over one worker's register rows on labour contracts and written agreements (measures 2 and 3). */
@@ -100,7 +68,9 @@ export const workerFolds: readonly WorkerRegister[] = [
   signingDeadline,
   staffRoll,
   contractRetention,
-  partTimeWeek,
+  agreedTerms,
+  committedOverlap,
+  partTimePayGap,
 ];
 
 /** Folds over one enterprise's register rows. */

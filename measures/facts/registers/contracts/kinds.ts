@@ -1,11 +1,13 @@
 import type { Day } from '#basics/day.ts';
 import type { Fen } from '#basics/money.ts';
-import type { WorkerClass } from '../../kinds.ts';
+import type { HoursSystem, Settlement, WorkerClass } from '../../kinds.ts';
 import type { RegisterFact } from '../register.ts';
 
 /** One agreement of one worker that holds on a day of the month. */
 export interface AgreementFact extends RegisterFact {
   workerClass: WorkerClass;
+  /** First day of the engagement it belongs to. */
+  startedOn: Day;
   /** 签订日; null: not reported. */
   signedOn: Day | null;
   /** 文本交付劳动者之日; null: not reported. */
@@ -24,6 +26,8 @@ export interface AgreementFact extends RegisterFact {
   probationDays: number | null;
   /** 试用期月工资; null: not reported. */
   probationFen: Fen | null;
+  /** 本单位相同岗位最低档工资; null: not reported. */
+  lowestGradeFen: Fen | null;
   /** 约定月工资; null: not reported. */
   agreedPayFen: Fen | null;
   /** 有合作用工企业参与; null: not reported. */
@@ -36,9 +40,9 @@ export interface AgreementFact extends RegisterFact {
   openEndedAsked: boolean | null;
   /** 无固定期限; null: not reported. */
   openEnded: boolean | null;
-  /** 起; null: not reported. */
+  /** First day of its term; null: not reported. */
   agreementFrom: Day | null;
-  /** 止; null: not reported. */
+  /** Last day of its term; null: none named or not reported. */
   agreementTo: Day | null;
   /** 文本种类. */
   agreementForm: AgreementForm;
@@ -47,48 +51,121 @@ export interface AgreementFact extends RegisterFact {
 /** Whether an engagement is in writing, and since when. */
 export interface SigningDeadline extends RegisterFact {
   workerClass: WorkerClass;
-  /** . */
+  /** First day of use of labour (用工之日). */
   startedOn: Day;
+  /** Last day of the engagement; null: it goes on. */
+  engagedUntil: Day | null;
   /** 报送了合同和协议. */
   agreementReported: boolean;
-  /** 劳动合同签订日. */
+  /** First day on which a labour contract for days of this engagement was signed; null: none seen. */
   contractSignedOn: Day | null;
-  /** 书面协议签订日. */
+  /** A labour contract is on file whose day of signing was not reported, and none with one. */
+  contractUndated: boolean;
+  /** The same as `contractSignedOn` for any written agreement. */
   writtenSignedOn: Day | null;
-  /** 劳动者书面拒绝. */
+  /** The worker is reported to have refused to sign. */
   workerRefused: boolean;
-  /** 当月第一单. */
+  /** Force majeure is reported to have kept the contract from being signed. */
+  forceMajeure: boolean;
+  /** Record of evidence for either; null: none named. */
+  excuseEvidenceId: string | null;
+  /** Day of the month's first order; null: none. */
   firstOrderOn: Day | null;
-  /** 月工资标准. */
+  /** Monthly wage standard of the pay terms, else gross pay of a settlement of the whole month; null: neither reported. */
   monthlyWageFen: Fen | null;
 }
 
-/** One worker’s line of the staff roll. */
+/** One engaged worker’s line of the staff roll in the month. */
 export interface StaffRoll extends RegisterFact {
   workerClass: WorkerClass;
-  /** 缺少的栏目; null: not reported. */
+  /** Whether the enterprise sent its staff roll. */
+  staffRollReported: boolean;
+  /** Whether the worker has a line in it. */
+  onStaffRoll: boolean;
+  /** Fields missing from that line; null: no line, or not reported. */
   fieldsMissing: number | null;
 }
 
 /** A contract that ended, and whether it is kept. */
 export interface ContractRetention extends RegisterFact {
-  workerClass: WorkerClass;
-  /** 终止日; null: not reported. */
+  /** Last day of the contract; null: not reported. */
   contractEndedOn: Day | null;
-  /** 销毁日; null: not reported. */
+  /** Day the text was destroyed; null: it is kept. */
   destroyedOn: Day | null;
 }
 
-/** One week of a part-time worker with one employer. */
-export interface PartTimeWeek extends RegisterFact {
+/**
+ * The terms of the written agreement in force on the last day of the month (or of the engagement), beside what is reported
+ * elsewhere for that day. A term the agreement does not state is null, and nothing is asked of it.
+ */
+export interface AgreedTerms extends RegisterFact {
   workerClass: WorkerClass;
-  /** 周一; null: not reported. */
-  weekFrom: Day | null;
-  /** 一周工作时间; null: not reported. */
-  weekSeconds: number | null;
-  /** 工作天数; null: not reported. */
-  weekDays: number | null;
+  agreementForm: AgreementForm;
+  signedOn: Day | null;
+  agreementFrom: Day | null;
+  agreementTo: Day | null;
+  /** Monthly wage: by the agreement, and by the pay terms. */
+  agreedPayFen: Fen | null;
+  reportedPayFen: Fen | null;
+  /** Price of a piece. */
+  agreedPieceFen: Fen | null;
+  reportedPieceFen: Fen | null;
+  /** Pay cycle. */
+  agreedCycle: Settlement['cycle'];
+  reportedCycle: Settlement['cycle'];
+  /** Day of the month on which pay is due. */
+  agreedPayDate: number | null;
+  reportedPayDate: number | null;
+  /** Pay on statutory holidays against normal pay, basis points. */
+  contractHolidayRateBp: number | null;
+  reportedHolidayRateBp: number | null;
+  /** Working-time system. */
+  agreedHoursSystem: HoursSystem | null;
+  reportedHoursSystem: HoursSystem | null;
+  /** Hours a day and a week as agreed, seconds. */
+  agreedDayHoursSeconds: number | null;
+  agreedWeekHoursSeconds: number | null;
+  /** The shortest shift of a scheduled workday, less its break; null: no shift with both ends reported. */
+  shortestShiftSeconds: number | null;
+  /** Area code of the agreed place of work. */
+  agreedPlace: string | null;
+  /** Orders accepted and shifts worked in the month in that place; null: there were some and none tells where. */
+  workInAgreedPlace: number | null;
+  /** The same in another place. */
+  workElsewhere: number;
+  /** Scheme the agreement says covers the worker. */
+  agreedCover: AgreedCover | null;
+  /** Whether that scheme is seen in force: enrolled by the employer, or the enterprise registered; null: not reported, or not to be seen in reports. */
+  coverSeen: boolean | null;
 }
+
+/** Time recorded at two employers at once, of a worker with a later part-time contract beside an earlier one. */
+export interface CommittedOverlap extends RegisterFact {
+  /** Employers of the worker in the month, in the sense of labour law. */
+  employers: number;
+  /** Whether every one of them reported its roster. */
+  rostersReported: boolean;
+  /** Shifts of them of which a beginning or an end was not reported. */
+  openShifts: number;
+  /** Shifts of a later employer that lie in those of an earlier one. */
+  overlapSeconds: number;
+}
+
+/** Days on which a part-time worker was paid, in the order of the settlements of the month. */
+export interface PartTimePayGap extends RegisterFact {
+  workerClass: WorkerClass;
+  payReported: boolean;
+  /** Settlements of the month, and those of them of which a day of payment is known. */
+  settlements: number;
+  paidSettlements: number;
+  /** The longest interval between one payment and the next; null: fewer than two are known. */
+  paidBeforeOn: Day | null;
+  paidNextOn: Day | null;
+}
+
+/** Schemes an agreement may name. */
+export const agreedCovers = ['employee-insurance', 'occupational-injury', 'commercial', 'none'] as const;
+export type AgreedCover = (typeof agreedCovers)[number];
 
 /** What an agreement calls itself. */
 export const agreementForms = [
@@ -106,5 +183,7 @@ export interface ContractsFacts {
   'signing-deadline': SigningDeadline;
   'staff-roll': StaffRoll;
   'contract-retention': ContractRetention;
-  'part-time-week': PartTimeWeek;
+  'agreed-terms': AgreedTerms;
+  'committed-overlap': CommittedOverlap;
+  'part-time-pay-gap': PartTimePayGap;
 }
