@@ -92,5 +92,7 @@ export function note(
       ...(worker === null ? { ofEnterprise: true } : {}),
     });
   else planting.lawfulOf(uscc, rule, why, worker);
-  for (const [other, found] of Object.entries(also)) planting.breachOf(uscc, other, { worker, ...found, why });
+  const tripped = [...(finds === undefined ? [] : [rule]), ...Object.keys(also)];
+  for (const [other, found] of Object.entries(also))
+    planting.breachOf(uscc, other, { worker, ...found, why, alsoTrips: tripped.filter((one) => one !== other) });
 }
