@@ -1,5 +1,8 @@
 import { rules as guidance } from './01-guidance/index.ts';
-import { rules as employmentRelationship } from './02-employment-relationship/index.ts';
+import {
+  rules as employmentRelationship,
+  indicators as relationIndicators,
+} from './02-employment-relationship/index.ts';
 import { rules as writtenAgreement } from './03-written-agreement/index.ts';
 import { rules as partnerEngagement } from './04-partner-engagement/index.ts';
 import { rules as equalEmployment } from './05-equal-employment/index.ts';
@@ -57,4 +60,4 @@ export function rulesOfUnit(unit: UnitSlug): readonly Rule[] {
 }
 
 /** Every indicator of every measure: watched beside the rules, never findings. */
-export const indicators: readonly Indicator[] = [...payIndicators];
+export const indicators: readonly Indicator[] = [...relationIndicators, ...payIndicators];

@@ -34,6 +34,10 @@ export const reasons: Readonly<Record<CannotTellReason, { zh: string; en: string
     zh: '报送的记录相互矛盾，无法判断。',
     en: 'The reported records contradict each other, so the question cannot be answered.',
   },
+  'facts-mixed': {
+    zh: '已知的事实指向不一，需要由人权衡，无法判断。',
+    en: 'The known facts point different ways and need a person to weigh them, so the question cannot be answered.',
+  },
   'period-not-covered': {
     zh: '已有数据没有覆盖整个期间，无法判断。',
     en: 'The data do not cover the whole period, so the question cannot be answered.',

@@ -52,6 +52,7 @@ export type CannotTellReason =
   | 'calendar-not-published'
   | 'other-currency'
   | 'record-contradicts'
+  | 'facts-mixed'
   | 'period-not-covered';
 
 export const compliant: Compliant = Object.freeze({ verdict: 'compliant' });

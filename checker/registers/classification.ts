@@ -1,5 +1,6 @@
 import { counted, flag, text, whole } from '../fact.ts';
 import { metUnless, notApplicable, type Reading } from '../reading.ts';
+import { leanAcross, leanFields, leanSettings } from './class-lean.ts';
 import { asksFor, doubt, found, type Gate, missing, reads } from './forms.ts';
 import { fromRow, type Recounting } from './recounting.ts';
 
@@ -11,16 +12,25 @@ const unlessSelf: Gate = (fact) => {
   return own === 'unclear' ? 'class-unclear relation' : own !== 'self-employed';
 };
 
-/** Readings of the rules on classification, by slug. The indication itself is weighed elsewhere; here it is held against the label. */
+/** Readings of the rules on classification, by slug. The lean is worked out again from the factors and held against the label. */
 export const classificationReadings: Readonly<Record<string, Reading>> = {
-  'label-and-facts': reads({ sheet: 'relations/R2-02', measure, level: 'NOTICE', kind: 'class-indication' }, (fact) => {
-    const form = text(fact, 'agreementForm');
-    if (form === 'labour-contract' || form === 'part-time-contract' || flag(fact, 'adjudicated') === true)
-      return notApplicable;
-    const indicated = text(fact, 'indicatedClass');
-    if (indicated === 'cannot-tell') return doubt(missing('classAnswer'));
-    return indicated === 'employee' ? found(1) : metUnless([]);
-  }),
+  'label-and-facts': reads(
+    { sheet: 'relations/R2-02', measure, level: 'NOTICE', kind: 'class-indication', parameters: leanSettings },
+    (fact, cited) => {
+      const form = text(fact, 'agreementForm');
+      if (form === 'labour-contract' || form === 'part-time-contract' || flag(fact, 'adjudicated') === true)
+        return notApplicable;
+      const lean = leanAcross(fact, cited);
+      if (lean !== 'open') return lean === 'A' ? found(1) : metUnless([]);
+      const contradicted = text(fact, 'contradictedFactor');
+      const unknown = leanFields.filter((field) => whole(fact, field) === null);
+      return doubt(
+        ...(contradicted === null ? [] : [`record-contradicts ${contradicted}` as const]),
+        ...unknown.map(missing),
+        ...(unknown.length === 0 ? ['facts-mixed agreementForm' as const] : []),
+      );
+    },
+  ),
   'sole-trader-registration': reads(
     {
       sheet: 'relations/R2-03',
@@ -47,11 +57,11 @@ export const classificationReadings: Readonly<Record<string, Reading>> = {
   'signer-manager-payer': reads(
     { sheet: 'relations/R2-04', measure, level: 'NOTICE', kind: 'actual-manager' },
     (fact) => {
-      const names = ['managerUscc', 'signerUscc', 'payerUscc'] as const;
-      const units = names.map((name) => text(fact, name));
-      if (units.includes(null)) return metUnless(names.filter((_, i) => units[i] === null).map(missing));
+      if (text(fact, 'workerClass') === 'dispatched') return notApplicable;
+      const asked = ['managerUscc', 'signerUscc', 'payerUscc'] as const;
+      const units = [...asked, 'insurerUscc'].map((name) => text(fact, name)).filter((unit) => unit !== null);
       const distinct = new Set(units).size;
-      return distinct > 1 ? found(distinct) : metUnless([]);
+      return distinct > 1 ? found(distinct) : metUnless(asked.filter((name) => text(fact, name) === null).map(missing));
     },
   ),
   'converted-employee': reads({ sheet: 'relations/R2-06', measure, level: 'LAW', kind: 'conversion' }, (fact) => {
@@ -79,7 +89,7 @@ export const classificationRecounts: Readonly<Record<string, Recounting>> = {
     numbers: ['addressWorkers'],
     codes: { registeredThrough: ['through', 'self', 'enterprise', 'agent'] },
   }),
-  'actual-manager': fromRow('manager', { texts: ['signerUscc', 'managerUscc', 'payerUscc'] }),
+  'actual-manager': fromRow('manager', { texts: ['signerUscc', 'managerUscc', 'payerUscc', 'insurerUscc'] }),
   conversion: fromRow('conversion', { days: ['priorContractTo', 'convertedOn'], flags: ['workUnchanged'] }),
   'evidence-pack': fromRow('evidencePack', { days: ['dueOn', 'wageRecordsOn', 'recruitmentFormOn', 'attendanceOn'] }),
 };

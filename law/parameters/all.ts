@@ -7,10 +7,16 @@ import { appraisalReviewMonths } from './appraisal-review-months.ts';
 import { arrearsCompensationLeast } from './arrears-compensation-least.ts';
 import { arrearsCompensationMost } from './arrears-compensation-most.ts';
 import { averageWageAnnual } from './average-wage-annual.ts';
+import { classManagedValue } from './class-managed-value.ts';
+import { classOwnValue } from './class-own-value.ts';
+import { classStrongFactors } from './class-strong-factors.ts';
+import { classStrongValue } from './class-strong-value.ts';
+import { classUnknownFactors } from './class-unknown-factors.ts';
 import { coachDriving24hSeconds } from './coach-driving-24h-seconds.ts';
 import { coachDrivingDayContinuousSeconds } from './coach-driving-day-continuous-seconds.ts';
 import { coachDrivingNightContinuousSeconds } from './coach-driving-night-continuous-seconds.ts';
 import { coachDrivingWeekSeconds } from './coach-driving-week-seconds.ts';
+import { continuityMonths } from './continuity-months.ts';
 import { contractRetentionYears } from './contract-retention-years.ts';
 import { contributionBaseCeiling } from './contribution-base-ceiling.ts';
 import { contributionBaseFloor } from './contribution-base-floor.ts';
@@ -68,6 +74,9 @@ import { disabilityMonthsGrade7 } from './disability-months-grade-7.ts';
 import { disabilityMonthsGrade8 } from './disability-months-grade-8.ts';
 import { disabilityMonthsGrade9 } from './disability-months-grade-9.ts';
 import { disabilityMonthsGrade10 } from './disability-months-grade-10.ts';
+import { dispatchContractMonths } from './dispatch-contract-months.ts';
+import { dispatchRatioLimit } from './dispatch-ratio-limit.ts';
+import { dispatchRenewalDays } from './dispatch-renewal-days.ts';
 import { doublePayMonths } from './double-pay-months.ts';
 import { drivingContinuousSeconds } from './driving-continuous-seconds.ts';
 import { drivingRestSeconds } from './driving-rest-seconds.ts';
@@ -151,6 +160,8 @@ import { lumpMedicalMonthsGrade8 } from './lump-medical-months-grade-8.ts';
 import { lumpMedicalMonthsGrade9 } from './lump-medical-months-grade-9.ts';
 import { lumpMedicalMonthsGrade10 } from './lump-medical-months-grade-10.ts';
 import { lumpYearReduction } from './lump-year-reduction.ts';
+import { mainIncomeShare } from './main-income-share.ts';
+import { mandatedSessionShare } from './mandated-session-share.ts';
 import { medicalGapMonths } from './medical-gap-months.ts';
 import { medicalWaitingMonths } from './medical-waiting-months.ts';
 import { minimumWageCoversQuasiEmployees } from './minimum-wage-covers-quasi-employees.ts';
@@ -160,6 +171,9 @@ import { minimumWageMonthly } from './minimum-wage-monthly.ts';
 import { minimumWageNoticeDays } from './minimum-wage-notice-days.ts';
 import { minimumWageTier } from './minimum-wage-tier.ts';
 import { nationalUrbanIncome } from './national-urban-income.ts';
+import { nearDailyDays } from './near-daily-days.ts';
+import { negotiationAnswerDays } from './negotiation-answer-days.ts';
+import { negotiationInformationDays } from './negotiation-information-days.ts';
 import { nightFromSecond } from './night-from-second.ts';
 import { nightToSecond } from './night-to-second.ts';
 import { nursingShareComplete } from './nursing-share-complete.ts';
@@ -169,6 +183,7 @@ import { openEndedYears } from './open-ended-years.ts';
 import { otherWorkLeastOffers } from './other-work-least-offers.ts';
 import { otherWorkOfferShare } from './other-work-offer-share.ts';
 import { outerWeekSeconds } from './outer-week-seconds.ts';
+import { outsourcingTellTales } from './outsourcing-tell-tales.ts';
 import { overtimeDayNormalSeconds } from './overtime-day-normal-seconds.ts';
 import { overtimeDaySpecialSeconds } from './overtime-day-special-seconds.ts';
 import { overtimeMonthCountsRestDays } from './overtime-month-counts-rest-days.ts';
@@ -181,6 +196,7 @@ import { ownWageMostShare } from './own-wage-most-share.ts';
 import { partTimeDayAverageSeconds } from './part-time-day-average-seconds.ts';
 import { partTimePayCycleDays } from './part-time-pay-cycle-days.ts';
 import { partTimeWeekSeconds } from './part-time-week-seconds.ts';
+import { partnerAuditMonths } from './partner-audit-months.ts';
 import { payDaysPerMonth } from './pay-days-per-month.ts';
 import { payRecordGeneralYears } from './pay-record-general-years.ts';
 import { payRecordYears } from './pay-record-years.ts';
@@ -201,8 +217,14 @@ import { probationTermShortMonths } from './probation-term-short-months.ts';
 import { promptDelaySeconds } from './prompt-delay-seconds.ts';
 import { quasiEmployeePayCycleMonths } from './quasi-employee-pay-cycle-months.ts';
 import { reappraisalDays } from './reappraisal-days.ts';
+import { refusalCostSeconds } from './refusal-cost-seconds.ts';
+import { refusalOfferShare } from './refusal-offer-share.ts';
+import { refusalsLeast } from './refusals-least.ts';
+import { regularDays } from './regular-days.ts';
 import { restDaysPerWeek } from './rest-days-per-week.ts';
 import { ruleChangeNoticeMonths } from './rule-change-notice-months.ts';
+import { ruleCommentDays } from './rule-comment-days.ts';
+import { ruleNoticeDays } from './rule-notice-days.ts';
 import { safetyStaffThreshold } from './safety-staff-threshold.ts';
 import { serviceChannelDownDays } from './service-channel-down-days.ts';
 import { serviceDaysChange } from './service-days-change.ts';
@@ -235,6 +257,7 @@ import { statutoryHolidaysPerYear } from './statutory-holidays-per-year.ts';
 import { takeRateAverageCeiling } from './take-rate-average-ceiling.ts';
 import { takeRateAverageOrders } from './take-rate-average-orders.ts';
 import { takeRateCeiling } from './take-rate-ceiling.ts';
+import { temporaryPostMonths } from './temporary-post-months.ts';
 import { trainingHoursInitial } from './training-hours-initial.ts';
 import { trainingHoursManagerInitial } from './training-hours-manager-initial.ts';
 import { trainingHoursManagerYearly } from './training-hours-manager-yearly.ts';
@@ -261,10 +284,16 @@ export const shippedParameters = [
   arrearsCompensationLeast,
   arrearsCompensationMost,
   averageWageAnnual,
+  classManagedValue,
+  classOwnValue,
+  classStrongFactors,
+  classStrongValue,
+  classUnknownFactors,
   coachDriving24hSeconds,
   coachDrivingDayContinuousSeconds,
   coachDrivingNightContinuousSeconds,
   coachDrivingWeekSeconds,
+  continuityMonths,
   contributionBaseCeiling,
   contributionBaseFloor,
   contributionLargeAmountEmployee,
@@ -352,12 +381,15 @@ export const shippedParameters = [
   injuryPremiumTakeaway,
   inspectionLookBackYears,
   irregularHoursHolidayMultiplier,
+  mainIncomeShare,
+  mandatedSessionShare,
   minimumWageCoversQuasiEmployees,
   minimumWageHourly,
   minimumWageIncludesContributions,
   minimumWageMonthly,
   minimumWageNoticeDays,
   minimumWageTier,
+  nearDailyDays,
   nightFromSecond,
   nightToSecond,
   outerWeekSeconds,
@@ -383,6 +415,10 @@ export const shippedParameters = [
   practiceRideServiceSeconds,
   promptDelaySeconds,
   quasiEmployeePayCycleMonths,
+  refusalCostSeconds,
+  refusalOfferShare,
+  refusalsLeast,
+  regularDays,
   restDaysPerWeek,
   ruleChangeNoticeMonths,
   standardCycleMonthSeconds,
@@ -515,4 +551,14 @@ export const shippedParameters = [
   fixedTermsBeforeOpen,
   contractRetentionYears,
   probationPayShare,
+  dispatchRatioLimit,
+  temporaryPostMonths,
+  dispatchContractMonths,
+  dispatchRenewalDays,
+  outsourcingTellTales,
+  partnerAuditMonths,
+  ruleNoticeDays,
+  ruleCommentDays,
+  negotiationAnswerDays,
+  negotiationInformationDays,
 ] as const;

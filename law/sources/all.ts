@@ -1,11 +1,14 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { accidentReportRegulation } from './accident-report-regulation.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
+import { algorithmRecommendationRules } from './algorithm-recommendation-rules.ts';
+import { chongqingCollectiveContractRegulation } from './chongqing-collective-contract-regulation.ts';
 import { chongqingMedicalRates } from './chongqing-medical-rates.ts';
 import { chongqingUnemploymentNotice2015 } from './chongqing-unemployment-notice-2015.ts';
 import { chongqingWorkInjuryOpinion2026 } from './chongqing-work-injury-opinion-2026.ts';
 import { chongqingWorkInjuryRules2003 } from './chongqing-work-injury-rules-2003.ts';
 import { chongqingWorkInjuryRules2012 } from './chongqing-work-injury-rules-2012.ts';
+import { civilCode } from './civil-code.ts';
 import { coachSafetyRules } from './coach-safety-rules.ts';
 import { contributionBaseNotice2021 } from './contribution-base-notice-2021.ts';
 import { contributionBaseNotice2022 } from './contribution-base-notice-2022.ts';
@@ -17,6 +20,7 @@ import { countySetting } from './county-setting.ts';
 import { criminalLaw } from './criminal-law.ts';
 import { deliveryOpinion } from './delivery-opinion.ts';
 import { deliveryStandard } from './delivery-standard.ts';
+import { eCommerceLaw } from './e-commerce-law.ts';
 import { electronicContractGuideline } from './electronic-contract-guideline.ts';
 import { electronicSignatureLaw } from './electronic-signature-law.ts';
 import { employmentPromotionLaw } from './employment-promotion-law.ts';
@@ -62,6 +66,7 @@ import type { Instrument } from './instrument.ts';
 import { insuranceHandlingRegulation } from './insurance-handling-regulation.ts';
 import { labourContractImplementation } from './labour-contract-implementation.ts';
 import { labourContractLaw } from './labour-contract-law.ts';
+import { labourDispatchLicenceRules } from './labour-dispatch-licence-rules.ts';
 import { labourDispatchRules } from './labour-dispatch-rules.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
@@ -82,6 +87,7 @@ import { payConversionNotice2008 } from './pay-conversion-notice-2008.ts';
 import { payConversionNotice2025 } from './pay-conversion-notice-2025.ts';
 import { pensionRateNotice2019 } from './pension-rate-notice-2019.ts';
 import { pensionTransferRules } from './pension-transfer-rules.ts';
+import { personalInformationLaw } from './personal-information-law.ts';
 import { platformAnnouncements } from './platform-announcements.ts';
 import { refusalToPayChongqing } from './refusal-to-pay-chongqing.ts';
 import { refusalToPayInterpretation } from './refusal-to-pay-interpretation.ts';
@@ -221,6 +227,12 @@ export const instruments = [
   statisticsCommunique,
   labourContractImplementation,
   writtenAgreementGuideline,
+  labourDispatchLicenceRules,
+  civilCode,
+  eCommerceLaw,
+  personalInformationLaw,
+  algorithmRecommendationRules,
+  chongqingCollectiveContractRegulation,
 ] as const;
 
 /** The ids that may be cited. */

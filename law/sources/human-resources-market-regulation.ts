@@ -11,6 +11,14 @@ export const humanResourcesMarketRegulation = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    {
+      article: '第三十条',
+      says: '接受委托提供人力资源服务外包的，不得改变用人单位与个人的劳动关系，不得串通侵害个人的合法权益',
+    },
+    {
+      article: '第十八条',
+      says: '从事职业中介活动应当取得人力资源服务许可证；开展其他人力资源服务自开展业务之日起十五日内备案',
+    },
     { article: '第十一条', says: '不得限制劳动力流动' },
     {
       article: '第二十四条',

@@ -1,3 +1,4 @@
+import { classIndications } from './class-indications.ts';
 import { contractClauses } from './contract-clauses.ts';
 import { contractCopy } from './contract-copy.ts';
 import { contractRetention } from './contract-retention.ts';
@@ -56,5 +57,10 @@ export const rules = [
   laterContract,
   termsAsAgreed,
 ];
+
+export type { ClassCount } from './class-indications.ts';
+
+/** Its indicators. */
+export const indicators = [classIndications];
 
 export { words } from './plain-words.ts';

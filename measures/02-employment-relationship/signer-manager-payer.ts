@@ -1,17 +1,31 @@
 import { z } from 'zod';
 import { change, step } from '../explanation.ts';
+import { workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
-import { cannotTell, compliant } from '../verdict.ts';
+import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+
+const facts = z.object({
+  workerClass: workerClassField,
+  signerUscc: z.string().nullable(),
+  managerUscc: z.string().nullable(),
+  payerUscc: z.string().nullable(),
+  insurerUscc: z.string().nullable(),
+});
+type Fact = z.infer<typeof facts>;
+
+const roles = ['managerUscc', 'signerUscc', 'payerUscc', 'insurerUscc'] as const;
+const unitsOf = (fact: Fact) => [...new Set(roles.map((role) => fact[role]).filter((unit) => unit !== null))];
 
 /**
- * 签约、管理、发薪为同一单位: two or more units share what one employer does: who manages is looked for. A pointer to the actual manager, not a finding of a
- * relation. Source: 劳社部发〔2005〕12号; 法释〔2025〕12号 art. 3, to be confirmed.
+ * 签约、管理、发薪、参保为同一单位: two or more units share what one employer does, so who really manages is looked for (F18). A pointer to the
+ * actual manager, not a finding of a relation. In labour dispatch the agency signs, pays and insures by law while the user manages, and
+ * the rule does not ask. Nobody insuring is no second unit. Source: 劳社部发〔2005〕12号; 法释〔2025〕12号 art. 3, to be confirmed.
  */
 export const signerManagerPayer = rule({
   slug: 'signer-manager-payer',
   sheetIds: ['relations/R2-04'],
   measure: 'employment-relationship',
-  title: { zh: '签约、管理、发薪为同一单位', en: 'Signer, manager and payer are one' },
+  title: { zh: '签约、管理、发薪、参保为同一单位', en: 'Signer, manager, payer and insurer are one' },
   departments: ['human-resources'],
   level: 'NOTICE',
   basis: [
@@ -19,37 +33,46 @@ export const signerManagerPayer = rule({
     { instrument: 'labour-dispute-interpretation-2025', article: '第三条' },
   ],
   kind: 'actual-manager',
-  facts: z.object({
-    signerUscc: z.string().nullable(),
-    managerUscc: z.string().nullable(),
-    payerUscc: z.string().nullable(),
-  }),
+  facts,
   reads: ['manager'],
   parameters: [],
   from: '2008-01-01',
   to: null,
   judge(fact) {
-    if (fact.managerUscc === null) return cannotTell('field-not-reported', 'managerUscc');
-    if (fact.signerUscc === null) return cannotTell('field-not-reported', 'signerUscc');
-    if (fact.payerUscc === null) return cannotTell('field-not-reported', 'payerUscc');
-    const units = new Set([fact.signerUscc, fact.managerUscc, fact.payerUscc]).size;
-    return units === 1 ? compliant : { verdict: 'finding', quantity: { value: units, unit: 'items' }, values: [] };
+    if (fact.workerClass === 'dispatched') return notApplicable;
+    const units = unitsOf(fact).length;
+    if (units > 1) return { verdict: 'finding', quantity: { value: units, unit: 'items' }, values: [] };
+    const open = roles.find((role) => role !== 'insurerUscc' && fact[role] === null);
+    return open === undefined ? compliant : cannotTell('field-not-reported', open);
   },
   explain(fact, _law, finding) {
     const units = finding.quantity?.value ?? 0;
+    const { managerUscc } = fact;
+    // One unit that stands apart from all the others can be named; several cannot be one change.
+    const apart = roles.find((role) => fact[role] !== null && unitsOf({ ...fact, [role]: null }).length === 1);
+    const [other] = apart === undefined ? [] : unitsOf({ ...fact, [apart]: null });
     return {
       sentence: {
-        zh: `签约、实际管理、发薪分属${units}个单位，实际管理单位为${fact.managerUscc}；线索。`,
-        en: `Signing, managing and paying lie with ${units} units; ${fact.managerUscc} manages.`,
+        zh: `签约、实际管理、发薪、参保分属${units}个单位，${managerUscc === null ? '谁在管理没有填报' : `实际管理单位为${managerUscc}`}；线索。`,
+        en: `Signing, managing, paying and insuring lie with ${units} units; ${managerUscc === null ? 'who manages is not reported' : `${managerUscc} manages`}.`,
       },
       arithmetic: [step('units', `${units}`, units, 'items', '单位数', 'Units')],
-      flip: change(
-        'managerUscc',
-        fact.managerUscc,
-        fact.signerUscc ?? '',
-        '若由签约单位管理并发薪，则不成立。',
-        'Managed and paid by the signer there would be no finding.',
-      ),
+      flip:
+        apart === undefined || other === undefined
+          ? change(
+              'workerClass',
+              fact.workerClass,
+              'dispatched',
+              '若为劳务派遣，则不在此条。',
+              'For a dispatched worker it would not apply.',
+            )
+          : change(
+              apart,
+              fact[apart],
+              other,
+              '若都是这一个单位，则不成立。',
+              'Were all this one unit there would be no finding.',
+            ),
     };
   },
 });

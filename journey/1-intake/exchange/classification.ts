@@ -1,12 +1,10 @@
+import { relationCodes, tradeCodes } from './codes.ts';
 import { code, day, integer, table, text, uscc } from './columns.ts';
 
 const yesNo = { '0': '否', '1': '是' } as const;
 
-/** Codes of workArrangementSaidBy. */
-export const workArrangementSaidByCodes = { '1': '企业', '2': '劳动者', '3': '书证', '4': '调查人员' } as const;
-
-/** Codes of classAnswerSaidBy. */
-export const classAnswerSaidByCodes = { '1': '企业', '2': '劳动者', '3': '书证', '4': '调查人员' } as const;
+/** Who said what is written down. */
+export const saidByCodes = { '1': '企业', '2': '劳动者', '3': '书证', '4': '调查人员' } as const;
 
 /** Codes of soleTraderThrough. */
 export const soleTraderThroughCodes = { '1': '本人办理', '2': '企业代办', '3': '中介批量代办' } as const;
@@ -23,9 +21,13 @@ export const classification = {
       startColumn: null,
     },
     {
-      factor: text('要素编号（F01至F16）', 200),
-      value: integer('取值（零至四）'),
-      saidBy: code('陈述人', workArrangementSaidByCodes).optional(),
+      factor: text('要素编号（F01至F16）', 3),
+      value: integer('取值（零至四）', 0, 4),
+      relation: code('适用的用工关系', relationCodes).optional(),
+      trade: code('适用的行业', tradeCodes).optional(),
+      managerUscc: uscc('适用的管理单位').optional(),
+      saidBy: code('陈述人', saidByCodes).optional(),
+      words: text('原话', 200).optional(),
       from: day('起'),
       to: day('止').optional(),
       evidenceId: text('证据编号', 200).optional(),
@@ -42,9 +44,10 @@ export const classification = {
     },
     {
       workerId: text('平台内劳动者编号'),
-      factor: text('要素编号（F01至F16）', 200),
-      value: integer('取值（零至四）'),
-      saidBy: code('陈述人', classAnswerSaidByCodes),
+      factor: text('要素编号（F01至F16）', 3),
+      value: integer('取值（零至四）', 0, 4),
+      saidBy: code('陈述人', saidByCodes),
+      words: text('原话', 200).optional(),
       on: day('陈述日期'),
       evidenceId: text('证据编号', 200).optional(),
     },
@@ -68,8 +71,8 @@ export const classification = {
   manager: table(
     'manager',
     {
-      zh: '签约、管理、发薪单位',
-      en: 'Who signs, manages, pays',
+      zh: '签约、管理、发薪、参保单位',
+      en: 'Who signs, manages, pays, insures',
       legalBasis: '劳社部发〔2005〕12号；法释〔2025〕12号',
       size: 'record',
       startColumn: null,
@@ -81,6 +84,13 @@ export const classification = {
       signerUscc: uscc('签约单位').optional(),
       managerUscc: uscc('实际管理单位').optional(),
       payerUscc: uscc('发薪单位').optional(),
+      insurerUscc: uscc('参保单位').optional(),
+      brandUscc: uscc('品牌或者平台').optional(),
+      units: text('品牌与劳动者之间的单位，逗号分隔', 400).optional(),
+      sameControl: code('各单位受同一控制', yesNo).optional(),
+      nameLentBy: uscc('被挂靠单位').optional(),
+      signerIsPerson: code('签约的是自然人', yesNo).optional(),
+      signerLicensed: code('签约单位有合法经营资格', yesNo).optional(),
     },
   ),
   conversion: table(

@@ -115,6 +115,12 @@ export function doubtText(reason: string, missing: string, language: Language): 
       );
     case 'record-contradicts':
       return say(language, `报送的记录互相矛盾（${thing}）`, `the records contradict each other (${thing})`);
+    case 'facts-mixed':
+      return say(
+        language,
+        '用工事实都已知道，但指向不一',
+        'the facts of the engagement are known and point different ways',
+      );
     default:
       return say(language, `记录没有覆盖整个期间（${thing}）`, `the records do not cover the whole period (${thing})`);
   }
@@ -227,6 +233,12 @@ export function remedyText(reason: string, missing: string, language: Language):
         language,
         `请企业核对${thing}，把不对的记录用更高的版本号改正。`,
         `The enterprise should check ${thing} and correct the wrong record with a higher version.`,
+      );
+    case 'facts-mixed':
+      return say(
+        language,
+        '由经办人结合证据权衡；有争议的由劳动人事争议仲裁委员会或者人民法院认定。',
+        'An officer weighs them with the evidence; in dispute arbitration or a court decides.',
       );
     default:
       return say(language, `补齐整个期间的${thing}后重新审查。`, `Audit again with ${thing} for the whole period.`);

@@ -36,12 +36,19 @@ export class WorkerFile {
     this.k = k;
   }
 
-  /** Engagements that hold on some day of the month, in the order they began. */
+  /**
+   * Engagements that hold on some day of the month, in the order they began, each once: where arbitration or a court decided up to the
+   * month's last day, in the class adjudicated, from the day it really began.
+   */
   engagements(): Engagement[] {
     const { first, last } = this.county;
     const all = this.block.records[this.k]?.engagements ?? [];
     return all
-      .filter(({ from, to }) => from <= last && (to === null || to >= first))
+      .filter(({ adjudicated, from, to }) => !adjudicated && from <= last && (to === null || to >= first))
+      .map((one) => {
+        const ruled = all.findLast((each) => each.adjudicated && each.platform === one.platform && each.from <= last);
+        return ruled === undefined ? one : { ...one, workerClass: ruled.workerClass, adjudicated: true };
+      })
       .sort((a, b) => a.from - b.from || a.platform - b.platform);
   }
 

@@ -1,4 +1,5 @@
 import type { WorkerClass } from '../../kinds.ts';
+import type { ClassWeights } from './class-weights.ts';
 import { type Cluster, type FactorId, factorIds, factors, type Holder } from './factors.ts';
 
 /** Values of factors, 0 to 4; null or absent: not known. */
@@ -17,14 +18,16 @@ export interface Reason {
 /** What a set of facts indicates, and why. */
 export interface Indication {
   indicated: Indicated;
-  /** Factors at 3 and 4, and at 0 and 1. */
+  /** Why it cannot be told: facts missing, or facts known that point both ways (for a person to weigh). Null where it can. */
+  untold: 'facts-missing' | 'facts-mixed' | null;
+  /** Factors that point to a labour relationship, and away from one, in the order of the courts' grouping. */
   towards: readonly Reason[];
   away: readonly Reason[];
   /** Factors without which it could not be told. */
   decisive: readonly FactorId[];
   /** Decisive facts that are missing, and who holds them. */
   missing: readonly { factor: FactorId; holder: Holder }[];
-  /** The nearest change of one fact that would make it another class; null where none does alone. */
+  /** The nearest change of one fact that would make it another class or leave it open; null where none does alone. */
   flip: { factor: FactorId; from: number | null; to: number; indicated: Indicated } | null;
 }
 
@@ -40,90 +43,117 @@ export const weighed = [
   'F08',
   'F13',
 ] as const satisfies readonly FactorId[];
-/** Of these so many missing are too many (section 2.4: four or more nulls). */
-const missingAtMost = 3;
-const counted = ['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F13'] as const;
-
-type Known = Readonly<Record<(typeof weighed)[number], number>>;
+export type WeighedId = (typeof weighed)[number];
+/** Those of which too many unknown leave it open (section 2.4); the form of pay is not among them. */
+const counted = weighed.filter((id) => id !== 'F08');
 
 /**
- * The class a full set of facts leans to, or none. Our setting (relations 2.4), untested on decisions: strong management of the person
- * with the enterprise's own core business and price points to a labour relationship; freedom over time, volume and orders without
+ * The class a full set of facts leans to. Our setting (relations 2.4), untested on decisions: strong management of the person with
+ * the enterprise's own core business and price points to a labour relationship; freedom over time, volume and orders without
  * discipline, and a price of one's own, to self-employment; freedom over time with control over the work and the price to the class
- * between. Title, waiver, registration, uniform, vehicle and commercial cover are not among the facts it sees.
+ * between. Facts that fit two or none are left to a person. Title, waiver, registration, uniform, vehicle and commercial cover are
+ * not among the facts it sees.
  */
-function leanOf(v: Known): Indicated {
-  const strong = [v.F01, v.F02, v.F03].filter((value) => value >= 3).length;
-  const employee = strong >= 2 && (v.F05 >= 3 || v.F06 >= 3) && v.F07 >= 3 && v.F13 >= 3;
-  const own = v.F01 <= 1 && v.F02 <= 1 && v.F03 <= 1 && v.F05 <= 1 && (v.F07 <= 1 || v.F08 === 0);
-  const between = v.F01 <= 2 && v.F02 <= 2 && (v.F04 >= 2 || v.F06 >= 2) && v.F07 >= 3;
+function leanOf(v: Readonly<Record<WeighedId, number>>, w: ClassWeights): Indicated {
+  const strong = [v.F01, v.F02, v.F03].filter((value) => value >= w.strong).length;
+  const employee =
+    strong >= w.strongFactors && (v.F05 >= w.strong || v.F06 >= w.strong) && v.F07 >= w.strong && v.F13 >= w.strong;
+  const free = [v.F01, v.F02, v.F03, v.F05].every((value) => value <= w.own);
+  const own = free && (v.F07 <= w.own || v.F08 === 0);
+  const managed = v.F04 >= w.managed || v.F06 >= w.managed;
+  const between = v.F01 <= w.managed && v.F02 <= w.managed && managed && v.F07 >= w.strong;
   if (Number(employee) + Number(own) + Number(between) !== 1) return 'cannot-tell';
   return employee ? 'employee' : own ? 'self-employed' : 'quasi-employee';
 }
 
-/** The class all completions of the unknown facts agree on; `cannot-tell` where they differ or too many are unknown. */
-function agreed(values: FactorValues): Indicated {
-  const unknown = weighed.filter((id) => (values[id] ?? null) === null);
-  if (counted.filter((id) => (values[id] ?? null) === null).length > missingAtMost) return 'cannot-tell';
-  const full: Record<string, number> = {};
-  for (const id of weighed) full[id] = values[id] ?? 0;
+const isUnknown = (values: FactorValues, id: WeighedId) => (values[id] ?? null) === null;
+
+/** Values at which some test of the weighing turns: completing with these shows every lean a fact can still lead to. */
+function turningValues({ strong, own, managed }: ClassWeights): readonly number[] {
+  const all = [0, own, own + 1, managed - 1, managed, managed + 1, strong - 1, strong, 4];
+  return [...new Set(all.filter((value) => value >= 0 && value <= 4))];
+}
+
+/** The class every completion of the unknown facts agrees on; `cannot-tell` where they differ or too many are unknown. */
+export function classOfFactors(values: FactorValues, weights: ClassWeights): Indicated {
+  const unknown = weighed.filter((id) => isUnknown(values, id));
+  if (counted.filter((id) => isUnknown(values, id)).length >= weights.unknown) return 'cannot-tell';
+  const full = Object.fromEntries(weighed.map((id) => [id, values[id] ?? 0])) as Record<WeighedId, number>;
+  const tried = turningValues(weights);
   let seen: Indicated | null = null;
-  for (let n = 0; n < 5 ** unknown.length; n++) {
+  for (let n = 0; n < tried.length ** unknown.length; n++) {
     let rest = n;
     for (const id of unknown) {
-      full[id] = rest % 5;
-      rest = Math.floor(rest / 5);
+      full[id] = tried[rest % tried.length]!;
+      rest = Math.floor(rest / tried.length);
     }
-    const lean = leanOf(full as Known);
-    if (seen !== null && lean !== seen) return 'cannot-tell';
+    const lean = leanOf(full, weights);
+    if (lean === 'cannot-tell' || (seen !== null && lean !== seen)) return 'cannot-tell';
     seen = lean;
   }
   return seen ?? 'cannot-tell';
 }
 
+const inClusters: readonly Cluster[] = ['personal', 'economic', 'organisational'];
+
 /** What the facts indicate: class or cannot tell, reasons, decisive facts, what is missing and who holds it, and what would flip it. */
-export function indicatedClass(values: FactorValues): Indication {
-  const indicated = agreed(values);
-  const known = (id: FactorId) => values[id] ?? null;
-  const reason = (factor: FactorId): Reason => ({ factor, cluster: factors[factor].cluster, value: known(factor)! });
-  const without = (id: FactorId) => agreed({ ...values, [id]: null });
+export function indicatedClass(values: FactorValues, weights: ClassWeights): Indication {
+  const indicated = classOfFactors(values, weights);
   const told = indicated !== 'cannot-tell';
-  const decisive = told ? weighed.filter((id) => known(id) !== null && without(id) === 'cannot-tell') : [];
-  const missing = told ? [] : weighed.filter((id) => known(id) === null);
+  const known = (id: FactorId) => values[id] ?? null;
+  const reasons = (points: (value: number) => boolean): Reason[] =>
+    inClusters.flatMap((cluster) =>
+      factorIds
+        .filter((id) => factors[id].cluster === cluster && known(id) !== null && points(known(id)!))
+        .map((factor) => ({ factor, cluster, value: known(factor)! })),
+    );
+  const missing = told ? [] : weighed.filter((id) => isUnknown(values, id));
   return {
     indicated,
-    towards: factorIds.filter((id) => (known(id) ?? 0) >= 3).map(reason),
-    away: factorIds.filter((id) => known(id) !== null && known(id)! <= 1).map(reason),
-    decisive,
+    untold: told ? null : missing.length > 0 ? 'facts-missing' : 'facts-mixed',
+    towards: reasons((value) => value >= weights.strong),
+    away: reasons((value) => value <= weights.own),
+    decisive: told
+      ? weighed.filter((id) => known(id) !== null && classOfFactors({ ...values, [id]: null }, weights) !== indicated)
+      : [],
     missing: missing.map((factor) => ({ factor, holder: factors[factor].holder })),
-    flip: nearestFlip(values, indicated),
+    flip: nearestFlip(values, weights, indicated),
   };
 }
 
-function nearestFlip(values: FactorValues, indicated: Indicated): Indication['flip'] {
-  let best: (NonNullable<Indication['flip']> & { distance: number }) | null = null;
-  for (const factor of weighed) {
-    const from = values[factor] ?? null;
-    for (let to = 0; to <= 4; to++) {
-      if (to === from) continue;
-      const other = agreed({ ...values, [factor]: to });
-      const distance = from === null ? 5 : Math.abs(to - from);
-      if (other === indicated || other === 'cannot-tell' || (best !== null && distance >= best.distance)) continue;
-      best = { factor, from, to, indicated: other, distance };
-    }
-  }
-  // Where no single fact makes another class, the nearest that leaves it open.
-  if (best === null && indicated !== 'cannot-tell') {
-    for (const factor of weighed) {
+/** A change of one fact, and what would then be indicated. */
+type Change = NonNullable<Indication['flip']>;
+
+/** Changes of one fact that lead elsewhere, the nearest first; a fact not known is farther than any that is. */
+function changes(values: FactorValues, weights: ClassWeights, indicated: Indicated): (Change & { distance: number })[] {
+  return weighed
+    .flatMap((factor) => {
       const from = values[factor] ?? null;
-      for (let to = 0; to <= 4; to++) {
-        const distance = from === null ? 5 : Math.abs(to - from);
-        if (to === from || agreed({ ...values, [factor]: to }) === indicated) continue;
-        if (best === null || distance < best.distance) best = { factor, from, to, indicated: 'cannot-tell', distance };
-      }
-    }
-  }
-  if (best === null) return null;
-  const { distance: _, ...flip } = best;
-  return flip;
+      return [0, 1, 2, 3, 4]
+        .filter((to) => to !== from)
+        .map((to) => ({
+          factor,
+          from,
+          to,
+          indicated: classOfFactors({ ...values, [factor]: to }, weights),
+          distance: from === null ? 5 : Math.abs(to - from),
+        }));
+    })
+    .filter((one) => one.indicated !== indicated)
+    .sort((a, b) => a.distance - b.distance);
+}
+
+const withoutDistance = ({ factor, from, to, indicated }: Change): Change => ({ factor, from, to, indicated });
+
+/** The nearest change of one fact that makes it another class; where none does, the nearest that leaves it open. */
+function nearestFlip(values: FactorValues, weights: ClassWeights, indicated: Indicated): Change | null {
+  const all = changes(values, weights, indicated);
+  const best = all.find((one) => one.indicated !== 'cannot-tell') ?? all[0];
+  return best === undefined ? null : withoutDistance(best);
+}
+
+/** The nearest change of one fact after which the class is no longer indicated, whatever comes instead; null where none does alone. */
+export function nearestOther(values: FactorValues, weights: ClassWeights): Change | null {
+  const [best] = changes(values, weights, classOfFactors(values, weights));
+  return best === undefined ? null : withoutDistance(best);
 }

@@ -1,68 +1,72 @@
 import type { Day } from '#basics/day.ts';
 import type { WorkerClass } from '../../kinds.ts';
+import type { agreementForms } from '../contracts/kinds.ts';
 import type { RegisterFact } from '../register.ts';
 
-/** What the facts of an engagement indicate, beside what its agreement calls itself. */
-export interface ClassIndication extends RegisterFact {
+/** Fields that carry the weighed factors, by factor; 0 points away from a labour relationship, 4 to one, null is not known. */
+export const factorFields = {
+  F01: 'hoursControl',
+  F02: 'volumeControl',
+  F03: 'refusalControl',
+  F04: 'processControl',
+  F05: 'discipline',
+  F06: 'algorithmicSanction',
+  F07: 'priceControl',
+  F08: 'payForm',
+  F13: 'coreBusiness',
+} as const;
+export type FactorField = (typeof factorFields)[keyof typeof factorFields];
+
+/** The weighed factors of an engagement on the month's last day, beside what its agreement calls itself. */
+export interface ClassIndication extends RegisterFact, Record<FactorField, number | null> {
   workerClass: WorkerClass;
-  /** . */
-  agreementForm:
-    | 'labour-contract'
-    | 'part-time-contract'
-    | 'two-party-agreement'
-    | 'three-party-agreement'
-    | 'civil-contract';
-  /** 由事实提示的用工关系. */
-  indicatedClass: 'employee' | 'quasi-employee' | 'self-employed' | 'cannot-tell';
-  /** 已有裁判认定. */
+  agreementForm: (typeof agreementForms)[number];
+  /** Whether arbitration or a court has decided, from a day up to the month's last. */
   adjudicated: boolean;
+  /** The first weighed factor on which the readings contradict each other; null: none. */
+  contradictedFactor: FactorField | null;
 }
 
 /** A worker’s registration as a sole trader. */
 export interface SoleTraderFact extends RegisterFact {
   workerClass: WorkerClass;
-  /** 登记日期; null: not reported. */
+  /** Day of registration; null: not reported. */
   tradeRegisteredOn: Day | null;
-  /** 办理方式; null: not reported. */
+  /** By the worker, the enterprise, or an agent in bulk; null: not reported. */
   registeredThrough: 'self' | 'enterprise' | 'agent' | null;
-  /** 同一地址登记的劳动者; null: not reported. */
+  /** Workers registered at the same address; null: not reported. */
   addressWorkers: number | null;
-  /** . */
+  /** First day of the engagement. */
   startedOn: Day;
 }
 
-/** Who signs, manages and pays one worker. */
+/** Who signs, manages, pays and insures one worker, by USCC; null: not reported. */
 export interface ActualManager extends RegisterFact {
   workerClass: WorkerClass;
-  /** 签约单位; null: not reported. */
   signerUscc: string | null;
-  /** 实际管理单位; null: not reported. */
   managerUscc: string | null;
-  /** 发薪单位; null: not reported. */
   payerUscc: string | null;
+  /** Null also where nobody insures. */
+  insurerUscc: string | null;
 }
 
-/** An engagement turned into another kind. */
+/** A labour contract followed by another agreement while it was running. */
 export interface ConversionFact extends RegisterFact {
   workerClass: WorkerClass;
-  /** 原劳动合同到期日; null: not reported. */
+  /** Last day of the labour contract; null: not reported. */
   priorContractTo: Day | null;
-  /** 转换日期; null: not reported. */
+  /** First day of the other agreement; null: not reported. */
   convertedOn: Day | null;
-  /** 工作内容没有变化; null: not reported. */
+  /** Null: not reported, and no roster shows it. */
   workUnchanged: boolean | null;
 }
 
-/** Evidence asked of the enterprise. */
+/** Evidence asked of the enterprise: when it was due, and when each kind was produced (null: not seen). */
 export interface EvidencePack extends RegisterFact {
   workerClass: WorkerClass;
-  /** 期限; null: not reported. */
   dueOn: Day | null;
-  /** 工资和参保记录; null: not reported. */
   wageRecordsOn: Day | null;
-  /** 招聘登记表; null: not reported. */
   recruitmentFormOn: Day | null;
-  /** 考勤记录; null: not reported. */
   attendanceOn: Day | null;
 }
 

@@ -1,2 +1,11 @@
-/** Names of the exchange's tables on 合作用工（措施四）. */
-export const partnersTables = [] as const;
+/** Names of the exchange's tables on partners (measure 4). */
+export const partnersTables = [
+  'partner',
+  'licence',
+  'assignment',
+  'dispatchCount',
+  'partnerAudit',
+  'auxiliaryPost',
+  'workerFee',
+  'relationNotice',
+] as const;

@@ -1,7 +1,90 @@
 import type { FieldUnit } from '../../field-names.ts';
 
-/** Names of the fields of these facts. */
-export const partnersNames: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: string]>> = {};
+/** Names of the fields of facts on partners (measure 4). */
+export const partnersNames: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: string]>> = {
+  partyUscc: ['text', '链条上的单位', 'party of the link'],
+  linkKind: ['words', '合作形式', 'form of the link'],
+  linkFrom: ['day', '这一层自', 'link from'],
+  linkDays: ['days', '当月天数', 'days of it in the month'],
+  licencesKept: ['yes-no', '县局登记了许可', 'licences are kept'],
+  unlicensedDays: ['days', '未见许可的天数', 'days without a licence seen'],
+  runOnDays: ['days', '其中依原合同履行的天数', 'of them under an earlier contract'],
+  openLicenceDays: ['days', '许可看不清的天数', 'days on which it is not clear'],
+  openLicence: ['text', '看不清的栏目', 'what is not clear'],
+  postType: ['words', '岗位性质', 'type of post'],
+  coreWork: ['yes-no', '岗位属于主营业务', 'core business'],
+  postSince: ['day', '岗位设立日期', 'post since'],
+  countedTo: ['day', '算到', 'counted to'],
+  agencyContractForm: ['words', '与劳动者的合同', 'contract with the worker'],
+  agencyContractFrom: ['day', '合同起', 'contract from'],
+  agencyContractTo: ['day', '合同止', 'contract to'],
+  auxiliaryReported: ['yes-no', '报送了辅助性岗位', 'auxiliary posts were sent'],
+  postDiscussedOn: ['day', '职工讨论日期', 'discussed on'],
+  postConsultedOn: ['day', '协商日期', 'consulted on'],
+  postPublishedOn: ['day', '岗位公示日期', 'post published on'],
+  feesReported: ['yes-no', '报送了收费', 'fees were sent'],
+  feesFen: ['fen', '收取的费用', 'fees taken'],
+  feesUnclear: ['items', '没有写明收取人的笔数', 'fees by nobody named'],
+  noticesReported: ['yes-no', '报送了告知', 'notices were sent'],
+  noticeAt: ['instant', '告知时间', 'told at'],
+  noticeChannel: ['words', '告知方式', 'channel'],
+  noticeClear: ['yes-no', '已明确说明或者足以引起注意', 'clear and conspicuous'],
+  noticeSeenAt: ['instant', '劳动者看到的时间', 'seen at'],
+  noticeProof: ['text', '告知凭证', 'proof of it'],
+  partnerKind: ['words', '合作形式', 'form'],
+  agreementItemsMissing: ['items', '协议未载明的事项', 'items not in the agreement'],
+  rightsContent: ['yes-no', '协议有劳动者权益内容', 'rights of workers in it'],
+  fundedBy: ['words', '出资关系', 'stake'],
+  tellTales: ['items', '见到的情形', 'tell-tales seen'],
+  tellTalesOpen: ['items', '没有报送的情形', 'tell-tales not reported'],
+  auditsReported: ['yes-no', '报送了检查', 'audits were sent'],
+  partnerSince: ['day', '合作自', 'partner since'],
+  lastAuditOn: ['day', '最近一次检查', 'last audit'],
+  followUpsOverdue: ['items', '逾期没有整改的检查', 'audits not followed up'],
+  employeesCounted: ['workers', '订立劳动合同的人数', 'workers with labour contracts'],
+  dispatchedCounted: ['workers', '被派遣劳动者人数', 'dispatched workers'],
+  dispatchedKnown: ['workers', '劳动者表中的被派遣人数', 'dispatched in the table of workers'],
+  licenceTo: ['day', '许可有效期止', 'licence valid to'],
+  renewalFiledOn: ['day', '申请延续日期', 'renewal filed on'],
+  renewedFrom: ['day', '新许可起', 'next licence from'],
+};
 
 /** Words for their closed lists, by field. */
-export const partnersWords: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {};
+export const partnersWords: Readonly<Record<string, Readonly<Record<string, readonly [zh: string, en: string]>>>> = {
+  linkKind: {
+    dispatch: ['劳务派遣', 'labour dispatch'],
+    outsourcing: ['外包', 'outsourcing'],
+    franchise: ['加盟', 'franchise'],
+    agency: ['代理', 'agency'],
+    'hr-service': ['人力资源服务', 'employment services'],
+  },
+  partnerKind: {
+    dispatch: ['劳务派遣', 'labour dispatch'],
+    outsourcing: ['外包', 'outsourcing'],
+    franchise: ['加盟', 'franchise'],
+    agency: ['代理', 'agency'],
+    'hr-service': ['人力资源服务', 'employment services'],
+  },
+  postType: {
+    temporary: ['临时性岗位', 'temporary post'],
+    auxiliary: ['辅助性岗位', 'auxiliary post'],
+    substitute: ['替代性岗位', 'substitute post'],
+    other: ['三者都不是', 'none of the three'],
+  },
+  agencyContractForm: {
+    fixed: ['固定期限合同', 'fixed-term contract'],
+    'open-ended': ['无固定期限合同', 'open-ended contract'],
+    'part-time': ['非全日制合同', 'part-time contract'],
+  },
+  noticeChannel: {
+    written: ['书面告知', 'in writing'],
+    oral: ['口头告知', 'orally'],
+    'in-agreement': ['协议中的提示', 'a notice in the agreement'],
+    'in-app': ['应用内弹窗', 'a window in the app'],
+  },
+  fundedBy: {
+    none: ['没有出资', 'no stake'],
+    user: ['用工单位出资或者合伙', 'the user enterprise has a stake'],
+    affiliate: ['所属单位出资或者合伙', 'an affiliate has a stake'],
+  },
+};
