@@ -105,7 +105,9 @@ function headLines({ finding, rule, sentence, missing, seal }: Explanation, lang
   if (found) {
     const amount =
       finding.amountFen === undefined ? '' : `${formatYuan(finding.amountFen)} ${say(language, '元', 'yuan')}`;
-    lines.push(plainWords[finding.rule]![language].replace('{amount}', amount));
+    const { quantity } = finding;
+    const days = quantity?.unit === 'days' ? amountText(quantity.value, 'days', language) : '';
+    lines.push(plainWords[finding.rule]![language].replace('{amount}', amount).replace('{days}', days));
     lines.push(plainer(sentence[language], language));
   } else if (missing !== null) {
     const why = doubtText(missing.reason, missing.what, language);
