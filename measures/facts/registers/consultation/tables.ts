@@ -1,2 +1,2 @@
-/** Names of the exchange's tables on 规则公示和协商（措施十一）. */
-export const consultationTables = [] as const;
+/** Names of the exchange's tables on rule texts and negotiation (measure 11). */
+export const consultationTables = ['ruleVersion', 'negotiationRequest'] as const;
