@@ -22,6 +22,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   'verify-signature': () => import('./cli/verify-signature.ts'),
   'read-vacancy': () => import('./cli/read-vacancy.ts'),
   'read-agreement': () => import('./cli/read-agreement.ts'),
+  'rule-diff': () => import('./cli/rule-diff.ts'),
   'agreement-template': () => import('./cli/agreement-template.ts'),
   classify: () => import('./cli/classify.ts'),
   benefits: () => import('./cli/benefits.ts'),

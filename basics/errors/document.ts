@@ -74,4 +74,10 @@ export const documentErrors = [
     zh: '读 {path} 用的内存超过 {most} MiB，已停止。请另存为纯文本再试。',
     en: 'Reading {path} took more than {most} MiB of memory and was stopped. Save it as plain text and try again.',
   },
+  {
+    code: 'DOC-013',
+    stem: 'document-versions-far-apart',
+    zh: '{before} 和 {after} 相同的段落太少，看不出是同一条规则的两个版本，没有比较。请核对是不是选错了文件。',
+    en: '{before} and {after} have too few paragraphs in common to be two versions of one rule and were not compared. See whether the right files were chosen.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -19,3 +19,5 @@ export const rules: readonly Rule[] = [
 ];
 
 export { words } from './plain-words.ts';
+export { type StepsOfChange, stepsOfChange } from './steps-of-change.ts';
+export { topicsInText } from './topics-in-text.ts';

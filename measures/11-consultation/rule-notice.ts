@@ -4,10 +4,8 @@ import { change, counted, formulaName, step } from '../explanation.ts';
 import { dayField, tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
+import { incomeTopics } from './income-topics.ts';
 import { versionFields } from './rule-version-fields.ts';
-
-/** Matters on which ride-hailing has the longer notice of measure 6 (`rule-change-notice`): of two notices the longer applies. */
-const incomeTopics: ReadonlySet<string> = new Set(['piece-price', 'take-rate', 'pay-composition']);
 
 /**
  * 规则施行前至少公示七日: days missing between publication and effect, asked in the month the rule takes effect. A rule nobody saw
