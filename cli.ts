@@ -27,6 +27,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   classify: () => import('./cli/classify.ts'),
   benefits: () => import('./cli/benefits.ts'),
   cover: () => import('./cli/cover.ts'),
+  chain: () => import('./cli/chain.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),
   coverage: () => import('./cli/coverage-verb.ts'),

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Day, formatDay, monthOf } from '#basics/day.ts';
 import type { Law } from '#law/in-force.types.ts';
 import type { Trade, WorkerClass } from '#measures/facts/kinds.ts';
@@ -13,12 +10,8 @@ import {
   type Span,
   workInjurySpans,
 } from '#measures/facts/registers/injury/cover-fold.ts';
-import { WorkerFile } from '#measures/facts/registers/register.ts';
-import { Engine } from '#store/engine.ts';
-import { BlockReader } from './engine/blocks.ts';
-import { loadCounty } from './engine/county.ts';
-import { findSeal, sealProvisionally } from './seal-lake.ts';
-import { findWorker } from './worker-facts.ts';
+import type { WorkerFile } from '#measures/facts/registers/register.ts';
+import { withWorkerFile } from './worker-file.ts';
 
 /** A cover of law on the day: who insures, from when to when (null: open). */
 export interface CoverOfLaw {
@@ -67,26 +60,16 @@ export interface WorkerCover {
 }
 
 /** Who insures a worker against injury on a day, what commercial policies there are, and where nothing was seen. */
-export async function workerCover(lake: string, worker: string, on: Day, law: Law): Promise<WorkerCover> {
-  const temporary = mkdtempSync(join(tmpdir(), 'gangwan-'));
-  const month = monthOf(on);
-  const engine = await Engine.open({ threads: 1, memory: '512MB' });
-  try {
-    const found = findSeal(lake, month);
-    const sealed = found ?? (await sealProvisionally(lake, month, join(temporary, month)));
-    const known = (await findWorker(engine, sealed, worker, month, true))!;
-    const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
-    const block = await new BlockReader(engine, sealed, county).read(known.worker, known.worker);
-    const file = new WorkerFile(block, 0);
-    const engagements = file
+export function workerCover(lake: string, worker: string, on: Day, law: Law): Promise<WorkerCover> {
+  return withWorkerFile(lake, worker, monthOf(on), law, (file, { key, provisional }) => ({
+    worker: key,
+    on: formatDay(on),
+    provisional,
+    engagements: file
       .engagements()
       .filter(({ from, to }) => from <= on && (to === null || to >= on))
-      .map((engagement) => coverOf(file, engagement, on, law));
-    return { worker: known.key, on: formatDay(on), provisional: found === null, engagements };
-  } finally {
-    engine.close();
-    rmSync(temporary, { recursive: true, force: true });
-  }
+      .map((engagement) => coverOf(file, engagement, on, law)),
+  }));
 }
 
 /** How one engagement stands on a day of the file's month. */

@@ -42,4 +42,6 @@ export const rules: readonly Rule[] = [
   dispatchLicenceRenewal,
 ];
 
+export { grounds } from './answer-grounds.ts';
 export { words } from './plain-words.ts';
+export { type Chain, type ChainLink, type Respondent, type WhoAnswers, whoAnswers } from './who-answers.ts';

@@ -124,6 +124,7 @@ export const partnersSources: Readonly<Record<string, MissingSource>> = {
   placing: { table: 'partner', column: 'placing' },
   licenceEndedOn: { table: 'licence', column: 'endedOn' },
   linkKind: { table: 'assignment', column: 'kind' },
+  nameLent: { table: 'assignment', column: 'nameLent' },
   linkFrom: { table: 'assignment', column: 'from' },
   partnerSince: { table: 'partner', column: 'from' },
 };

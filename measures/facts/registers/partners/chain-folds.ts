@@ -108,7 +108,7 @@ function noLink(file: WorkerFile, { platform, workerClass }: Engagement): Assign
 }
 
 /** Whether a partner places workers, as the platform's register of partners says. */
-function placingOf(file: WorkerFile, platform: number, uscc: string): boolean | null {
+export function placingOf(file: WorkerFile, platform: number, uscc: string): boolean | null {
   const row = file
     .enterprise(platform)
     .rows('partner')
