@@ -5,6 +5,7 @@ import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
 import { signingErrors } from './signing.ts';
+import { storeErrors } from './store.ts';
 
 export type { ErrorEntry } from './entry.ts';
 
@@ -16,6 +17,7 @@ export const errorCatalogue = [
   ...lawErrors,
   ...signingErrors,
   ...documentErrors,
+  ...storeErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

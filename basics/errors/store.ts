@@ -1,0 +1,29 @@
+import type { ErrorEntry } from './entry.ts';
+
+/** Errors of the store. */
+export const storeErrors = [
+  {
+    code: 'STO-001',
+    stem: 'store-locked',
+    zh: '{folder} 正由进程 {pid}（{host}）使用，没有打开：两个进程同时打开会丢数据。先停掉那个进程；确认它已不在，再删除 {file}。',
+    en: '{folder} is in use by process {pid} on {host} and was not opened: two processes on it would lose rows. Stop that process; once it is surely gone, delete {file}.',
+  },
+  {
+    code: 'STO-002',
+    stem: 'store-changed-outside',
+    zh: '数据库里第 {number} 号迁移（{name}）与程序里的不一样，没有启动。请用当初的版本启动，或从备份恢复。',
+    en: 'Migration {number} ({name}) in the database differs from the program’s; nothing was started. Start the version it was made with, or restore a backup.',
+  },
+  {
+    code: 'STO-003',
+    stem: 'store-newer',
+    zh: '数据库已有第 {number} 号迁移（{name}），这个程序还不认识，没有启动。请用更新的版本。',
+    en: 'The database holds migration {number} ({name}), which this program does not know; nothing was started. Use a newer version.',
+  },
+  {
+    code: 'STO-004',
+    stem: 'store-unreachable',
+    zh: '连不上数据库 {url}：{why}。请核对 DATABASE_URL 和数据库是否在运行。',
+    en: 'The database {url} cannot be reached: {why}. See DATABASE_URL and whether the server runs.',
+  },
+] as const satisfies readonly ErrorEntry[];

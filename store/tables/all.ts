@@ -1,0 +1,4 @@
+import type { CoreTables } from './core.ts';
+
+/** Every table of the store; a subject's tables are added here and nowhere else. */
+export interface Tables extends CoreTables {}
