@@ -1,6 +1,7 @@
 import { auditErrors } from './audit.ts';
 import { commandErrors } from './command.ts';
 import { documentErrors } from './document.ts';
+import { doorErrors } from './door.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
@@ -18,6 +19,7 @@ export const errorCatalogue = [
   ...signingErrors,
   ...documentErrors,
   ...storeErrors,
+  ...doorErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

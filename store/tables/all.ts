@@ -1,4 +1,5 @@
 import type { CoreTables } from './core.ts';
+import type { LogTables } from './log.ts';
 
 /** Every table of the store; a subject's tables are added here and nowhere else. */
-export interface Tables extends CoreTables {}
+export interface Tables extends CoreTables, LogTables {}

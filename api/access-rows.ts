@@ -1,0 +1,20 @@
+import type { AccessRow, Action, Relation, Role } from './access.ts';
+
+/** One line of the table: who, what, to what, how it stands to them, and why. */
+const row = (role: Role, action: Action, resource: string, relation: Relation, why: string): AccessRow => ({
+  role,
+  action,
+  resource,
+  relation,
+  why,
+});
+
+/**
+ * 谁可以对什么做什么: who may do what to what. Read by every door (`may`, `whereMay`); a resource or an action that is not here is nobody’s.
+ */
+export const accessRows: readonly AccessRow[] = [
+  row('public', 'read', 'health', 'any', '运行状态不含个人信息'),
+  row('public', 'read', 'interface', 'any', '接口文档公开'),
+  row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
+  row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
+];

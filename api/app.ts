@@ -1,0 +1,9 @@
+import type { Door } from './door.ts';
+import { health, metrics } from './running.ts';
+
+/** Every door of the county’s system, on one page. */
+export const doors: readonly Door[] = [
+  // Whether it runs.
+  health,
+  metrics,
+];

@@ -1,0 +1,83 @@
+import type { Readable } from 'node:stream';
+import type { z } from 'zod';
+import type { Database } from '#store/database.ts';
+import type { Action, Actor, Standing } from './access.ts';
+
+/** What doors share: the store, and whatever else the program was started with. */
+export interface House {
+  readonly db: Database;
+  /** Epoch milliseconds; tests give their own. */
+  readonly now: () => number;
+}
+
+/** A call at a door, checked: who calls, and what was sent. */
+export interface DoorCall<P = unknown, Q = unknown, B = unknown> {
+  readonly actor: Actor;
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** The bytes of the body as they came. */
+  readonly raw: Buffer;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly ip: string;
+  readonly requestId: string;
+  readonly house: House;
+  /** Lets the call go on only where the access table allows this action on this object; otherwise the answer is “not found”. */
+  allow(object: Standing, action?: Action): void;
+}
+
+/** What a door answers beside plain JSON: a status, headers, a file or a stream. */
+export class Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+
+  constructor(
+    body: unknown,
+    { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+  ) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
+}
+
+/** How callers of a door show who they are: a session, a platform’s signature, or nothing. */
+export type Proof = 'session' | 'platform-key' | 'none';
+
+/** A door of the interface. `allows` names the row of the access table it goes by. */
+export interface Door {
+  /** The one name of the door in logs, metrics and the interface document. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly proof: Proof;
+  readonly allows: { readonly action: Action; readonly resource: string };
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Shape of a JSON answer; absent: a file or a stream. */
+  readonly reply?: z.ZodType;
+  /** Most bytes of a body; 1 MiB where not told. */
+  readonly bodyBytes?: number;
+  /** Most calls a minute from one caller; 600 where not told. */
+  readonly perMinute?: number;
+  handle(call: DoorCall): Promise<unknown>;
+}
+
+interface DoorGiven<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>
+  extends Omit<Door, 'params' | 'query' | 'body' | 'reply' | 'handle'> {
+  params?: P;
+  query?: Q;
+  body?: B;
+  reply?: R;
+  handle(call: DoorCall<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<z.input<R> | Answer | Readable>;
+}
+
+/** Gives a door’s handler the types of its schemas. */
+export function door<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, R extends z.ZodType>(
+  given: DoorGiven<P, Q, B, R>,
+): Door {
+  return Object.freeze(given) as unknown as Door;
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { z } from 'zod';
+import type { Database } from '#store/database.ts';
+import { type Actor, visitor } from './access.ts';
+import { doors } from './app.ts';
+import { type Door, door } from './door.ts';
+import { serve } from './serve.ts';
+
+const db = {
+  engine: 'pglite',
+  durability: 'survives kill -9',
+  sql: { selectFrom: () => ({ select: () => ({ limit: () => ({ execute: async () => [] }) }) }) },
+} as unknown as Database;
+const house = { db, now: () => 1_790_000_000_000 };
+const somebody = (roles: Actor['roles']): Actor => ({ ...visitor, account: 'x', roles: ['public', ...roles] });
+
+const echo = door({
+  name: 'echo',
+  method: 'POST',
+  path: '/echo',
+  summary: { zh: '试', en: 'test' },
+  proof: 'none',
+  allows: { action: 'read', resource: 'health' },
+  body: z.object({ text: z.string().max(10), n: z.int().optional() }),
+  reply: z.object({ text: z.string() }),
+  bodyBytes: 2000,
+  async handle({ body }) {
+    return { text: body.text, more: 'never leaves' };
+  },
+});
+
+const app = (more: readonly Door[] = [echo], as: Actor | null = null, log?: { write(line: string): void }) =>
+  serve({
+    house,
+    doors: [...doors, ...more],
+    proofs: { session: async () => as, 'platform-key': async () => null },
+    ...(log === undefined ? {} : { log }),
+  });
+
+const post = (payload: string | Buffer, type = 'application/json') =>
+  ({ method: 'POST', url: '/echo', payload, headers: { 'content-type': type } }) as const;
+
+test('health tells the truth about what acknowledged rows survive', async () => {
+  const reply = await (await app()).inject('/health');
+  assert.equal(reply.statusCode, 200);
+  assert.deepEqual(reply.json().durability, 'survives kill -9');
+  assert.match(reply.json().durabilityZh, /经不起断电/);
+});
+
+test('what a door does not declare never leaves by it', async () => {
+  const reply = await (await app()).inject(post('{"text":"䶮㛃"}'));
+  assert.deepEqual(reply.json(), { text: '䶮㛃' });
+});
+
+test('bad bodies are refused with code, place and both languages, and never as a failure', async () => {
+  const served = await app();
+  const bad: readonly (readonly [payload: string | Buffer, status: number])[] = [
+    ['{', 400],
+    ['', 400],
+    ['[]', 400],
+    ['{"text":1}', 400],
+    ['{"text":"12345678901"}', 400],
+    [Buffer.from([0x7b, 0xff, 0x7d]), 400],
+    ['{"text":"x"'.padEnd(3000), 413],
+    [`${'['.repeat(900)}${']'.repeat(900)}`, 400],
+    ['nul', 400],
+    ['{"text":"a","text":}', 400],
+  ];
+  for (const [payload, status] of bad) {
+    const reply = await served.inject(post(payload));
+    assert.equal(reply.statusCode, status, String(payload).slice(0, 20));
+    assert.match(reply.headers['content-type'] as string, /problem\+json/);
+    assert.match(reply.json().code, /^API-\d{3}$/);
+    assert.match(reply.json().title, /\p{Script=Han}/u);
+  }
+  assert.equal((await served.inject(post('text=x', 'application/x-www-form-urlencoded'))).statusCode, 415);
+  assert.equal((await served.inject(post('{"__proto__":{"a":1},"text":"x"}'))).statusCode, 200);
+});
+
+test('who shows nothing is asked to sign in, who may not is told so, and what is not there is not found', async () => {
+  assert.equal((await (await app()).inject('/metrics')).statusCode, 401);
+  assert.equal((await (await app([], somebody(['worker']))).inject('/metrics')).statusCode, 403);
+  const served = await app([], somebody(['system-admin']));
+  assert.match((await served.inject('/metrics')).body, /gangwan_door_answers_total/);
+  assert.equal((await served.inject('/nothing')).statusCode, 404);
+});
+
+test('a failure tells its number and nothing of what failed', async () => {
+  const fails = door({
+    ...echo,
+    name: 'fails',
+    path: '/fails',
+    async handle(): Promise<never> {
+      throw new Error('secret canary 13800138000');
+    },
+  } as never);
+  const reply = await (await app([fails])).inject({ ...post('{"text":"a"}'), url: '/fails' });
+  assert.equal(reply.statusCode, 500);
+  assert.ok(!reply.body.includes('canary') && reply.json().title.includes(reply.json().requestId));
+});
+
+test('personal fields never reach the log', async () => {
+  const lines: string[] = [];
+  const served = await app([], null, { write: (line) => lines.push(line) });
+  served.log.info(
+    { name: '张三canary', body: { idNo: '500229198512312349', mobile: '13800138000' }, code: '123456' },
+    'x',
+  );
+  const all = lines.join('');
+  for (const canary of ['canary', '500229198512312349', '13800138000', '123456'])
+    assert.ok(!all.includes(canary), canary);
+});
+
+test('too many calls are told when to come again', async () => {
+  const slow = door({ ...echo, name: 'slow', path: '/slow', perMinute: 3 } as never);
+  const served = await app([slow]);
+  const statuses: number[] = [];
+  for (let i = 0; i < 5; i++)
+    statuses.push((await served.inject({ ...post('{"text":"a"}'), url: '/slow' })).statusCode);
+  assert.deepEqual(statuses, [200, 200, 200, 429, 429]);
+});
+
+test('pages of the server may be framed by nobody and load nothing from elsewhere', async () => {
+  const { headers } = await (await app()).inject('/health');
+  assert.match(headers['content-security-policy'] as string, /default-src 'self'/);
+  assert.match(headers['content-security-policy'] as string, /frame-ancestors 'none'/);
+});

@@ -1,0 +1,227 @@
+import { Readable } from 'node:stream';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GangwanError } from '#basics/errors/catalogue.ts';
+import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
+import { checked } from './checked.ts';
+import { Answer, type Door, type DoorCall, type House, type Proof } from './door.ts';
+import { metricsOf } from './metrics.ts';
+import { problemOf, Refusal } from './problem.ts';
+
+/** Tells who calls, from what the call shows; null where it shows nothing that holds. */
+export type Prove = (request: {
+  raw: Buffer;
+  door: Door;
+  headers: DoorCall['headers'];
+  method: string;
+  url: string;
+  ip: string;
+}) => Promise<Actor | null>;
+
+/** What the doors are served with. */
+export interface Serving {
+  house: House;
+  doors: readonly Door[];
+  proofs: Readonly<Record<Exclude<Proof, 'none'>, Prove>>;
+  /** Where log lines go; absent: nowhere. */
+  log?: { write(line: string): void };
+  /** Most calls a minute from one address over all doors; absent: 6,000. */
+  perMinute?: number;
+}
+
+const MIB = 1024 * 1024;
+/** Fields whose values never reach a log line. */
+const redacted = [
+  'name',
+  'idNo',
+  'mobile',
+  'phone',
+  'code',
+  'secret',
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+].flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
+
+/** Builds the server: every door with its checks. A door without a row in the access table, or two doors on one place, stop the start. */
+export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Serving): Promise<FastifyInstance> {
+  checkDoors(doors);
+  const app = fastify({
+    bodyLimit: MIB,
+    requestTimeout: 60_000,
+    connectionTimeout: 60_000,
+    maxRequestsPerSocket: 0,
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+    logger: log === undefined ? false : { level: 'info', redact: { paths: redacted, censor: '（略）' }, stream: log },
+  });
+  const metrics = metricsOf();
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'style-src': ["'self'"],
+        'script-src': ["'self'"],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'object-src': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(rateLimit, {
+    global: true,
+    max: perMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Refusal(
+        429,
+        'door-too-many',
+        { seconds: Math.ceil(ttl / 1000) },
+        { 'retry-after': `${Math.ceil(ttl / 1000)}` },
+      ),
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2000,
+    maxHeapUsedBytes: 3 * 1024 * MIB,
+    retryAfter: 5,
+    pressureHandler: () => {
+      throw new Refusal(503, 'door-busy', { seconds: 5 }, { 'retry-after': '5' });
+    },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error, request, reply) => refuse(error as Error, request, reply));
+  app.setNotFoundHandler((request, reply) => refuse(new Refusal(404, 'door-not-found', {}), request, reply));
+  app.addHook('onResponse', async (request, reply) =>
+    metrics.answered(nameOf(request), reply.statusCode, reply.elapsedTime / 1000),
+  );
+  for (const one of doors) {
+    app.route({
+      method: one.method,
+      url: one.path,
+      bodyLimit: one.bodyBytes ?? MIB,
+      config: { door: one.name, rateLimit: { max: one.perMinute ?? 600, timeWindow: 60_000 } },
+      handler: (request, reply) => answer(one, request, reply),
+    });
+  }
+
+  async function answer(one: Door, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const { headers, method, url, ip } = request;
+    const actor =
+      one.proof === 'none'
+        ? visitor
+        : ((await proofs[one.proof]({ raw, door: one, headers, method, url, ip })) ?? visitor);
+    const { action, resource } = one.allows;
+    if (rowsFor(actor, action, resource).length === 0)
+      throw actor === visitor ? new Refusal(401, 'door-sign-in', {}) : new Refusal(403, 'door-not-allowed', {});
+    const call: DoorCall = {
+      actor,
+      params: checked(one.params, request.params, 'params'),
+      query: checked(one.query, request.query, 'query'),
+      body: one.body === undefined ? undefined : checked(one.body, jsonOf(raw, request), 'body'),
+      raw,
+      headers,
+      ip,
+      requestId: request.id,
+      house,
+      allow(object, other = action) {
+        if (!may(actor, other, resource, object)) throw new Refusal(404, 'door-not-found', {});
+      },
+    };
+    return send(one, await one.handle(call), reply);
+  }
+
+  return app;
+}
+
+const nameOf = (request: FastifyRequest): string => (request.routeOptions.config as { door?: string }).door ?? 'none';
+
+function send(one: Door, answered: unknown, reply: FastifyReply): unknown {
+  if (answered instanceof Answer) {
+    reply.status(answered.status).headers(answered.headers);
+    return typeof answered.body === 'object' && !Buffer.isBuffer(answered.body) && !(answered.body instanceof Readable)
+      ? reply.type('application/json; charset=utf-8').send(JSON.stringify(answered.body))
+      : reply.send(answered.body);
+  }
+  if (answered instanceof Readable) return reply.send(answered);
+  // What a door does not declare never leaves by it.
+  const body = one.reply === undefined ? answered : one.reply.parse(answered);
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body ?? null));
+}
+
+function jsonOf(raw: Buffer, request: FastifyRequest): unknown {
+  const type = request.headers['content-type'] ?? '';
+  if (raw.length > 0 && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type))
+    throw new Refusal(415, 'door-other-media', {
+      takes: 'application/json',
+      given: type === '' ? '-' : type.slice(0, 80),
+    });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(raw);
+  } catch {
+    throw new Refusal(400, 'door-bad-request', { where: 'body', why: 'UTF-8' });
+  }
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(400, 'door-bad-request', {
+      where: 'body',
+      why: `JSON: ${(error as Error).message.slice(0, 120)}`,
+    });
+  }
+}
+
+function refuse(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const [known, status, headers] = refusalOf(error, request);
+  if (status >= 500) request.log.error({ err: error, door: nameOf(request) }, 'failed');
+  return reply
+    .status(status)
+    .headers(headers)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemOf(known, status, request.id)));
+}
+
+function refusalOf(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+): [GangwanError, number, Record<string, string>] {
+  if (error instanceof Refusal) return [error, error.status, { ...error.headers }];
+  if (error instanceof GangwanError) return [error, 400, {}];
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return [new GangwanError('door-body-too-large', { most: request.routeOptions.bodyLimit ?? MIB }), 413, {}];
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return [
+      new GangwanError('door-bad-request', { where: '-', why: error.message.slice(0, 120) }),
+      error.statusCode,
+      {},
+    ];
+  return [new GangwanError('door-failed', { requestId: request.id }), 500, {}];
+}
+
+/** @throws Error where a door has no row in the access table, or two doors share a name or a place */
+export function checkDoors(doors: readonly Door[]): void {
+  const seen = new Set<string>();
+  for (const { name, method, path, allows } of doors) {
+    if (!hasRow(allows.action, allows.resource))
+      throw new Error(`door ${name}: the access table has no row for ${allows.action} ${allows.resource}`);
+    for (const key of [name, `${method} ${path}`]) {
+      if (seen.has(key)) throw new Error(`two doors are ${key}`);
+      seen.add(key);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { ErrorEntry } from './entry.ts';
+
+/** Errors a caller of the interface meets. */
+export const doorErrors = [
+  {
+    code: 'API-001',
+    stem: 'door-not-found',
+    zh: '没有这样的地址或者对象，或者您不能看它。请核对地址；该看得到的，请让本单位管理员核对权限。',
+    en: 'There is no such address or object, or you may not see it. Check the address; if you should see it, ask your administrator about your rights.',
+  },
+  {
+    code: 'API-002',
+    stem: 'door-sign-in',
+    zh: '需要先登录。请登录后再试。',
+    en: 'Sign in first, then try again.',
+  },
+  {
+    code: 'API-003',
+    stem: 'door-bad-request',
+    zh: '发来的内容不对：{where}：{why}。改好后再发。',
+    en: 'What was sent is not right: {where}: {why}. Put it right and send it again.',
+  },
+  {
+    code: 'API-004',
+    stem: 'door-body-too-large',
+    zh: '内容超过 {most} 字节，没有收。请分成几次发。',
+    en: 'The body is larger than {most} bytes and was not taken. Send it in parts.',
+  },
+  {
+    code: 'API-005',
+    stem: 'door-too-many',
+    zh: '请求太密。请过 {seconds} 秒再试。',
+    en: 'Too many requests. Try again in {seconds} seconds.',
+  },
+  {
+    code: 'API-006',
+    stem: 'door-busy',
+    zh: '系统正忙，这次没有处理。请过 {seconds} 秒再试。',
+    en: 'The system is busy and did not take this call. Try again in {seconds} seconds.',
+  },
+  {
+    code: 'API-007',
+    stem: 'door-failed',
+    zh: '系统出错，没有处理完。编号 {requestId}，请把它告诉系统管理员。',
+    en: 'Something failed and the call was not completed. Tell the administrator this number: {requestId}.',
+  },
+  {
+    code: 'API-008',
+    stem: 'door-other-media',
+    zh: '这个地址收 {takes}，不收 {given}。',
+    en: 'This address takes {takes}, not {given}.',
+  },
+  {
+    code: 'API-009',
+    stem: 'door-not-allowed',
+    zh: '您的身份不能做这件事。需要的，请找本单位管理员。',
+    en: 'Your role may not do this. If you need to, ask your administrator.',
+  },
+] as const satisfies readonly ErrorEntry[];
