@@ -26,4 +26,22 @@ export const storeErrors = [
     zh: '连不上数据库 {url}：{why}。请核对 DATABASE_URL 和数据库是否在运行。',
     en: 'The database {url} cannot be reached: {why}. See DATABASE_URL and whether the server runs.',
   },
+  {
+    code: 'STO-005',
+    stem: 'keys-unusable',
+    zh: '密钥不能用：{where}：{why}。请核对 GANGWAN_KEYS_FILE 指的文件；密钥丢了，加密的内容打不开。',
+    en: 'The keys cannot be used: {where}: {why}. See the file GANGWAN_KEYS_FILE names; without its keys what is encrypted cannot be opened.',
+  },
+  {
+    code: 'STO-006',
+    stem: 'keys-missing',
+    zh: '没有第 {version} 版 {use} 密钥，用它加密的内容打不开。请把那一版放回密钥文件。',
+    en: 'There is no {use} key of version {version}; what it sealed cannot be opened. Put that version back into the key file.',
+  },
+  {
+    code: 'STO-007',
+    stem: 'keys-do-not-open',
+    zh: '{bound} 的密文打不开：内容被改过、挪过位置，或者密钥不对。没有显示任何内容；请告诉安全管理员。',
+    en: 'The sealed text of {bound} does not open: it was changed, moved, or sealed with another key. Nothing was shown; tell the security administrator.',
+  },
 ] as const satisfies readonly ErrorEntry[];
