@@ -15,6 +15,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   hours: () => import('./cli/hours.ts'),
   explain: () => import('./cli/explain.ts'),
   check: () => import('./cli/check.ts'),
+  'check-log': () => import('./cli/check-log.ts'),
   quality: () => import('./cli/quality.ts'),
   indicators: () => import('./cli/indicators.ts'),
   judge: () => import('./cli/judge.ts'),

@@ -44,4 +44,10 @@ export const storeErrors = [
     zh: '{bound} 的密文打不开：内容被改过、挪过位置，或者密钥不对。没有显示任何内容；请告诉安全管理员。',
     en: 'The sealed text of {bound} does not open: it was changed, moved, or sealed with another key. Nothing was shown; tell the security administrator.',
   },
+  {
+    code: 'STO-008',
+    stem: 'log-does-not-fit',
+    zh: '日志与库外文件 {file} 记下的不符（第 {size} 条处）：有人改过、删过，或者恢复了旧备份。没有启动；请告诉审计管理员，用 npx gangwan check-log 核对。',
+    en: 'The log does not fit what {file} outside the database says of its first {size} entries: it was changed, cut, or an old backup was restored. Nothing was started; tell the audit administrator and run npx gangwan check-log.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -1,9 +1,8 @@
-import type { ColumnType, Generated } from 'kysely';
 import type { Timestamp } from './columns.ts';
 
-/** One thing done; never changed. */
+/** One thing done; never changed. `detail` is canonical JSON. */
 export interface LogEntryRow {
-  seq: Generated<number>;
+  seq: number;
   at: Timestamp;
   actor: string;
   role: string | null;
@@ -11,8 +10,9 @@ export interface LogEntryRow {
   object: string;
   subject: string | null;
   purpose: string | null;
-  detail: ColumnType<Record<string, unknown>, string, never>;
+  detail: string;
   request: string | null;
+  hash: string;
 }
 
 export interface LogTables {

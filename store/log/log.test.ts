@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { onBothEngines } from './engines.builder.ts';
+import { onBothEngines } from '../engines.builder.ts';
 import { type LogEntry, record } from './log.ts';
 
 const entry: LogEntry = {
