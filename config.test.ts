@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { exampleCountyKey, readConfig } from './config.ts';
+import { exampleCountyKey, readConfig, readServerConfig } from './config.ts';
 
 test('settings not given have their defaults, and the example county says that its key is the published one', () => {
   const { countyKey, exampleCountyKey: example, threads, memory } = readConfig({});
@@ -30,4 +30,32 @@ test('a setting that cannot be used stops the start with a sentence', () => {
   assert.throws(() => readConfig({ GANGWAN_THREADS: '0' }), /GANGWAN_THREADS must be a whole number/);
   assert.throws(() => readConfig({ GANGWAN_THREADS: '1.5' }), /GANGWAN_THREADS/);
   assert.throws(() => readConfig({ GANGWAN_MEMORY: 'lots' }), /GANGWAN_MEMORY must be an amount/);
+});
+
+test('the server listens on this machine only and keeps its stores in ./data unless told otherwise', () => {
+  assert.deepEqual(readServerConfig({}), {
+    data: 'data',
+    databaseUrl: null,
+    databaseOwnerUrl: null,
+    host: '127.0.0.1',
+    port: 8080,
+    keysFile: join('data', 'keys.json'),
+    demoKeys: true,
+    logRootsFile: join('data', 'log-roots.jsonl'),
+  });
+  const told = readServerConfig({
+    DATABASE_URL: 'postgres://a@b/c',
+    GANGWAN_PORT: '0',
+    GANGWAN_KEYS_FILE: '/k',
+    GANGWAN_DATA: '',
+  });
+  assert.deepEqual(
+    [told.databaseUrl, told.port, told.keysFile, told.demoKeys, told.data],
+    ['postgres://a@b/c', 0, '/k', false, 'data'],
+  );
+  assert.throws(() => readServerConfig({ GANGWAN_PORT: 'http' }), /GANGWAN_PORT must be a port/);
+  assert.throws(
+    () => readServerConfig({ DATABASE_URL: 'mysql://secret' }),
+    (error: Error) => /DATABASE_URL/.test(error.message) && !error.message.includes('secret'),
+  );
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Every setting of the program, typed and read once from the environment.
@@ -44,4 +45,48 @@ function readKey(file: string): Uint8Array {
   }
   if (key.length < 32) throw new Error(`The county key in ${file} has ${key.length} bytes; at least 32 are needed.`);
   return key;
+}
+
+/**
+ * Settings of the running server.
+ *
+ * - `GANGWAN_DATA`: folder of the embedded stores (default `./data`).
+ * - `DATABASE_URL`: a PostgreSQL server instead of the embedded one; `DATABASE_OWNER_URL`: whoever migrates it, where that is another login.
+ * - `GANGWAN_HOST`, `GANGWAN_PORT`: where it listens (127.0.0.1, 8080).
+ * - `GANGWAN_KEYS_FILE`: keys of protected fields. Not set: a file of its own in the data folder, made at the first start.
+ * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
+ */
+export interface ServerConfig {
+  data: string;
+  databaseUrl: string | null;
+  databaseOwnerUrl: string | null;
+  host: string;
+  port: number;
+  keysFile: string;
+  /** True where no key file was named: the demo's own, beside the data it protects. */
+  demoKeys: boolean;
+  logRootsFile: string;
+}
+
+/** Reads the server's settings. @throws Error with a sentence about the setting that cannot be used. */
+export function readServerConfig(env: Readonly<Record<string, string | undefined>> = process.env): ServerConfig {
+  const given = (name: string) => (env[name] === undefined || env[name] === '' ? null : env[name]);
+  const data = given('GANGWAN_DATA') ?? 'data';
+  const port = Number(given('GANGWAN_PORT') ?? '8080');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`GANGWAN_PORT must be a port from 0 to 65535, not ${env.GANGWAN_PORT}.`);
+  const databaseUrl = given('DATABASE_URL');
+  if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
+    throw new Error('DATABASE_URL must begin with postgres:// or postgresql://.');
+  const keysFile = given('GANGWAN_KEYS_FILE');
+  return {
+    data,
+    databaseUrl,
+    databaseOwnerUrl: given('DATABASE_OWNER_URL'),
+    host: given('GANGWAN_HOST') ?? '127.0.0.1',
+    port,
+    keysFile: keysFile ?? join(data, 'keys.json'),
+    demoKeys: keysFile === null,
+    logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
+  };
 }

@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Database } from '#store/database.ts';
+import type { KeyPort } from '#store/fields/key-port.ts';
 import type { Action, Actor, Standing } from './access.ts';
 
 /** What doors share: the store, and whatever else the program was started with. */
 export interface House {
   readonly db: Database;
+  /** Keys of protected fields. */
+  readonly keys: KeyPort;
   /** Epoch milliseconds; tests give their own. */
   readonly now: () => number;
 }

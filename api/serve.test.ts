@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
 import type { Database } from '#store/database.ts';
+import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { type Actor, visitor } from './access.ts';
 import { doors } from './app.ts';
 import { type Door, door } from './door.ts';
@@ -12,7 +13,7 @@ const db = {
   durability: 'survives kill -9',
   sql: { selectFrom: () => ({ select: () => ({ limit: () => ({ execute: async () => [] }) }) }) },
 } as unknown as Database;
-const house = { db, now: () => 1_790_000_000_000 };
+const house = { db, keys: keysFromText(newKeysText(), 'test'), now: () => 1_790_000_000_000 };
 const somebody = (roles: Actor['roles']): Actor => ({ ...visitor, account: 'x', roles: ['public', ...roles] });
 
 const echo = door({

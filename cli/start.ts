@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { grouped, table } from '#basics/text-columns.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
@@ -12,7 +12,10 @@ import type { Finding } from '#journey/2-audit/finding.ts';
 import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { exampleCountyKey } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
+import { startServer } from '../server.ts';
+import { programDigest } from './program-digest.ts';
 import { sealStep } from './seal.ts';
+import { serverSettings } from './settings.ts';
 import { type Call, numberOption, textOption, type Verb } from './verb.ts';
 
 const months = ['2026-08', '2026-09', '2026-10'];
@@ -52,17 +55,18 @@ async function takeCounty(call: Call, lake: string, county: string, workers: num
 
 export const verb: Verb = {
   name: 'start',
-  zh: '生成示例县，接收、封存、审查，并解释一条线索',
-  en: 'generate the example county, take it in, seal, audit, and explain one finding',
+  zh: '启动：第一次先生成示例县，接收、封存、审查，并解释一条线索；然后开始服务',
+  en: 'start: the first time generate the example county, take it in, seal, audit and explain one finding; then serve',
   about: {
-    zh: '第一次用就运行它：几十秒里从虚构的订单走到一条讲得清的线索。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。',
-    en: 'Run it first: in well under a minute it goes from made-up orders to an explained finding. The data stays in the folder of --data and is used again; --fresh begins anew.',
+    zh: '第一次用就运行它：一两分钟里从虚构的订单走到一条讲得清的线索，然后在 http://127.0.0.1:8080 提供服务，按 Ctrl+C 停止。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。--once 只走一遍，不提供服务。DATABASE_URL 换成 PostgreSQL。',
+    en: 'Run it first: in a minute or two it goes from made-up orders to an explained finding, and then serves on http://127.0.0.1:8080 until Ctrl+C. The data stays in the folder of --data and is used again; --fresh begins anew; --once ends without serving. DATABASE_URL switches to PostgreSQL.',
   },
   takes: '',
   options: {
     data: { value: 'DIR', zh: '数据文件夹（默认 ./data）', en: 'folder for the data (./data)' },
     workers: { value: 'N', zh: '人数（默认 1500）', en: 'people (1500)' },
     fresh: { zh: '重新生成', en: 'generate again' },
+    once: { zh: '只走一遍，不提供服务', en: 'go through it once and do not serve' },
   },
   examples: [
     { command: 'npx gangwan start', zh: '从头走一遍', en: 'the whole way once' },
@@ -74,12 +78,16 @@ export const verb: Verb = {
   ],
   async run(call) {
     const zh = call.language === 'zh';
-    const data = textOption(call, 'data') ?? 'data';
+    const data = textOption(call, 'data') ?? serverSettings().data;
     const [lake, county] = [join(data, 'lake'), join(data, 'county')];
     mkdirSync(data, { recursive: true });
     const there = existsSync(join(county, 'truth.json')) && existsSync(join(lake, 'manifest.jsonl'));
     if (call.options.fresh === true || !there)
       await takeCounty(call, lake, county, numberOption(call, 'workers', 1500));
+    const marker = join(data, 'audited.json');
+    const program = programDigest();
+    if (there && call.options.fresh !== true && auditedBy(marker) === program && call.options.once !== true)
+      return serveUntilStopped(call, data);
     const audited = [];
     let shown: Finding | null = null;
     for (const month of months) {
@@ -95,9 +103,10 @@ export const verb: Verb = {
       shown ??= firstToShow(join(folder, 'findings.jsonl'));
     }
     const explanation = shown === null ? null : await explainFinding(lake, shown.id);
+    writeFileSync(marker, JSON.stringify({ program }));
     if (call.json) {
       call.print(JSON.stringify({ data, lake, months: audited, explanation }));
-      return 0;
+      return call.options.once === true ? 0 : serveUntilStopped(call, data);
     }
     call.print(
       table(
@@ -123,9 +132,47 @@ export const verb: Verb = {
     call.print(`  npx gangwan audit --lake ${quoted(lake)} --period ${months[0]}`);
     call.print(`  npx gangwan hours --lake ${quoted(lake)} --period ${months[0]}`);
     call.print('  npx gangwan --help');
-    return 0;
+    return call.options.once === true ? 0 : serveUntilStopped(call, data);
   },
 };
+
+/** The program that judged the data there last; null where nobody did. */
+function auditedBy(marker: string): string | null {
+  try {
+    return (JSON.parse(readFileSync(marker, 'utf8')) as { program: string }).program;
+  } catch {
+    return null;
+  }
+}
+
+/** Serves until the process is asked to stop; says where, and what acknowledged data survives. */
+async function serveUntilStopped(call: Call, data: string): Promise<number> {
+  const zh = call.language === 'zh';
+  const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 });
+  const server = await startServer(serverSettings(data), log);
+  const { engine, durability } = server.house.db;
+  if (call.json) call.print(JSON.stringify({ url: server.url, store: engine, durability }));
+  else {
+    call.print('');
+    call.print(zh ? `正在服务：${server.url}（按 Ctrl+C 停止）` : `Serving on ${server.url} (Ctrl+C stops it)`);
+    call.print(
+      durability === 'survives kill -9'
+        ? zh
+          ? '内嵌数据库：已确认的数据经得起进程被杀，经不起断电。正式使用请用 DATABASE_URL 接 PostgreSQL。'
+          : 'Embedded store: acknowledged data survives a killed process, not a power cut. For real use set DATABASE_URL to a PostgreSQL server.'
+        : zh
+          ? 'PostgreSQL：已确认的数据经得起进程被杀和断电。'
+          : 'PostgreSQL: acknowledged data survives a killed process and a power cut.',
+    );
+  }
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+  await server.close();
+  log.end();
+  if (!call.json) call.print(zh ? '已停止。' : 'Stopped.');
+  return 0;
+}
 
 /** A finding worth showing first: orders after four hours without rest, else the first there is. */
 function firstToShow(file: string): Finding | null {

@@ -50,4 +50,28 @@ export const storeErrors = [
     zh: '日志与库外文件 {file} 记下的不符（第 {size} 条处）：有人改过、删过，或者恢复了旧备份。没有启动；请告诉审计管理员，用 npx gangwan check-log 核对。',
     en: 'The log does not fit what {file} outside the database says of its first {size} entries: it was changed, cut, or an old backup was restored. Nothing was started; tell the audit administrator and run npx gangwan check-log.',
   },
+  {
+    code: 'STO-009',
+    stem: 'backup-unreadable',
+    zh: '{path} 不是备份，或者不完整，没有恢复。请换一份备份。',
+    en: '{path} is no backup or is cut short; nothing was restored. Use another one.',
+  },
+  {
+    code: 'STO-010',
+    stem: 'backup-other-version',
+    zh: '{path} 是迁移到第 {made} 号时备份的，这个程序是第 {ours} 号，没有恢复。请先用当时的版本恢复，再升级。',
+    en: '{path} was made at migration {made}, this program is at {ours}; nothing was restored. Restore with the version that made it, then upgrade.',
+  },
+  {
+    code: 'STO-011',
+    stem: 'backup-store-not-empty',
+    zh: '数据库的 {table} 表里已有数据，没有恢复：恢复只能进空库。请换一个空的数据文件夹或数据库。',
+    en: 'The table {table} already holds rows; nothing was restored: a backup goes into an empty store only. Give an empty folder or database.',
+  },
+  {
+    code: 'STO-012',
+    stem: 'backup-differs',
+    zh: '恢复后 {table} 表与备份的摘要不符，已全部撤回。请换一份备份，并告诉系统管理员。',
+    en: 'After restoring, the table {table} does not have the digest the backup says; everything was taken back. Use another backup and tell the administrator.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { type Database, openDatabase } from '#store/database.ts';
+import { serverSettings } from './settings.ts';
+
+/** Opens the store the settings name, for one piece of work. */
+export async function withDatabase<T>(use: (db: Database) => Promise<T>): Promise<T> {
+  const { data, databaseUrl, databaseOwnerUrl } = serverSettings();
+  const db = await openDatabase(
+    databaseUrl === null
+      ? { folder: join(data, 'store') }
+      : { url: databaseUrl, ownerUrl: databaseOwnerUrl ?? undefined },
+  );
+  try {
+    return await use(db);
+  } finally {
+    await db.close();
+  }
+}
