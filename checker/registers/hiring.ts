@@ -1,7 +1,9 @@
 import { counted, flag, text, word } from '../fact.ts';
 import { classes, isEmployee, metUnless, notApplicable, type Reading, unclearClass } from '../reading.ts';
 import { always, countsNone, doubt, found, type Heading, missing, money, reads } from './forms.ts';
+import { otherWorkReadings } from './other-work.ts';
 import { fromRow, type Recounting } from './recounting.ts';
+import { vacancyReadings } from './vacancies.ts';
 
 const measure = 'equal-employment';
 const inText = (id: string, level: Heading['level']) => ({ sheet: `relations/${id}`, measure, level, kind: 'vacancy' });
@@ -14,6 +16,8 @@ const notice = (level: Heading['level']) => ({
 
 /** Readings of the rules on hiring, by slug. What a text says is read by the text checker; here its counts are judged. */
 export const hiringReadings: Readonly<Record<string, Reading>> = {
+  ...vacancyReadings,
+  ...otherWorkReadings,
   'vacancy-limits': countsNone(inText('R6-01', 'LAW'), always, 'limitsFound', 'items', 'conditions'),
   'vacancy-marriage': countsNone(inText('R6-02', 'LAW'), always, 'marriageFound', 'items', 'conditions'),
   'vacancy-age': countsNone(inText('R6-03', 'POLICY'), always, 'ageFound', 'items', 'conditions'),
@@ -48,10 +52,42 @@ export const hiringReadings: Readonly<Record<string, Reading>> = {
 
 /** How their facts follow from rows, by kind. Counts of words in a text are taken as reported: this checker reads no text. */
 export const hiringRecounts: Readonly<Record<string, Recounting>> = {
-  vacancy: fromRow('vacancy', {}),
+  vacancy: fromRow('vacancy', {
+    days: ['publishedOn', 'validTo'],
+    numbers: ['payLeastFen', 'normalPieces'],
+    flags: [['multiPlatformAllowed', 'multiPlatform']],
+    texts: [['vacancyPlace', 'township']],
+    codes: {
+      engagementType: [
+        'engagement',
+        'full-time',
+        'part-time',
+        'dispatched',
+        'written-agreement',
+        'self-operated',
+        'outsourced',
+        'internship',
+        'day-work',
+        'other-engagement',
+      ],
+      vacancyChannel: ['channel', 'own', 'agency', 'gig-market', 'repost'],
+      payUnit: ['payUnit', 'month', 'hour', 'piece', 'other-unit'],
+    },
+  }),
   'hiring-item': fromRow('hiringItem', {
     codes: { hiringItem: ['item', 'marital', 'pregnancy', 'pregnancy-test', 'carrier-test', 'other-item'] },
   }),
   'document-held': fromRow('documentHeld', { flags: ['original'] }),
   'hiring-record': fromRow('hiringRecord', { flags: ['under16'] }),
+  dismissal: fromRow('dismissal', {
+    days: ['dismissedOn', 'unionToldOn'],
+    flags: ['otherWork', 'otherRelation', 'seriousEffect', 'refusedToCorrect'],
+  }),
+  'account-limit': fromRow('accountLimit', {
+    days: ['limitedOn'],
+    codes: {
+      limitKind: ['kind', 'suspended', 'fewer-offers', 'lower-rank', 'other-limit'],
+      limitReason: ['reason', 'other-platform', 'safety', 'service', 'fraud', 'other-reason'],
+    },
+  }),
 };
