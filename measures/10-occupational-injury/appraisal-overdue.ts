@@ -37,8 +37,11 @@ export const appraisalOverdue = rule({
     const judged = (extended: boolean) =>
       judgeLimit(law.calendar, limitOf({ ...fact, appraisalExtended: extended }, law), fact.first, fact.last);
     if (fact.appraisalExtended !== null) return judged(fact.appraisalExtended);
-    // Past sixty days and nobody said whether it was extended.
-    return judged(false).verdict === 'finding' ? cannotTell('field-not-reported', 'appraisalExtended') : judged(false);
+    const plain = judged(false);
+    if (plain.verdict !== 'finding') return plain;
+    // Past ninety days it is late either way, by the days after the extension at least; past sixty it depends on whether there was one.
+    const extended = judged(true);
+    return extended.verdict === 'finding' ? extended : cannotTell('field-not-reported', 'appraisalExtended');
   },
   explain(fact, law, finding) {
     return explainLimit(limitOf(fact, law), fact.last, finding, {
@@ -56,7 +59,7 @@ interface Appraised {
 
 function limitOf(fact: Appraised, law: Law): Limit {
   const from = fact.appraisalAskedOn ?? 0;
-  const names = fact.appraisalExtended === true ? ['appraisal-days', 'appraisal-extension-days'] : ['appraisal-days'];
+  const names = fact.appraisalExtended !== false ? ['appraisal-days', 'appraisal-extension-days'] : ['appraisal-days'];
   return {
     field: 'appraisalAskedOn',
     from,

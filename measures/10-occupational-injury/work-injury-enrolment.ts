@@ -40,13 +40,15 @@ export const workInjuryEnrolment = rule({
   to: null,
   judge(fact, law) {
     const { workerClass } = fact;
-    if (workerClass === 'quasi-employee' || workerClass === 'self-employed' || fact.otherEmployers > 0)
-      return notApplicable;
+    if (workerClass === 'quasi-employee' || workerClass === 'self-employed') return notApplicable;
+    const several = fact.otherEmployers > 0;
+    if (several && workerClass !== 'dispatched') return notApplicable;
     const limit = law.inForce('social-registration-days', fact.last);
     if (limit.value === null) return cannotTell('value-unknown', limit.name);
     const over = fact.last - (fact.startedOn + limit.value);
     if (over <= 0) return notApplicable;
-    const seen = workerClass === 'dispatched' ? fact.anyWorkInjuryFrom : fact.workInjuryFrom;
+    // What is seen with another employer beside the agency may be that employer's own.
+    const seen = workerClass !== 'dispatched' ? fact.workInjuryFrom : several ? null : fact.anyWorkInjuryFrom;
     if (seen !== null && seen <= fact.last) return compliant;
     if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     if (workerClass === 'dispatched' || !fact.coverReported) return cannotTell('table-not-reported', 'injuryCover');
