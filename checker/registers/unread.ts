@@ -54,6 +54,4 @@ export const unread: readonly string[] = [
   'severe-weather-measures',
   'severe-weather-limits',
   'severe-weather-lateness',
-  'benefit-amount',
-  'benefit-unverified',
 ];
