@@ -10,7 +10,7 @@ import {
   unclearClass,
 } from '../reading.ts';
 import { doubt, found, type Heading, missing, money, reads } from './forms.ts';
-import { judgedOn } from './limit-days.ts';
+import { doneBefore, judgedOn } from './limit-days.ts';
 
 const of = (id: string, level: Heading['level'], kind: string, ...parameters: string[]): Heading => ({
   sheet: `insurance-injury/${id}`,
@@ -97,8 +97,8 @@ export const groundReadings: Readonly<Record<string, Reading>> = {
   }),
   'deciding-region': reads(of('OI-29', 'SETTING', 'injury-case'), (fact) => {
     const [happened, handles] = [text(fact, 'injuryRegion'), text(fact, 'decidingRegion')];
+    if (doneBefore(fact, 'decidedOn')) return notApplicable;
     const day = judgedOn(fact, 'decidedOn');
-    if (day === null) return notApplicable;
     // Handled is enough: it need not be decided yet. Nobody's it is only while nobody says who handles it.
     if (handles === null) return inMonth(fact, 'decidedOn') ? doubt(missing('decidingRegion')) : notApplicable;
     if (happened === null) return doubt(missing('injuryRegion'));

@@ -3,7 +3,7 @@ import { counted, type Fact, flag, text, whole } from '../fact.ts';
 import { ofSheet } from '../holidays.ts';
 import { type Cited, type Derived, metUnless, notApplicable, type Reading } from '../reading.ts';
 import { doubt, found, type Heading, missing, reads } from './forms.ts';
-import { type Due, daysOver, dueAfter, judgedOn, pausesOf } from './limit-days.ts';
+import { type Due, daysOver, dueAfter, inItsMonth, judgedOn, pausesOf } from './limit-days.ts';
 
 const of = (id: string, level: Heading['level'], kind: string, ...parameters: string[]): Heading => ({
   sheet: `insurance-injury/${id}`,
@@ -44,7 +44,7 @@ const left = (end: number, last: number, more: Readonly<Record<string, number>> 
   ...{ numbers: { endsOn: end, ...more } },
 });
 
-/** What one limit, the field it runs from and the day of judgement give. */
+/** What one limit, the day of judgement and the field it runs from give. */
 function within(due: Due, day: number, from: string): Derived {
   const over = daysOver(due, day);
   if (over === null) return doubt(`calendar-not-published ${from}`);
@@ -66,15 +66,15 @@ function pausedWithin(
 
 /** OI-10, OI-27: a decision within so many working days of the complete file. */
 function decided(fact: Fact, workdays: number): Derived {
+  if (whole(fact, 'completeOn') === null) return notApplicable;
   const day = judgedOn(fact, 'decidedOn');
-  if (day === null || whole(fact, 'completeOn') === null) return notApplicable;
   return pausedWithin(fact, day, { field: 'completeOn', days: workdays, count: 'working' });
 }
 
 /** OI-18: sixty days of acceptance, fifteen in a plain case; which it is counts only between the two. */
 function recognised(fact: Fact, cited: Cited): Derived {
+  if (whole(fact, 'acceptedOn') === null) return notApplicable;
   const day = judgedOn(fact, 'decidedOn');
-  if (day === null || whole(fact, 'acceptedOn') === null) return notApplicable;
   const simple = flag(fact, 'simpleCase');
   const by = (name: string, sheet: number) =>
     pausedWithin(fact, day, { field: 'acceptedOn', days: value(cited, name, sheet), count: 'calendar' });
@@ -87,21 +87,23 @@ function recognised(fact: Fact, cited: Cited): Derived {
 
 /** Readings of the rules on time limits of injury cases and appraisals, sections b.5, b.6 and b.8. */
 export const windowReadings: Readonly<Record<string, Reading>> = {
-  'injury-application-by-platform': ofAccident(
-    of('OI-07', 'NOTICE', 'injury-case', 'injury-platform-application-workdays', 'injury-platform-application-days'),
-    (fact, cited, accident) => {
-      const day = judgedOn(fact, 'appliedOn');
-      if (day === null) return notApplicable;
-      if (accident < secondVersion) {
-        const days = value(cited, 'injury-platform-application-workdays', 3);
-        return within(dueAfter(accident, days, 'working'), day, 'accidentOn');
-      }
-      const days = value(cited, 'injury-platform-application-days', 30);
-      const reported = whole(fact, 'reportedOn');
-      if (reported !== null) return within(dueAfter(reported, days, 'calendar'), day, 'reportedOn');
-      // No report comes before the accident.
-      return daysOver(dueAfter(accident, days, 'calendar'), day) === 0 ? metUnless([]) : doubt(missing('reportedOn'));
-    },
+  'injury-application-by-platform': inItsMonth(
+    'appliedOn',
+    ofAccident(
+      of('OI-07', 'NOTICE', 'injury-case', 'injury-platform-application-workdays', 'injury-platform-application-days'),
+      (fact, cited, accident) => {
+        const day = judgedOn(fact, 'appliedOn');
+        if (accident < secondVersion) {
+          const days = value(cited, 'injury-platform-application-workdays', 3);
+          return within(dueAfter(accident, days, 'working'), day, 'accidentOn');
+        }
+        const days = value(cited, 'injury-platform-application-days', 30);
+        const reported = whole(fact, 'reportedOn');
+        if (reported !== null) return within(dueAfter(reported, days, 'calendar'), day, 'reportedOn');
+        // No report comes before the accident.
+        return daysOver(dueAfter(accident, days, 'calendar'), day) === 0 ? metUnless([]) : doubt(missing('reportedOn'));
+      },
+    ),
   ),
   'injury-own-window': ofAccident(
     of('OI-08', 'SETTING', 'injury-case', 'injury-own-application-days', 'injury-own-warning-days'),
@@ -115,40 +117,41 @@ export const windowReadings: Readonly<Record<string, Reading>> = {
       return near && end >= counted(fact, 'first') ? left(end, last) : notApplicable;
     },
   ),
-  'injury-material-check': ofAccident(
-    of('OI-09', 'NOTICE', 'injury-case', 'injury-material-workdays'),
-    (fact, cited) => {
+  'injury-material-check': inItsMonth(
+    'checkedForOn',
+    ofAccident(of('OI-09', 'NOTICE', 'injury-case', 'injury-material-workdays'), (fact, cited) => {
       const [applied, day] = [whole(fact, 'appliedOn'), judgedOn(fact, 'checkedForOn')];
-      if (applied === null || day === null) return notApplicable;
+      if (applied === null) return notApplicable;
       return within(dueAfter(applied, value(cited, 'injury-material-workdays', 5), 'working'), day, 'appliedOn');
-    },
+    }),
   ),
-  'injury-decision-overdue': ofAccident(
-    of('OI-10', 'NOTICE', 'injury-case', 'injury-decision-workdays'),
-    (fact, cited) => decided(fact, value(cited, 'injury-decision-workdays', 30)),
+  'injury-decision-overdue': inItsMonth(
+    'decidedOn',
+    ofAccident(of('OI-10', 'NOTICE', 'injury-case', 'injury-decision-workdays'), (fact, cited) =>
+      decided(fact, value(cited, 'injury-decision-workdays', 30)),
+    ),
   ),
-  'injury-simple-overdue': ofAccident(
-    of('OI-27', 'SETTING', 'injury-case', 'injury-simple-workdays'),
-    (fact, cited, accident) => {
+  'injury-simple-overdue': inItsMonth(
+    'decidedOn',
+    ofAccident(of('OI-27', 'SETTING', 'injury-case', 'injury-simple-workdays'), (fact, cited, accident) => {
       const simple = flag(fact, 'simpleCase');
       // No such lane was found for the first version.
       if (simple === false || accident < secondVersion) return notApplicable;
       const judged = decided(fact, value(cited, 'injury-simple-workdays', 7));
       if (simple === true || judged.verdict === 'met' || judged.verdict === 'not-applicable') return judged;
       return doubt(missing('simpleCase'), ...(judged.verdict === 'not-known' ? judged.doubts : []));
-    },
+    }),
   ),
-  'work-injury-employer-window': reads(
-    of('OI-16', 'LAW', 'work-injury-case', 'work-injury-application-days'),
-    (fact, cited) => {
+  'work-injury-employer-window': inItsMonth(
+    'appliedOn',
+    reads(of('OI-16', 'LAW', 'work-injury-case', 'work-injury-application-days'), (fact, cited) => {
       const [accident, day] = [whole(fact, 'accidentOn'), judgedOn(fact, 'appliedOn')];
       if (accident === null) return doubt(missing('accidentOn'));
-      if (day === null) return notApplicable;
       const days = value(cited, 'work-injury-application-days', 30);
       const longer = whole(fact, 'extensionDays');
       const judged = within(dueAfter(accident, days + (longer ?? 0), 'calendar'), day, 'accidentOn');
       return longer !== null || judged.verdict === 'met' ? judged : doubt(missing('extensionDays'));
-    },
+    }),
   ),
   'work-injury-one-year': reads(
     of('OI-17', 'SETTING', 'work-injury-case', 'work-injury-own-months', 'work-injury-warning-months'),
@@ -165,16 +168,15 @@ export const windowReadings: Readonly<Record<string, Reading>> = {
       return year + excluded >= counted(fact, 'first') ? left(year + excluded, last, { yearOn: year }) : notApplicable;
     },
   ),
-  'work-injury-decision-overdue': reads(
-    of('OI-18', 'LAW', 'work-injury-case', 'work-injury-decision-days', 'work-injury-simple-days'),
-    recognised,
+  'work-injury-decision-overdue': inItsMonth(
+    'decidedOn',
+    reads(of('OI-18', 'LAW', 'work-injury-case', 'work-injury-decision-days', 'work-injury-simple-days'), recognised),
   ),
-  'appraisal-overdue': reads(
-    of('OI-19', 'LAW', 'appraisal', 'appraisal-days', 'appraisal-extension-days'),
-    (fact, cited) => {
+  'appraisal-overdue': inItsMonth(
+    'concludedOn',
+    reads(of('OI-19', 'LAW', 'appraisal', 'appraisal-days', 'appraisal-extension-days'), (fact, cited) => {
       const [asked, day] = [whole(fact, 'appraisalAskedOn'), judgedOn(fact, 'concludedOn')];
       if (asked === null) return doubt(missing('appraisalAskedOn'));
-      if (day === null) return notApplicable;
       const by = (days: number) => within(dueAfter(asked, days, 'calendar'), day, 'appraisalAskedOn');
       const extended = flag(fact, 'appraisalExtended');
       const plain = by(value(cited, 'appraisal-days', 60));
@@ -182,7 +184,7 @@ export const windowReadings: Readonly<Record<string, Reading>> = {
       const longer = by(value(cited, 'appraisal-days', 60) + value(cited, 'appraisal-extension-days', 30));
       // Past ninety days it is late either way.
       return extended === true || longer.verdict === 'finding' ? longer : doubt(missing('appraisalExtended'));
-    },
+    }),
   ),
   'reappraisal-window': reads(
     of('OI-20', 'LAW', 'appraisal', 'reappraisal-days', 'appraisal-review-months'),

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { benefitReadings } from './injury-benefits.ts';
 import { groundReadings } from './injury-grounds.ts';
 import { windowReadings } from './injury-windows.ts';
-import { type Columns, fromRow, type Recounting } from './recounting.ts';
+import { fromRow, fromRowAnd, type Recounting } from './recounting.ts';
 
 /** Readings of the rules on injuries (measure 10), by slug. */
 export const injuryReadings: Readonly<Record<string, Reading>> = {
@@ -49,16 +49,6 @@ function pauses(row: Row): readonly { from: number; to: number | null }[] | null
   });
   return spans.includes(null) ? null : spans.filter((span) => span !== null).toSorted((a, b) => a.from - b.from);
 }
-
-/** A fact that is one row, with fields that are read otherwise than column by column. */
-const fromRowAnd =
-  (table: string, columns: Columns, more: (row: Row, to: Recount) => void): Recounting =>
-  (behind, to) => {
-    fromRow(table, columns)(behind, to);
-    const { finding, rows } = behind;
-    const row = rowsOf(rows, table, finding.platform).find(({ recordId }) => recordId === finding.record);
-    if (row !== undefined && finding.platform !== null && finding.record !== null) more(row, to);
-  };
 
 /** A fact that is a row of one of two tables: of whichever the record is. */
 const ofEither =

@@ -1,5 +1,6 @@
 import { counted, type Fact, list, whole } from '../fact.ts';
 import { isWorkingDay } from '../holidays.ts';
+import type { Reading } from '../reading.ts';
 
 /** A time in which a limit does not run, both days included; `to` null while it lasts. */
 export interface Pause {
@@ -45,12 +46,30 @@ export function dueAfter(
   }
 }
 
-/** The day to judge a limit on: that on which the thing was done, or the month's last while it is not; null where it was done, and judged, before. */
-export function judgedOn(fact: Fact, done: string): number | null {
+/** Whether a thing was done before the fact's month, and so judged before. */
+export function doneBefore(fact: Fact, done: string): boolean {
+  const on = whole(fact, done);
+  return on !== null && on < counted(fact, 'first');
+}
+
+/** The day to judge a limit on: that on which the thing was done, or the month's last while it is not. */
+export function judgedOn(fact: Fact, done: string): number {
   const [on, last] = [whole(fact, done), counted(fact, 'last')];
-  if (on !== null && on < counted(fact, 'first')) return null;
   return on === null || on > last ? last : on;
 }
+
+/**
+ * A reading as the month has it: what was done late, but before the month, is a finding of the month in which it was done and none of
+ * this one; nor is it met.
+ */
+export const inItsMonth = (done: string, reading: Reading): Reading => ({
+  ...reading,
+  judge(fact, cited) {
+    const judged = reading.judge(fact, cited);
+    const elsewhere = judged.verdict === 'finding' && doneBefore(fact, done);
+    return elsewhere ? { verdict: 'not-known', doubts: [`period-not-covered ${done}`] } : judged;
+  },
+});
 
 /** Days by which a limit was passed on a day; 0 within it; null where only a calendar that was not published would tell. */
 export function daysOver(due: Due, day: number): number | null {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { formatDay } from '#basics/day.ts';
 import type { Law } from '#law/in-force.types.ts';
+import { change } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, notApplicable } from '../verdict.ts';
-import { judgeLimit, type Limit } from './limit.ts';
+import { judgeLimit, type Limit, lastDayOf } from './limit.ts';
 import { explainLimit } from './limit-explained.ts';
 
 /**
  * 劳动能力鉴定: concluded within sixty days of the application, ninety where an extension was decided; a second or review appraisal keeps
- * the same limit (art. 29). Both schemes are appraised alike. Source: 工伤保险条例 art. 25.
+ * the same limit (art. 29). Where nobody said whether it was extended, past ninety days it is late either way. Both schemes are appraised alike. Source: 工伤保险条例 art. 25.
  */
 export const appraisalOverdue = rule({
   slug: 'appraisal-overdue',
@@ -44,10 +46,19 @@ export const appraisalOverdue = rule({
     return extended.verdict === 'finding' ? extended : cannotTell('field-not-reported', 'appraisalExtended');
   },
   explain(fact, law, finding) {
-    return explainLimit(limitOf(fact, law), fact.last, finding, {
+    const told = explainLimit(limitOf(fact, law), fact.last, finding, {
       from: { zh: '收到鉴定申请', en: 'Appraisal applied for' },
       done: { zh: '作出鉴定结论', en: 'a conclusion' },
     });
+    if (fact.appraisalExtended !== null) return told;
+    // Without a word on an extension only the first sixty days are surely in time.
+    const by = lastDayOf(law.calendar, limitOf({ ...fact, appraisalExtended: false }, law), []);
+    if (typeof by !== 'number') return told;
+    const [zh, en] = [
+      `${formatDay(by)}前作出鉴定结论则不成立。`,
+      `Concluded by ${formatDay(by)} there would be no finding.`,
+    ];
+    return { ...told, flip: change('concludedOn', fact.concludedOn, by, zh, en) };
   },
 });
 

@@ -7,7 +7,7 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 /**
  * 试点以外的伤害保障: somebody who is no employee and whose work the pilot does not cover (couriers of outlets, long-haul freight, livestreamers,
  * domestic work, platforms not on the list) with neither a scheme of law nor a policy that pays the worker is a follow-up: the policy encourages cover and no
- * law asks for it. Here alone a commercial policy answers, and it is not counted as injury cover. The orders and minutes without cover of law are shown.
+ * law asks for it. An unclear class is followed up as well: nobody is covered by nothing rightly. Here alone a commercial policy answers, and it is not counted as injury cover. The orders and minutes without cover of law are shown.
  * Source: 城人社发〔2022〕97号（十）.
  */
 export const noInjuryCover = rule({

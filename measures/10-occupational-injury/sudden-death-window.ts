@@ -9,7 +9,8 @@ import { reasons } from './grounds.ts';
 
 /**
  * 突发疾病视同职业伤害: presumed where death came at once or within forty-eight hours of rescue, counted from the first diagnosis by a
- * medical institution. A case presumed beyond them, or refused for passing them though it did not, is looked at again by a person. Source: 24号 and
+ * medical institution. A case granted on that ground beyond them, whatever the decision calls itself, or refused (not taken in) for passing them
+ * though it did not, is looked at again by a person. Source: 24号 and
  * 110号 (items from memory, to be verified); 劳社部函〔2004〕256号 art. 3 for the clock.
  */
 export const suddenDeathWindow = rule({

@@ -8,7 +8,8 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 /**
  * 工伤参保: the employer covers every employee, part time included, by work injury insurance, registered within thirty days of the first day of
  * work; judged at the month's end for a worker with this one employer (several: `work-injury-several-employers`). Commercial cover and occupational
- * injury protection are no answer. For a dispatched worker the agency pays: seen anywhere it is met, else the agency's records are missing.
+ * injury protection are no answer. For a dispatched worker the agency pays: seen anywhere it is met, else the agency's records are missing; so too
+ * beside another employer, whose own cover may be what is seen.
  * Source: 工伤保险条例 art. 2, 62; 社会保险法 art. 58.
  */
 export const workInjuryEnrolment = rule({

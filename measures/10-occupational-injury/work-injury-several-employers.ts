@@ -7,8 +7,8 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
  * 多单位就业分别参保: whoever works for several employers at once, in full or part time, is covered by each of them; cover by another employer is no
- * answer, nor is commercial cover. Registration within thirty days of the first day of work at each. Source: 人社部令第13号 art. 9; 劳社部函〔2004〕256号 art.
- * 1; Chongqing's opinion of 2026; 城人社发〔2022〕97号（十）.
+ * answer, nor is commercial cover. An unclear class cannot be told. Registration within thirty days of the first day of work at each. Source:
+ * 人社部令第13号 art. 9; 劳社部函〔2004〕256号 art. 1; Chongqing's opinion of 2026; 城人社发〔2022〕97号（十）.
  */
 export const workInjurySeveralEmployers = rule({
   slug: 'work-injury-several-employers',
