@@ -1,6 +1,5 @@
 import { dayOfInstant, readDay } from '../calendar.ts';
 import type { Row } from '../explanation.ts';
-import type { Recount } from '../facts/recount.ts';
 import { at, number, on, rowsOf, said } from '../facts/rows.ts';
 import type { Reading } from '../reading.ts';
 import { benefitReadings } from './injury-benefits.ts';
