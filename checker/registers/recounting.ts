@@ -49,6 +49,16 @@ export function fromRow(table: string, columns: Columns): Recounting {
   };
 }
 
+/** A fact that is one row, with fields that are read otherwise than column by column. */
+export const fromRowAnd =
+  (table: string, columns: Columns, more: (row: Row, to: Recount) => void): Recounting =>
+  (behind, to) => {
+    fromRow(table, columns)(behind, to);
+    const { finding, rows } = behind;
+    const row = rowsOf(rows, table, finding.platform).find(({ recordId }) => recordId === finding.record);
+    if (row !== undefined && finding.platform !== null && finding.record !== null) more(row, to);
+  };
+
 function readColumns(row: Row, columns: Columns, to: Recount): void {
   const { days = [], instants = [], numbers = [], flags = [], texts = [], codes = {} } = columns;
   for (const [field, column] of days.map(pair)) to.is(field, on(row, column));
