@@ -2,6 +2,7 @@ import { dayOfInstant, monthsLater } from '../calendar.ts';
 import { counted, type Fact, flag, text, whole } from '../fact.ts';
 import { type Cited, type Derived, type Doubt, metUnless, notApplicable, type Reading } from '../reading.ts';
 import { doubt, found, type Heading, missing, money, reads } from './forms.ts';
+import { atLevel, valueOr, withNumbers } from './values.ts';
 
 const measure = 'partner-engagement';
 const of = (id: string, kind: string, level: Heading['level'] = 'LAW', ...parameters: string[]): Heading => ({
@@ -12,14 +13,6 @@ const of = (id: string, kind: string, level: Heading['level'] = 'LAW', ...parame
   parameters,
 });
 const link = (id: string, ...parameters: string[]) => of(id, 'assignment', 'LAW', ...parameters);
-
-/** A conclusion with the numbers a finding may also state. */
-export const withNumbers = (derived: Derived, numbers: Readonly<Record<string, number>>): Derived =>
-  ({ ...derived, numbers }) as Derived;
-
-/** A value cited, or the sheet's where none is. */
-export const valueOr = (cited: Cited, name: string, sheet: number) =>
-  cited.cites(name) ? (cited.value(name) ?? sheet) : sheet;
 
 /** A reading of links of dispatch only: without a link, or with one of another form, nothing is asked. */
 function ofDispatch(heading: Heading, judge: (fact: Fact, cited: Cited) => Derived): Reading {
@@ -55,7 +48,7 @@ export const chainReadings: Readonly<Record<string, Reading>> = {
     const without = daysWithout(fact);
     const runOn = counted(fact, 'runOnDays');
     if (without > runOn) return found(without - runOn, 'days');
-    if (without > 0) return { ...found(without, 'days'), level: 'POLICY' } as Derived;
+    if (without > 0) return atLevel(found(without, 'days'), 'POLICY');
     return licenceDoubts(fact);
   }),
   'unqualified-party': reads(link('R2-05'), (fact) => {

@@ -2,7 +2,8 @@ import { monthsLater } from '../calendar.ts';
 import { counted, flag, text, whole } from '../fact.ts';
 import { metUnless, notApplicable, type Reading } from '../reading.ts';
 import { countsNone, doubt, found, type Gate, type Heading, missing, reads } from './forms.ts';
-import { openLicence, valueOr, withNumbers } from './partners-chain.ts';
+import { openLicence } from './partners-chain.ts';
+import { valueOr, withNumbers } from './values.ts';
 
 const measure = 'partner-engagement';
 const of = (id: string, level: Heading['level'], kind = 'partner', ...parameters: string[]): Heading => ({

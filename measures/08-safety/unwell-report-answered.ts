@@ -5,6 +5,7 @@ import { rule } from '../rule.ts';
 
 const facts = z.object({
   workerClass: workerClassField,
+  reportedAt: instantField,
   answeredAt: instantField.nullable(),
   answeredBy: z.string().nullable(),
   ordersStopped: z.boolean().nullable(),
@@ -42,7 +43,15 @@ export const unwellReportAnswered = rule({
   ...judgeItems({
     asks: (fact) => fact.workerClass !== 'self-employed',
     items: (fact) => [
-      item('answeredAt', '答复', 'an answer', fact.answeredAt !== null, fact.answeredAt, 0),
+      // What was written before the report is no answer to it.
+      item(
+        'answeredAt',
+        '答复',
+        'an answer',
+        fact.answeredAt !== null && fact.answeredAt >= fact.reportedAt,
+        fact.answeredAt,
+        fact.reportedAt,
+      ),
       item(
         'answeredBy',
         '答复人',
