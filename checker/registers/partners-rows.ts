@@ -1,15 +1,9 @@
 import type { Behind, Recount } from '../facts/recount.ts';
 import { at, number, on, rowsOf, said, yesNo } from '../facts/rows.ts';
-import { fromRow, type Recounting } from './recounting.ts';
+import { fromRow, ownRow, type Recounting } from './recounting.ts';
 
 const forms = ['dispatch', 'outsourcing', 'franchise', 'agency', 'hr-service'] as const;
 const channels = ['written', 'oral', 'in-agreement', 'in-app'] as const;
-
-/** The row a fact is about, by the finding's record. */
-const own = ({ finding, rows }: Behind, table: string) =>
-  finding.platform === null || finding.record === null
-    ? undefined
-    : rowsOf(rows, table, finding.platform).find(({ recordId }) => recordId === finding.record);
 
 const linkColumns = fromRow('assignment', {
   days: [['linkFrom', 'from'], 'postSince', ['agencyContractFrom', 'contractFrom'], ['agencyContractTo', 'contractTo']],
@@ -24,7 +18,7 @@ const linkColumns = fromRow('assignment', {
 /** A link of the chain; a natural person (code 2) is no unit, whatever code stands beside it. */
 const recountLink: Recounting = (behind, to) => {
   linkColumns(behind, to);
-  const row = own(behind, 'assignment');
+  const row = ownRow(behind, 'assignment');
   if (row === undefined) return;
   to.is('partyUscc', said(row, 'partyKind') === '2' ? null : said(row, 'partyUscc'));
   to.is('countedTo', Math.min(on(row, 'to') ?? behind.sealed.last, behind.sealed.last));
@@ -45,7 +39,7 @@ const partnerColumns = fromRow('partner', {
 /** A partner: of its thirteen items those not listed, and the tell-tales of section 5.3; means of its own speak against one. */
 const recountPartner: Recounting = (behind, to) => {
   partnerColumns(behind, to);
-  const row = own(behind, 'partner');
+  const row = ownRow(behind, 'partner');
   if (row === undefined) return;
   const items = said(row, 'agreementItems')?.split(',').map(Number) ?? null;
   const stated = items === null ? 0 : new Set(items.filter((item) => item >= 1 && item <= 13)).size;
