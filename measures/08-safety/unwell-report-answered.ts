@@ -16,6 +16,10 @@ const facts = z.object({
 });
 type Fact = z.infer<typeof facts>;
 
+/** Something that should be none at all. */
+const nothing = (field: 'payLossFen' | 'ordersAfter' | 'penaltyThatDayFen', zh: string, en: string, fact: Fact) =>
+  item(field, zh, en, fact[field] === null ? null : fact[field] === 0, fact[field], 0);
+
 /**
  * 身体不适的报告得到答复，停单且不受损失: somebody answers, orders stop, and neither pay nor rank is lost; what the platform says is held
  * against the feeds: orders offered or accepted after the report that day, penalties on orders that ended after it and deductions of the day. Source: 安全生产法 art. 44; 城人社发〔2022〕97号（八）.
@@ -61,14 +65,7 @@ export const unwellReportAnswered = rule({
         '站长',
       ),
       item('ordersStopped', '停止派单', 'orders stopped', fact.ordersStopped, fact.ordersStopped, true),
-      item(
-        'payLossFen',
-        '报酬不减少',
-        'pay kept',
-        fact.payLossFen === null ? null : fact.payLossFen === 0,
-        fact.payLossFen,
-        0,
-      ),
+      nothing('payLossFen', '报酬不减少', 'pay kept', fact),
       item(
         'rankLost',
         '等级不受影响',
@@ -77,15 +74,8 @@ export const unwellReportAnswered = rule({
         fact.rankLost,
         false,
       ),
-      item('ordersAfter', '当日不再派单', 'no further orders that day', fact.ordersAfter === 0, fact.ordersAfter, 0),
-      item(
-        'penaltyThatDayFen',
-        '当日不扣罚',
-        'nothing taken that day',
-        fact.penaltyThatDayFen === 0,
-        fact.penaltyThatDayFen,
-        0,
-      ),
+      nothing('ordersAfter', '当日不再派单', 'no further orders that day', fact),
+      nothing('penaltyThatDayFen', '当日不扣罚', 'nothing taken that day', fact),
     ],
     sentence: { zh: '报告身体不适后未见：', en: 'After a report of being unwell, not seen:' },
     unless: (fact) => ({
