@@ -34,6 +34,9 @@ const withWorker = new Set(
   'worker payTerms session order allocation restPrompt roster pay payStatement deduction lossClaim'.split(' '),
 );
 
+/** Tables the county office sends for everybody. */
+const bulletins = new Set(['heatDay', 'weatherSignal']);
+
 /** Rows there twice, or of another platform or worker than the finding's. */
 export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
   const complaints: Complaint[] = [];
@@ -52,7 +55,8 @@ export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
     // Platforms' reports and a worker's own records are never counted together.
     if (row.source !== (finding.source ?? 'platform'))
       complaints.push(say(`${row.recordId} 来源不同`, `${row.recordId} is of another source`));
-    if (finding.platform !== null && row.platform !== finding.platform)
+    // The met office's bulletins are the county's, sent by none of the enterprises they are held against.
+    if (finding.platform !== null && row.platform !== finding.platform && !bulletins.has(row.table))
       complaints.push(say(`${row.recordId} 属于另一平台`, `${row.recordId} is of another platform`));
     if (typeof row.values.workerId !== 'string' && !withWorker.has(row.table)) continue;
     if (typeof row.values.workerId !== 'string')
