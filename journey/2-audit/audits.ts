@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import type { AuditSummary } from './audit.ts';
+import { type AuditSummary, enterprisesFile } from './audit.ts';
 import type { Finding } from './finding.ts';
 import type { Entry, OtherEntry } from './lake/entry.ts';
 import { type LakeWriter, openLake } from './lake/lake.ts';
@@ -34,7 +34,7 @@ export function auditFolder(summary: Pick<AuditSummary, 'period' | 'seal' | 'law
 /** Moves a finished audit's files into the lake and commits it; the same seal and law give the same audit, which is replaced. */
 export function keepAudit(dir: string, staged: string, summary: AuditSummary, writer: LakeWriter): string {
   const folder = auditFolder(summary);
-  for (const file of ['findings.jsonl', 'summary.json', 'totals.bin'])
+  for (const file of ['findings.jsonl', 'summary.json', 'totals.bin', enterprisesFile])
     writer.place(join(staged, file), `${folder}/${file}`);
   const known = writer.entries
     .filter(isAudit)
