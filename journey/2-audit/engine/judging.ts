@@ -136,7 +136,7 @@ export class Judging {
     return byRule;
   }
 
-  /** The same by enterprise, with what did not apply; facts about several platforms together belong to none of them. */
+  /** The same by enterprise, with what did not apply; facts about several platforms together, and from a worker's own records, belong to none. */
   get byEnterprise(): CountsByEnterprise {
     const all: CountsByEnterprise = {};
     for (const { rule, counts } of this.#states)
@@ -161,6 +161,11 @@ export class Judging {
     this.#source = { source: 'worker' };
   }
 
+  /** The enterprise a verdict is counted for; what rests on a worker's own records is counted for none. */
+  #counted(platform: string | null): string | null {
+    return this.#source.source === undefined ? platform : null;
+  }
+
   /** The judge of one kind of fact by all its rules; null where no rule judges it. Facts are not kept. */
   judgeOf(kind: FactKind): ((fact: Facts[FactKind]) => void) | null {
     const states = this.#byKind.get(kind);
@@ -171,8 +176,8 @@ export class Judging {
         if (state.life !== null && !livesOn(state.life, kind, fact)) continue;
         const verdict = state.rule.judge(fact as never, this.law) as Verdict;
         const { platform } = fact as { platform: string | null };
-        if (verdict === compliant) state.of(platform).compliant++;
-        else if (verdict === notApplicable) state.of(platform).notApplicable++;
+        if (verdict === compliant) state.of(this.#counted(platform)).compliant++;
+        else if (verdict === notApplicable) state.of(this.#counted(platform)).notApplicable++;
         else this.#note(state, kind, fact, verdict);
       }
     };
@@ -180,13 +185,13 @@ export class Judging {
 
   #note(state: RuleState, kind: FactKind, fact: Facts[FactKind], verdict: Verdict): void {
     const { platform } = fact as { platform: string | null };
-    if (verdict.verdict === 'compliant') state.of(platform).compliant++;
-    else if (verdict.verdict === 'not-applicable') state.of(platform).notApplicable++;
+    if (verdict.verdict === 'compliant') state.of(this.#counted(platform)).compliant++;
+    else if (verdict.verdict === 'not-applicable') state.of(this.#counted(platform)).notApplicable++;
     else if (verdict.verdict === 'cannot-tell') this.#doubt(state, kind, fact, verdict);
     else if (verdict.verdict === 'finding') {
       if (kind === 'order') this.#sumOrder(state, fact as Facts['order'], verdict);
       else {
-        state.of(platform).findings++;
+        state.of(this.#counted(platform)).findings++;
         const about = {
           worker: this.#worker,
           platform,
@@ -250,7 +255,7 @@ export class Judging {
   #writeSums(state: RuleState): void {
     const { rule } = state;
     for (const sum of state.orders) {
-      state.of(sum.platform).findings++;
+      state.of(this.#counted(sum.platform)).findings++;
       const verdict: RuleFinding = {
         verdict: 'finding',
         quantity: { value: sum.counted, unit: 'orders' },
@@ -268,7 +273,7 @@ export class Judging {
       this.#written.push(writeFinding(rule, about, verdict, this.citing));
     }
     for (const sum of state.doubts) {
-      state.of(sum.platform).cannotTell++;
+      state.of(this.#counted(sum.platform)).cannotTell++;
       const days = sum.days.size > 0 ? { days: written(sum.days) } : {};
       const about = {
         worker: this.#worker,

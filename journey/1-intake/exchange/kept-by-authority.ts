@@ -1,0 +1,20 @@
+import type { TableName } from '#measures/facts/tables.ts';
+
+/** Tables an office of the county, a court or a handling agency keeps: nobody asks an enterprise for them. */
+export const keptByAuthority: ReadonlySet<TableName> = new Set<TableName>([
+  'enterprise',
+  'sectorAgreement',
+  'correctionOrder',
+  'licence',
+  'heatDay',
+  'weatherSignal',
+  'enrolmentApplication',
+  'insuranceService',
+  'serviceChannel',
+  'entitlementLoss',
+  'injuryCase',
+  'workInjuryCase',
+  'injuryAppraisal',
+  'medicalInvoice',
+  'benefitSheet',
+]);
