@@ -21,7 +21,7 @@ import { root } from './files.ts';
 
 /** The small enterprises planted on guidance, through intake, seal and audit: what their self-check lists and indicators say. */
 const months = ['2026-08', '2026-09', '2026-10'];
-const [silent, talking, mute] = guidanceEnterprises;
+const [silent, talking, mute, idle] = guidanceEnterprises;
 
 let folder: string;
 let lake: string;
@@ -149,4 +149,8 @@ test('the indicators of dialogue show unanswered matters, a mechanism that is no
   assert.deepEqual([mechanism, mattersRaised, mattersAnswered, meetingsWithMinutes], ['in-place', 5, 2, 0]);
   assert.deepEqual([of(mute!.uscc).mechanism, of(mute!.uscc).mattersRaised], ['none', null]);
   assert.deepEqual([of(silent!.uscc).mechanism, of(silent!.uscc).meetings], ['not-reported', null]);
+  const text = gangwan('indicators', '--lake', lake, '--months', '2026-08..2026-10').stdout;
+  assert.match(text, /有机制，所列月份里没有开过会：1 家。青杠配送（虚构）/);
+  assert.match(text, /没有报送（不等于没有）：\d+ 家。[\s\S]*溪口配送/);
+  assert.equal(of(idle!.uscc).mechanism, 'in-place');
 });

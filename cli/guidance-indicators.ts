@@ -1,7 +1,10 @@
-import { table } from '#basics/text-columns.ts';
+import { table, wrapped } from '#basics/text-columns.ts';
 import type { EnterpriseNames } from '#journey/2-audit/explaining/table-words.ts';
 import type { ActMonth, DialogueMonth } from '#measures/01-guidance/index.ts';
 import type { Call } from './verb.ts';
+
+/** Columns of a line of text. */
+const LINE = 96;
 
 /** Words of the kinds of acts, as the exchange's codes have them. */
 const kindWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -38,25 +41,30 @@ function printReported<Row extends { platform: string; month: string }>(
   const shown = rows
     .filter(({ platform }) => reporting.has(platform))
     .toSorted((a, b) => compare(a.platform, b.platform) || compare(a.month, b.month));
-  if (shown.length > 0)
-    call.print(
-      table(
-        asked.head,
-        shown.map((row, i) => [
-          shown[i - 1]?.platform === row.platform ? '' : nameOf(row.platform),
-          row.month,
-          ...asked.cells(row),
-        ]),
-      ),
-    );
+  const cells = shown.map((row, i) => [
+    shown[i - 1]?.platform === row.platform ? '' : nameOf(row.platform),
+    row.month,
+    ...asked.cells(row),
+  ]);
+  if (cells.length > 0) call.print(table(asked.head, cells));
+  if (cells.flat().some((cell) => typeof cell === 'string' && cell.endsWith('?)')))
+    call.print(zh ? '（n?）：其中 n 次没有说明。' : '(n?): n of them do not say.');
   const silent = [...new Set(rows.map(({ platform }) => platform))].filter((platform) => !reporting.has(platform));
   if (silent.length === 0) return;
-  const list = silent.map(nameOf).join(zh ? '、' : ', ');
-  call.print(
-    zh
-      ? `没有报送（不等于没有）：${silent.length} 家。${list}`
-      : `Not reported (which is not none): ${silent.length}. ${list}`,
-  );
+  printNames(call, silent, names, {
+    zh: `没有报送（不等于没有）：${silent.length} 家。`,
+    en: `Not reported (which is not none): ${silent.length}. `,
+  });
+}
+
+function printNames(
+  call: Call,
+  usccs: readonly string[],
+  names: EnterpriseNames,
+  lead: { zh: string; en: string },
+): void {
+  const list = usccs.map((uscc) => names.get(uscc) ?? uscc).join(call.language === 'zh' ? '、' : ', ');
+  for (const line of wrapped(`${lead[call.language]}${list}`, LINE)) call.print(line);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -96,6 +104,14 @@ export function printDialogue(call: Call, rows: readonly DialogueMonth[], names:
       row.meetingsWithRepresentatives,
     ],
   });
+  const idle = [...Map.groupBy(rows, ({ platform }) => platform)]
+    .filter(([, own]) => own.some((row) => row.mechanism === 'in-place') && own.every((row) => row.meetings === 0))
+    .map(([platform]) => platform);
+  if (idle.length > 0)
+    printNames(call, idle, names, {
+      zh: `有机制，所列月份里没有开过会：${idle.length} 家。`,
+      en: `A mechanism, and no meeting in the months listed: ${idle.length}. `,
+    });
 }
 
 /** Acts of care, or career paths, of every enterprise, month by month; `(n?)` counts acts that give no number of workers. */

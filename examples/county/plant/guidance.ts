@@ -33,8 +33,11 @@ const talking = house(2, '石梁配送', [
 /** Has no mechanism, does not say what a meeting raised, and answered nothing. */
 const mute = house(3, '白鹿配送', ['worker', 'dialogueMechanism', 'dialogueMeeting', 'hazardCheck']);
 
+/** Has a mechanism and reports that it held no meeting. */
+const idle = house(4, '青杠配送', ['worker', 'dialogueMechanism', 'dialogueMeeting']);
+
 /** Small enterprises that exist for what is planted on 用工指导（措施一）. */
-export const guidanceEnterprises: readonly Profile[] = [silent, talking, mute];
+export const guidanceEnterprises: readonly Profile[] = [silent, talking, mute, idle];
 
 const checks = { '1': '日', '2': '周', '3': '月' } as const;
 
@@ -114,5 +117,16 @@ function plantSilent(planting: Planting): void {
   planting.registered(silent.slug, 'guidance-silent', { relation: '2', chain: '1' });
 }
 
+function plantIdle(planting: Planting): void {
+  planting.registered(idle.slug, 'guidance-idle', { relation: '2', chain: '1' });
+  const from = planting.month.opened - 30;
+  planting.feed(idle.slug).add('dialogueMechanism', { recordId: `${idle.mark}-DM`, form: '3', from });
+}
+
 /** Planting modules on 用工指导（措施一）. */
-export const guidancePlantings: readonly ((planting: Planting) => void)[] = [plantTalking, plantMute, plantSilent];
+export const guidancePlantings: readonly ((planting: Planting) => void)[] = [
+  plantTalking,
+  plantMute,
+  plantSilent,
+  plantIdle,
+];
