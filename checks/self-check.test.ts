@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { parseInstant } from '#basics/instant.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
+import { auditSealed, enterprisesFile } from '#journey/2-audit/audit.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
-import { findFinding } from '#journey/2-audit/audits.ts';
+import { findFinding, keptAudits } from '#journey/2-audit/audits.ts';
+import { addVerdicts, type CountsByEnterprise } from '#journey/2-audit/engine/verdict-counts.ts';
 import { indicatorsOf } from '#journey/2-audit/indicators.ts';
-import { sealedMonths, sealLake } from '#journey/2-audit/seal-lake.ts';
+import { findSeal, sealedMonths, sealLake } from '#journey/2-audit/seal-lake.ts';
 import { type SelfCheck, selfCheck } from '#journey/2-audit/self-check.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import type { DialogueMonth } from '#measures/01-guidance/index.ts';
 import { exampleCountyKey } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
 import { guidanceEnterprises } from '../examples/county/plant/guidance.ts';
-import { countyOffice } from '../examples/county/platforms.ts';
+import { countyOffice, dispatchAgency } from '../examples/county/platforms.ts';
 import { root } from './files.ts';
 
 /** The small enterprises planted on guidance, through intake, seal and audit: what their self-check lists and indicators say. */
@@ -116,6 +118,29 @@ test('the counts kept for each enterprise are those of its lines of findings', a
     }
 });
 
+test('a dispatch agency is not asked about orders and partners, and is asked about contracts and pay', async () => {
+  const { kind, lines } = await listOf(dispatchAgency.uscc);
+  assert.equal(kind, 'dispatch-agency');
+  const asked = new Set(lines.map(({ rule }) => rule));
+  for (const rule of ['heat-midday', 'partner-supervision', 'order-premium']) assert.ok(!asked.has(rule), rule);
+  for (const rule of ['contract-copy', 'pay-on-time', 'yearly-training']) assert.ok(asked.has(rule), rule);
+});
+
+test('counts by enterprise add up to those of the audit, however many processes share the work', async () => {
+  const kept = keptAudits(lake).get('2026-08')!;
+  const read = (where: string) => readFileSync(join(where, enterprisesFile), 'utf8');
+  const byEnterprise = JSON.parse(read(kept.folder)) as CountsByEnterprise;
+  for (const [rule, { compliant, findings, cannotTell }] of Object.entries(kept.summary.byRule)) {
+    const sum = { compliant: 0, findings: 0, cannotTell: 0, notApplicable: 0 };
+    for (const counts of Object.values(byEnterprise)) if (counts[rule] !== undefined) addVerdicts(sum, counts[rule]);
+    // Nobody here works for two enterprises, so no fact is about several together.
+    assert.deepEqual([sum.compliant, sum.findings, sum.cannotTell], [compliant, findings, cannotTell], rule);
+  }
+  const again = join(folder, 'two-processes');
+  await auditSealed({ sealed: findSeal(lake, '2026-08')!, law: {}, folder: again, processes: 2 });
+  assert.equal(read(again), read(kept.folder));
+});
+
 test('gangwan self-check prints the contradiction and the re-check in both languages and ends with 1', () => {
   const options = ['--lake', lake, '--period', '2026-08', '--on', '2026-11-01'];
   const zh = gangwan('self-check', talking!.uscc, ...options);
@@ -129,15 +154,18 @@ test('gangwan self-check prints the contradiction and the re-check in both langu
   assert.match(en.stdout, /3 items: 3 answered; 3 contradicted; 3 with findings; 2 overdue\./);
   assert.match(en.stdout, /Answer: done \(20 Aug 2026\); the data shows otherwise/);
   assert.doesNotMatch(en.stdout, /hazard-checks/);
-  const json = gangwan('self-check', mute!.uscc, ...options.slice(0, 4), '--json');
+  const json = gangwan('self-check', silent!.uscc, ...options.slice(0, 4), '--json');
   assert.equal(json.status, 0, json.stderr);
-  assert.equal((JSON.parse(json.stdout) as SelfCheck).uscc, mute!.uscc);
+  assert.equal((JSON.parse(json.stdout) as SelfCheck).uscc, silent!.uscc);
 });
 
 test('a code that is none, an enterprise that is not there and a month without an audit are each said', () => {
   const said = (uscc: string, month: string) => gangwan('self-check', uscc, '--lake', lake, '--period', month).stderr;
   assert.match(said('91500229MAG3X0025H', '2026-08'), /^INT-208 .*91500229MAG3X0025H/);
   assert.match(said('91500229MA5U0T0105', '2026-08'), /^AUD-011 .*91500229MA5U0T0105/);
+  assert.match(said(countyOffice.uscc, '2026-08'), /^AUD-011 /);
+  const overdue = gangwan('self-check', talking!.uscc, '--lake', lake, '--period', '2026-08', '--only', 'overdue');
+  assert.deepEqual([overdue.status, /--on DATE/.test(overdue.stderr)], [2, true]);
   assert.match(said(talking!.uscc, '2026-07'), /^AUD-010 .*gangwan audit --lake .* --period 2026-07/);
 });
 

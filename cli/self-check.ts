@@ -1,3 +1,4 @@
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import { type SelfCheck, selfCheck } from '#journey/2-audit/self-check.ts';
 import type { SelfCheckLine } from '#journey/2-audit/self-check-lines.ts';
 import { selfCheckText } from '#journey/2-audit/self-check-text.ts';
@@ -39,13 +40,13 @@ export const verb: Verb = {
   },
   examples: [
     {
-      command: 'npx gangwan self-check 91500229MAG0CX108K --lake data/lake --period 2026-08',
+      command: 'npx gangwan self-check 91500229MAG3X0025G --lake data/lake --period 2026-08',
       zh: '一家企业八月的清单',
       en: 'the list of one enterprise for August',
     },
     {
       command:
-        'npx gangwan self-check 91500229MAG0CX108K --lake data/lake --period 2026-08 --only overdue --on 2026-11-01',
+        'npx gangwan self-check 91500229MAG3X0025G --lake data/lake --period 2026-08 --only overdue --on 2026-11-01',
       zh: '到十一月一日逾期没有整改的',
       en: 'what was not corrected in time by 1 November',
     },
@@ -53,18 +54,21 @@ export const verb: Verb = {
   async run(call) {
     const lake = textOption(call, 'lake')!;
     const only = choiceOption(call, 'only', Object.keys(parts));
+    const on = dayOption(call, 'on');
+    if (only === 'overdue' && on === null)
+      throw new GangwanError('command-missing-argument', { verb: 'self-check', argument: '--on DATE' });
     call.progress(call.language === 'zh' ? '整理清单' : 'making the list');
     const found = await selfCheck({
       lake,
       uscc: argument(call, 0, 'USCC').toUpperCase(),
       month: monthOption(call, 'period'),
-      on: dayOption(call, 'on'),
+      on,
     });
     const check: SelfCheck =
       only === undefined ? found : { ...found, lines: found.lines.filter(parts[only]!), unmatched: [] };
     call.progress('');
     if (call.json) call.print(JSON.stringify(check));
     else call.print(selfCheckText(check, call.language, { lake, titleOf: measureTitle }));
-    return check.lines.some(({ comparison }) => comparison === 'contradicted') ? 1 : 0;
+    return check.lines.some(({ data, comparison }) => data.findings > 0 || comparison === 'contradicted') ? 1 : 0;
   },
 };

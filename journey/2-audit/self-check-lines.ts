@@ -4,7 +4,7 @@ import type { RecordRow } from '#measures/facts/ledger.ts';
 import { numberIn, textIn } from '#measures/facts/records.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import type { Rule } from '#measures/rule.ts';
-import { keptByAuthority } from '../1-intake/exchange/kept-by-authority.ts';
+import { keptByAuthority } from '../1-intake/exchange/table-keepers.ts';
 import type { EnterpriseRuleCounts } from './engine/verdict-counts.ts';
 import type { Finding } from './finding.ts';
 
@@ -89,7 +89,7 @@ export interface EnterpriseMonthRead {
   /** Findings and cannot-tells about the enterprise and its workers. */
   lines: readonly Finding[];
   answers: readonly RecordRow[];
-  reported(table: TableName): boolean;
+  reported: (table: TableName) => boolean;
 }
 
 /** What the list is made of. `later` is the latest later month audited. */
@@ -99,7 +99,7 @@ export interface SelfCheckGiven {
   later: EnterpriseMonthRead | null;
   correctionDays: InForce;
   /** Whether a rule nobody asked could have anything to say of the enterprise. */
-  canApply(rule: Rule): boolean;
+  canApply: (rule: Rule) => boolean;
   /** Day on which it is asked whether a correction is overdue; null: not asked. */
   on: Day | null;
 }

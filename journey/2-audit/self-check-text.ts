@@ -16,7 +16,7 @@ import type { Comparison, Recheck, Reply, SelfCheckAnswer, SelfCheckData, SelfCh
 export interface SelfCheckWriting {
   /** The lake as it was named on the command line. */
   lake: string;
-  titleOf(measure: MeasureSlug, language: Language): string;
+  titleOf: (measure: MeasureSlug, language: Language) => string;
 }
 
 /** Columns of a line of text; ids shown of a line's findings; reasons shown why it cannot be told. */
@@ -98,16 +98,14 @@ function headLines(
     [count(({ correction }) => correction?.overdue === true), '整改逾期', 'overdue'],
   ];
   const shown = numbers.filter(([n]) => n > 0);
-  const total = say(language, `共 ${lines.length} 项`, `${lines.length} items`);
+  const total = say(language, `共 ${lines.length} 项`, lines.length === 1 ? '1 item' : `${lines.length} items`);
+  const list = shown.map(([n, zh, en]) => say(language, `${zh} ${n}`, `${n} ${en}`)).join(say(language, '；', '; '));
   return [
     say(language, `企业自查清单　${month}`, `Self-check list  ${month}`),
     name === null ? uscc : say(language, `${name}（${uscc}）`, `${name} (${uscc})`),
     ...(who.length > 0 ? [who.join(say(language, '，', ', '))] : []),
     '',
-    ...wrapped(
-      `${total}${say(language, '：', ': ')}${shown.map(([n, zh, en]) => say(language, `${zh} ${n}`, `${n} ${en}`)).join(say(language, '；', '; '))}${say(language, '。', '.')}`,
-      LINE,
-    ),
+    ...wrapped(`${total}${list === '' ? '' : say(language, '：', ': ')}${list}${say(language, '。', '.')}`, LINE),
     ...(unmatched.length > 0
       ? [
           say(

@@ -12,8 +12,10 @@ import { type Trade, trades, type WorkerClass, workerClasses } from '#measures/f
 import type { County } from '#measures/facts/ledger.ts';
 import { textIn, tradeIn } from '#measures/facts/records.ts';
 import { EnterpriseFile } from '#measures/facts/registers/register.ts';
+import type { Rule } from '#measures/rule.ts';
 import { Engine } from '#store/engine.ts';
 import { isCreditCode } from '../1-intake/check-digits.ts';
+import { keptByAuthority, keptByPlatform } from '../1-intake/exchange/table-keepers.ts';
 import { enterprisesFile } from './audit.ts';
 import { findingsAbout, type KeptAudit, keptAudits } from './audits.ts';
 import { loadCounty } from './engine/county.ts';
@@ -80,6 +82,7 @@ export async function selfCheck({ lake, uscc, month, on }: SelfCheckRequest): Pr
     const law = lawAsKnown({ knownOn: audit.summary.knownOn });
     const correctionDays = law.inForce('self-check-correction-days', parseMonth(month)!.last);
     const register = read.file.register;
+    const kind = enterpriseKinds[Number(register?.kind ?? 0)] ?? null;
     const trade = register === undefined ? null : trades[tradeIn(register)]!;
     const workers = engagedIn(audit, read.file.county, uscc);
     // Who reported no workers may engage anybody.
@@ -92,7 +95,7 @@ export async function selfCheck({ lake, uscc, month, on }: SelfCheckRequest): Pr
     return {
       uscc,
       name: register === undefined ? null : textIn(register, 'name'),
-      kind: enterpriseKinds[Number(register?.kind ?? 0)] ?? null,
+      kind,
       trade,
       month,
       workers,
@@ -103,7 +106,8 @@ export async function selfCheck({ lake, uscc, month, on }: SelfCheckRequest): Pr
         at: read.month,
         later: later?.month ?? null,
         correctionDays,
-        canApply: (rule) => canApply(rule, engaging, law, last),
+        canApply: (rule) =>
+          (kind !== 'dispatch-agency' || !isPlatformsAlone(rule)) && canApply(rule, engaging, law, last),
         on,
       }),
       seal: audit.summary.seal,
@@ -113,6 +117,10 @@ export async function selfCheck({ lake, uscc, month, on }: SelfCheckRequest): Pr
     engine.close();
   }
 }
+
+/** Whether everything a rule reads of enterprises is a platform's to keep. */
+const isPlatformsAlone = ({ reads }: Rule) =>
+  reads.every((table) => keptByAuthority.has(table) || keptByPlatform.has(table));
 
 /** What one audited month holds on an enterprise; null where it is not in its data. */
 async function readMonth(
@@ -132,11 +140,14 @@ async function readMonth(
   const platform = county.platforms.indexOf(uscc);
   if (platform === -1) return null;
   const file = new EnterpriseFile(county, platform, null);
+  const own = (JSON.parse(readFileSync(counts, 'utf8')) as CountsByEnterprise)[uscc];
+  // An office that only keeps tables for others is no enterprise.
+  if (file.register === undefined && own === undefined) return null;
   return {
     file,
     month: {
       month,
-      counts: (JSON.parse(readFileSync(counts, 'utf8')) as CountsByEnterprise)[uscc] ?? {},
+      counts: own ?? {},
       lines: await findingsAbout(folder, uscc),
       answers: file.rows('selfCheckAnswer'),
       reported: (table) => county.reported(platform, table),

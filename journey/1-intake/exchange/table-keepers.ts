@@ -18,3 +18,20 @@ export const keptByAuthority: ReadonlySet<TableName> = new Set<TableName>([
   'medicalInvoice',
   'benefitSheet',
 ]);
+
+/** Tables of whoever gives out orders, or takes workers from others: a dispatch agency keeps none of them. */
+export const keptByPlatform: ReadonlySet<TableName> = new Set<TableName>([
+  'session',
+  'order',
+  'allocation',
+  'restPrompt',
+  'publishedRule',
+  'injuryRegistration',
+  'injuryPremium',
+  'supportMethod',
+  'partner',
+  'partnerAudit',
+  'dispatchCount',
+  'auxiliaryPost',
+  'assignment',
+]);
