@@ -35,8 +35,8 @@ export interface SelfCheckData {
   met: number;
   /** Why it cannot be told and what is missing, most frequent first. */
   missing: readonly { reason: string; what: string; count: number }[];
-  /** The findings, by period; each can be explained by its id. */
-  found: readonly { id: string; period: string; amountFen: number | null }[];
+  /** The findings, by period, with the weakest confidence of the values they rest on; each can be explained by its id. */
+  found: readonly { id: string; period: string; amountFen: number | null; confidence: string }[];
 }
 
 /**
@@ -196,7 +196,7 @@ function missingIn(lines: readonly Finding[]): SelfCheckData['missing'] {
 function foundIn(lines: readonly Finding[]): SelfCheckData['found'] {
   return lines
     .filter(({ verdict }) => verdict === 'finding')
-    .map(({ id, period, amountFen = null }) => ({ id, period, amountFen }))
+    .map(({ id, period, amountFen = null, confidence }) => ({ id, period, amountFen, confidence }))
     .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : a.id < b.id ? -1 : 1));
 }
 

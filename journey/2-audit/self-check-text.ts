@@ -177,8 +177,13 @@ function dataText(data: SelfCheckData, language: Language): string {
     return say(language, '没有报送，看不出是否适用', 'not reported: not known whether it applies');
   if (data.state === 'not-applicable') return say(language, '按数据不适用', 'does not apply by the data');
   if (data.state === 'no-case') return say(language, '当月没有这类事情', 'nothing of the kind in the month');
+  const unsure = data.found.filter(({ confidence }) => confidence === 'secondary' || confidence === 'memory').length;
+  const unsureText =
+    unsure === 0 ? '' : say(language, `（${unsure} 条所用数值待核实）`, ` (${unsure} on values to be verified)`);
   const counts = [
-    data.findings > 0 ? say(language, `线索 ${data.findings} 条`, `${data.findings} found`) : null,
+    data.findings > 0
+      ? say(language, `线索 ${data.findings} 条${unsureText}`, `${data.findings} found${unsureText}`)
+      : null,
     data.met > 0 ? say(language, `符合 ${data.met} 次`, `${data.met} met`) : null,
     data.cannotTell > 0 ? say(language, `无法判断 ${data.cannotTell} 处`, `${data.cannotTell} cannot be told`) : null,
   ].filter((one) => one !== null);
@@ -295,8 +300,8 @@ function unmatchedLines({ item, reply, answeredOn }: SelfCheckAnswer, language: 
 function footLines({ correctionDays }: SelfCheck, language: Language): string[] {
   const text = say(
     language,
-    `线索不是认定，是否做到由有权机关查实。答复、证据、整改期限和整改日期报在“自查答复”表（selfCheckAnswer）里，item 写规则名。企业没有定期限的，按所查月份结束后 ${correctionDays.value} 日计，这是系统设定。`,
-    `A finding decides nothing; whether a duty was met is for the authority. Answers, evidence and days of correction are reported in the table selfCheckAnswer, with the name of the rule as item. Where the enterprise sets no day, ${correctionDays.value} days after the month count, a setting of ours.`,
+    `线索不是认定，是否做到由有权机关查实。是否适用按报告的用工关系看，有裁判认定的从其日期起按认定的看。答复、证据、整改期限和整改日期报在“自查答复”表（selfCheckAnswer）里，item 写规则名。企业没有定期限的，按所查月份结束后 ${correctionDays.value} 日计，这是系统设定。`,
+    `A finding decides nothing; whether a duty was met is for the authority. What applies goes by the class of worker reported, or adjudicated from its date. Answers, evidence and days of correction are reported in the table selfCheckAnswer, with the name of the rule as item. Where the enterprise sets no day, ${correctionDays.value} days after the month count, a setting of ours.`,
   );
   return wrapped(text, LINE);
 }
