@@ -56,4 +56,22 @@ export const auditErrors = [
     zh: '线索 {id} 是按另一份法律数据或规则得出的，现在的程序不能照原样重算。请用当时的版本，或重新审查 {month}。',
     en: 'Finding {id} was made with other law data or rules than this program has, so it cannot be derived again as it was. Use the version of that time, or audit {month} again.',
   },
+  {
+    code: 'AUD-010',
+    stem: 'audit-not-audited',
+    zh: '{month} 还没有审查。请先运行 npx gangwan audit --lake {lake} --period {month}。',
+    en: '{month} is not audited yet. Run npx gangwan audit --lake {lake} --period {month} first.',
+  },
+  {
+    code: 'AUD-011',
+    stem: 'audit-unknown-enterprise',
+    zh: '{month} 的数据里没有统一社会信用代码为“{uscc}”的企业。请核对代码和月份。',
+    en: 'No enterprise with the unified social credit code {uscc} is in the data of {month}. Check the code and the month.',
+  },
+  {
+    code: 'AUD-012',
+    stem: 'audit-no-enterprise-counts',
+    zh: '{month} 的审查结果是旧版本留下的，没有按企业计数。请重新运行 npx gangwan audit --lake {lake} --period {month}。',
+    en: 'The audit of {month} was made by an older version and keeps no counts by enterprise. Run npx gangwan audit --lake {lake} --period {month} again.',
+  },
 ] as const satisfies readonly ErrorEntry[];

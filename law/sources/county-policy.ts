@@ -11,6 +11,7 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（一）', says: '指导督促依法用工；鼓励建立交流协商机制，开展人文关爱，改善劳动条件，拓展职业发展空间' },
     { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
     {
       article: '（十一）',
