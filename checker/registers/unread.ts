@@ -90,4 +90,7 @@ export const unread: readonly string[] = [
   'float-off-grid',
   'deciding-region',
   'fault-proof',
+  'sector-hours',
+  'sector-route-time',
+  'sector-staffing',
 ];
