@@ -29,7 +29,7 @@ const untold = house({ slug: 'sector-5', name: '雾桥家政（虚构）', body:
 export const sectorEnterprises: readonly Profile[] = [member, outsider, lean, full, untold];
 
 /** A township where nobody else keeps house. */
-const bridge = '500229222';
+const bridge = '500229220';
 
 const [since, until] = [day('2026-01-01'), day('2026-12-31')];
 
