@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { day } from '#basics/day.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { csvOf, orderRow, otherUscc, type Row, ScratchLake, uscc } from '../../1-intake/intake.builder.ts';
+import { auditLake } from '../audit-lake.ts';
+import type { Finding } from '../finding.ts';
 import { type SealedMonth, sealLake } from '../seal-lake.ts';
 import { sectorRegister } from './register.ts';
 import type { EffectRequest } from './request.ts';
@@ -207,10 +211,9 @@ test('a worker of two months and two enterprises counts once in the sum', async 
   for (const each of ['2026-09', '2026-10']) months.push(await sealLake({ lake: lake.lake, month: each }));
   const { effect, enterprises, proposal } = await sectorEffect(months, law, { ...base, value: 2000 });
   assert.deepEqual([effect.told, effect.beyond, effect.workers], [3, 3, 1]);
-  assert.deepEqual(enterprises.map(({ beyond, workers }) => [beyond, workers]).sort(), [
-    [1, 1],
-    [2, 1],
-  ]);
+  const of = (platform: string) => enterprises.find((one) => one.platform === platform)!;
+  assert.deepEqual([of(uscc).beyond, of(uscc).workers], [2, 1]);
+  assert.deepEqual([of(otherUscc).beyond, of(otherUscc).workers], [1, 1]);
   assert.equal(proposal.observedMonths, '2026-09..2026-10');
 });
 
@@ -276,4 +279,63 @@ test('time that may have run in from a month that is not sealed is counted apart
   const hours = await sectorEffect([month], law, { ...base, kind: 'hours', value: 3600 });
   assert.equal(hours.observed.unknown.workingSeconds, 1);
   assert.equal(hours.effect.unknown.workingSeconds, 1);
+});
+
+/** Findings of a rule in a month in which a regulator's standard is in force for everybody. */
+async function foundUnder(t: TestContext, tables: Readonly<Record<string, readonly Row[]>>, rule: string, own: Row) {
+  const standard: Row = {
+    platformUscc: otherUscc,
+    recordId: 'S1',
+    instrument: '3',
+    trade: '02',
+    place: '500229',
+    proposedOn: '2026-02-01',
+    agreedOn: '2026-03-01',
+    from: '2026-04-01',
+    ...own,
+  };
+  const register = [
+    {
+      platformUscc: uscc,
+      recordId: 'E1',
+      name: '甲',
+      kind: '1',
+      trade: '02',
+      injuryIndustry: '0',
+      onDate: '2026-01-01',
+    },
+  ];
+  const lake = await laked(t, { ...tables, enterprise: register, sectorStandard: [standard] });
+  await sealLake({ lake: lake.lake, month });
+  const { folder } = await auditLake({ lake: lake.lake, month, knownOn: null, processes: 1 });
+  const findings = readFileSync(join(folder, 'findings.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Finding);
+  return findings.filter((finding) => finding.rule === rule && finding.verdict === 'finding');
+}
+
+test('what is shown before a standard is agreed is what an audit finds once it is in force', async (t) => {
+  const month = await sealed(t, paidMonth);
+  const pay = await sectorEffect([month], law, { ...base, kind: 'minimum-pay', value: 4000 });
+  const short = await foundUnder(t, paidMonth, 'sector-floor', { kind: '1', unit: '1', value: 4000 });
+  assert.equal(short.length, pay.effect.beyond);
+  assert.equal(
+    short.reduce((sum, one) => sum + (one.amountFen ?? 0), 0),
+    pay.effect.amountFen,
+  );
+  const hours = await sectorEffect([month], law, { ...base, kind: 'hours', value: 3599 });
+  const long = await foundUnder(t, paidMonth, 'sector-hours', { kind: '4', unit: '5', value: 3599 });
+  assert.equal(long.length, hours.effect.beyond);
+  assert.equal(
+    long.reduce((sum, one) => sum + (one.quantity?.value ?? 0), 0),
+    hours.effect.seconds,
+  );
+  const routes = await sectorEffect([month], law, { ...base, upToM: 3000, value: 1801 });
+  const given = await foundUnder(t, paidMonth, 'sector-route-time', { kind: '5', unit: '6', value: 1801, upToM: 3000 });
+  assert.equal(routes.effect.beyond, 5);
+  assert.equal(
+    given.reduce((sum, one) => sum + (one.quantity?.value ?? 0), 0),
+    routes.effect.beyond,
+  );
 });

@@ -10,12 +10,12 @@ import type { EffectTally } from './tally.ts';
 
 /** A county as if a proposal were the only sector standard, in force for everybody of its trade and area. */
 export function trialCounty(county: County, proposal: ProposedColumns): County {
-  const { records, reported } = county;
+  const { records } = county;
   return {
     ...county,
     records: { ...records, sectorAgreement: [] },
     registers: { ...county.registers, sectorStandard: [asIfInForce(proposal)], sectorMember: [] },
-    reported: (platform, table) => platform === NOBODY || reported(platform, table),
+    reported: (platform, table) => platform === NOBODY || county.reported(platform, table),
   };
 }
 

@@ -1,7 +1,7 @@
 import { dayOf, startOf } from '#basics/instant.ts';
 import { ordersOf, tradesSeen, workersOf } from '../../enterprise-counts.ts';
 import { trades, workerClasses } from '../../kinds.ts';
-import { UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from '../../ledger.ts';
+import { type County, UNKNOWN, UNKNOWN_CODE, UNKNOWN_PLACE } from '../../ledger.ts';
 import { tradeIndex } from '../../records.ts';
 import type { EnterpriseRegister, WorkerFile, WorkerRegister } from '../register.ts';
 import { workerRegister } from '../register.ts';
@@ -25,11 +25,24 @@ type Counts = Pick<
   | 'routeExtensionNotSaid'
 >;
 
+const insides = new WeakMap<SectorStandard, Uint8Array>();
+
+/** 1 for the county's places that lie in a standard's area, by their index. */
+function placesInside(county: County, standard: SectorStandard): Uint8Array {
+  let inside = insides.get(standard);
+  if (inside === undefined) {
+    inside = Uint8Array.from(county.places, (place) => Number(liesIn(place, standard.area)));
+    insides.set(standard, inside);
+  }
+  return inside;
+}
+
 /** Counts the orders of one enterprise beside one standard; null where none of them can fall under it. */
 function countOrders(file: WorkerFile, platform: number, standard: SectorStandard): Counts | null {
   const { county, block, k } = file;
   const { columns, from } = block.order;
   const uscc = county.platforms[platform]!;
+  const inside = placesInside(county, standard);
   const [first, after] = [startOf(county.first), startOf(county.last + 1)];
   const counts: Counts = {
     membersKnown: true,
@@ -43,15 +56,20 @@ function countOrders(file: WorkerFile, platform: number, standard: SectorStandar
     routeExtensionNotSaid: 0,
   };
   let seen = false;
+  // Orders come by time: what depends on the day alone is asked once a day.
+  let [lastDay, bound]: [number, boolean | null] = [-1, false];
   for (let i = from[k]!; i < from[k + 1]!; i++) {
     const accepted = columns.start[i]!;
     if (columns.source[i] !== 0 || columns.platform[i] !== platform || accepted < first || accepted >= after) continue;
-    if (columns.status[i] === CANCELLED || !appliesOn(standard, tradeIndex(columns.trade[i]!), dayOf(accepted)))
-      continue;
-    const bound = binds(county, standard, uscc, dayOf(accepted));
+    if (columns.status[i] === CANCELLED || tradeIndex(columns.trade[i]!) !== standard.trade) continue;
+    const day = dayOf(accepted);
+    if (day !== lastDay) {
+      lastDay = day;
+      bound = appliesOn(standard, standard.trade, day) ? binds(county, standard, uscc, day) : false;
+    }
     if (bound === false) continue;
     const place = columns.place[i]!;
-    if (place !== UNKNOWN_PLACE && !liesIn(county.places[place]!, standard.area)) continue;
+    if (place !== UNKNOWN_PLACE && inside[place] === 0) continue;
     const vehicle = columns.vehicle[i]!;
     const vehicleSaid = vehicle !== VEHICLE_UNSAID && vehicle !== UNKNOWN_CODE && vehicle !== 0;
     if (standard.vehicle !== null && vehicleSaid && vehicle !== standard.vehicle) continue;
