@@ -78,7 +78,7 @@ export const sectorRouteTime = rule({
 
 /** The distances a standard holds for, in words. */
 function distances(above: number | null, upTo: number | null): readonly [zh: string, en: string] {
-  if (above !== null && upTo !== null) return [`${above}米以上至${upTo}米`, `above ${above} m and up to ${upTo} m`];
-  if (above !== null) return [`${above}米以上`, `above ${above} m`];
-  return upTo === null ? ['该行业', 'of the trade'] : [`${upTo}米以内`, `up to ${upTo} m`];
+  if (above !== null && upTo !== null) return [`距离${above}米以上至${upTo}米`, `above ${above} m and up to ${upTo} m`];
+  if (above !== null) return [`距离${above}米以上`, `above ${above} m`];
+  return upTo === null ? ['该行业', 'of the trade'] : [`距离${upTo}米以内`, `up to ${upTo} m`];
 }

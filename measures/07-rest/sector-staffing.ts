@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { divideHalfUp } from '#basics/money.ts';
 import { change, counted, step } from '../explanation.ts';
 import { tradeField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
@@ -7,7 +8,7 @@ import { membersNotSent } from './sector-standard.ts';
 
 /**
  * 行业定员标准: an enterprise that a staffing standard binds on the month's last day engages at least so many workers for ten thousand
- * orders of the month. Everybody engaged on some day of the month counts, whatever the class, so the number is never too low; workers are
+ * orders of the month, rounded half up. Everybody engaged on some day of the month counts, whatever the class, so the number is never too low; workers are
  * not counted by township, so a township's standard can be short for certain and never met for certain. Source: 县政策（七）（十八）.
  */
 export const sectorStaffing = rule({
@@ -55,7 +56,7 @@ export const sectorStaffing = rule({
       arithmetic: [
         step(
           'workersAsked',
-          'divideHalfUp(staffedOrders * staffingPerTenThousand + 4999, 10000)',
+          'divideHalfUp(staffedOrders * staffingPerTenThousand, 10000)',
           asked,
           'workers',
           '应有人数',
@@ -74,7 +75,7 @@ export const sectorStaffing = rule({
   },
 });
 
-/** Workers the standard asks for, rounded up: a part of a worker takes a whole one. */
+/** Workers the standard asks for, rounded half up. */
 function due({
   staffedOrders,
   staffingPerTenThousand,
@@ -82,5 +83,5 @@ function due({
   staffedOrders: number;
   staffingPerTenThousand: number;
 }): number {
-  return Math.ceil((staffedOrders * staffingPerTenThousand) / 10_000);
+  return divideHalfUp(staffedOrders * staffingPerTenThousand, 10_000);
 }

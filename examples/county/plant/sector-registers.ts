@@ -176,7 +176,7 @@ function plantMinimumPay(planting: Planting): void {
 function plantStaffing(planting: Planting): void {
   const rule = 'sector-staffing';
   const on = planting.date(13);
-  // At 5,000 for ten thousand orders: one worker for every two orders, a part of a worker being a whole one.
+  // At 5,000 for ten thousand orders: one worker for every two orders, rounded half up: four for seven.
   const busy = (slug: string, name: string, orders: number) => {
     const courier = planting.script(slug, name);
     for (let n = 0; n < orders; n++) courier.order(at(on, `${9 + n}:00`), at(on, `${9 + n}:20`));
