@@ -202,6 +202,12 @@ const notCounted: Readonly<Record<string, readonly string[]>> = {
   recordRetention: ['checkedOn'],
   correctionOrder: ['workerId'],
   restPrompt: ['stopUntil'],
+  // The floor is taken as reported: which standard binds is the register's to say.
+  sectorStandard: [
+    ...['associationId', 'instrument', 'kind', 'trade', 'place', 'unit', 'value', 'proposedOn', 'agreedOn'],
+    ...['enterpriseSide', 'workerSide', 'minutesId', 'from', 'to'],
+  ],
+  sectorMember: ['associationId', 'memberUscc', 'from'],
   sectorAgreement: ['floorFen', 'floorUnit', 'from', 'place', 'to', 'trade'],
   noticeDisplay: ['subject', 'standardFrom'],
   restRule: ['documentId'],

@@ -65,7 +65,7 @@ export const verb: Verb = {
       command:
         'npx gangwan sector-effect --lake data/lake --period 2026-Q3 --kind minimum-pay --trade delivery --value 28yuan',
       zh: '外卖每小时最低28元，上季度差多少',
-      en: '28 yuan an hour for delivery: how much was short last quarter',
+      en: 'what would have been short last quarter at 28 yuan an hour for delivery',
     },
   ],
   async run(call) {
