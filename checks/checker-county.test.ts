@@ -42,6 +42,9 @@ before(async () => {
     // Doubts of all rules are much alike: every third is enough.
     if (!firsts.has(kind) && (verdict === 'finding' || firsts.size % 3 === 0)) firsts.set(kind, id);
   }
+  // Findings on enterprises stand in the order of their ids, so which comes first is chance; an approval's row stands beside some only: all are taken.
+  for (const { rule, verdict, id } of lines.map((line) => JSON.parse(line) as Finding))
+    if (rule === 'special-hours-approval' && verdict === 'finding') firsts.set(id, id);
   explanations = [];
   for (const id of firsts.values()) explanations.push(await explainFinding(lake, id));
 });
