@@ -18,6 +18,8 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   quality: () => import('./cli/quality.ts'),
   indicators: () => import('./cli/indicators.ts'),
   'self-check': () => import('./cli/self-check.ts'),
+  'sector-effect': () => import('./cli/sector-effect.ts'),
+  'sector-register': () => import('./cli/sector-register.ts'),
   judge: () => import('./cli/judge.ts'),
   'sign-agreement': () => import('./cli/sign-agreement.ts'),
   'verify-signature': () => import('./cli/verify-signature.ts'),

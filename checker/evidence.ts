@@ -29,6 +29,9 @@ const recounts: Readonly<Record<string, (behind: Behind, to: Recount) => void>> 
   ...registerRecounts,
 };
 
+/** The register of sector standards: kept by the county or an association, never by the enterprise it is held against. */
+const sectorRegister = new Set(['sectorStandard', 'sectorMember']);
+
 /** Tables whose every row names a worker; of the registers some do and some do not. */
 const withWorker = new Set(
   'worker payTerms session order allocation restPrompt roster pay payStatement deduction lossClaim'.split(' '),
@@ -52,6 +55,7 @@ export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
     if (places.has(place)) complaints.push(say(`${place} 有两行`, `two rows at ${place}`));
     places.add(place);
     if (row.row < 1 || row.segment < 0) complaints.push(say(`不会有 ${place} 这一行`, `no such row ${place}`));
+    if (sectorRegister.has(row.table) && row.source === 'platform') continue;
     // Platforms' reports and a worker's own records are never counted together.
     if (row.source !== (finding.source ?? 'platform'))
       complaints.push(say(`${row.recordId} 来源不同`, `${row.recordId} is of another source`));

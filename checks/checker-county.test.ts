@@ -47,6 +47,9 @@ before(async () => {
     // Doubts of all rules are much alike: every third is enough.
     if (!to.has(kind) && (verdict === 'finding' || to.size % 3 === 0)) to.set(kind, id);
   }
+  // Findings on enterprises stand in the order of their ids, so which comes first is chance; an approval's row stands beside some only: all are taken.
+  for (const { rule, verdict, id } of lines.map((line) => JSON.parse(line) as Finding))
+    if (rule === 'special-hours-approval' && verdict === 'finding') firsts.set(id, id);
   explanations = [];
   for (const id of firsts.values()) explanations.push(await explainFinding(lake, id));
   registerExplanations = [];
@@ -211,6 +214,12 @@ const notCounted: Readonly<Record<string, readonly string[]>> = {
   recordRetention: ['checkedOn'],
   correctionOrder: ['workerId'],
   restPrompt: ['stopUntil'],
+  // The floor is taken as reported: which standard binds is the register's to say.
+  sectorStandard: [
+    ...['associationId', 'instrument', 'kind', 'trade', 'place', 'unit', 'value', 'proposedOn', 'agreedOn'],
+    ...['enterpriseSide', 'workerSide', 'minutesId', 'from', 'to'],
+  ],
+  sectorMember: ['associationId', 'memberUscc', 'from'],
   sectorAgreement: ['floorFen', 'floorUnit', 'from', 'place', 'to', 'trade'],
   noticeDisplay: ['subject', 'standardFrom'],
   restRule: ['documentId'],

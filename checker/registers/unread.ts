@@ -10,4 +10,7 @@ export const unread: readonly string[] = [
   'rule-comments',
   'negotiation-answered',
   'negotiation-information',
+  'sector-hours',
+  'sector-route-time',
+  'sector-staffing',
 ];
