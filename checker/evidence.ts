@@ -29,10 +29,16 @@ const recounts: Readonly<Record<string, (behind: Behind, to: Recount) => void>> 
   ...registerRecounts,
 };
 
+/** The register of sector standards: kept by the county or an association, never by the enterprise it is held against. */
+const sectorRegister = new Set(['sectorStandard', 'sectorMember']);
+
 /** Tables whose every row names a worker; of the registers some do and some do not. */
 const withWorker = new Set(
   'worker payTerms session order allocation restPrompt roster pay payStatement deduction lossClaim'.split(' '),
 );
+
+/** Tables the county office sends for everybody. */
+const bulletins = new Set(['heatDay', 'weatherSignal']);
 
 /** Rows there twice, or of another platform or worker than the finding's. */
 export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
@@ -49,10 +55,12 @@ export function rowComplaints({ finding, evidence }: Explanation): Complaint[] {
     if (places.has(place)) complaints.push(say(`${place} 有两行`, `two rows at ${place}`));
     places.add(place);
     if (row.row < 1 || row.segment < 0) complaints.push(say(`不会有 ${place} 这一行`, `no such row ${place}`));
+    if (sectorRegister.has(row.table) && row.source === 'platform') continue;
     // Platforms' reports and a worker's own records are never counted together.
     if (row.source !== (finding.source ?? 'platform'))
       complaints.push(say(`${row.recordId} 来源不同`, `${row.recordId} is of another source`));
-    if (finding.platform !== null && row.platform !== finding.platform)
+    // The met office's bulletins are the county's, sent by none of the enterprises they are held against.
+    if (finding.platform !== null && row.platform !== finding.platform && !bulletins.has(row.table))
       complaints.push(say(`${row.recordId} 属于另一平台`, `${row.recordId} is of another platform`));
     if (typeof row.values.workerId !== 'string' && !withWorker.has(row.table)) continue;
     if (typeof row.values.workerId !== 'string')

@@ -1,4 +1,4 @@
-import { clockOf, dayOfInstant, writeDay } from './calendar.ts';
+import { clockOf, dayOfInstant, midnight, writeDay } from './calendar.ts';
 import { type Complaint, say } from './complaint.ts';
 import type { Explanation } from './explanation.ts';
 import type { Fact } from './fact.ts';
@@ -26,6 +26,10 @@ class Sayable {
     // A day number or an instant carries no unit of its own.
     if (magnitude > 7000 && magnitude < 40_000) this.day(magnitude);
     if (magnitude > 600_000_000 && magnitude < 4_000_000_000) this.instant(magnitude);
+  }
+  /** Tenths of a degree: 36.0, and whole degrees as a provision names them. */
+  degrees(tenths: number): void {
+    this.words.add(`${Math.floor(tenths / 10)}.${tenths % 10}`).add(String(tenths / 10));
   }
   text(text: string): void {
     for (const token of tokens(text)) this.words.add(token);
@@ -96,6 +100,12 @@ export function wordComplaints(explanation: Explanation): Complaint[] {
   const { id: _id, key: _key, worker: _worker, seal: _seal, law: _law, values: _values, ...told } = finding;
   for (const source of [first, told, seal.month]) sayable.add(source);
   for (const { value, from } of values) sayable.add([value, from]);
+  for (const { value, unit, name } of values) {
+    if (value === null) continue;
+    if (unit === 'tenths-of-a-degree') sayable.degrees(value);
+    // A time of the day that a value gives in seconds.
+    if (name.startsWith('heat-suspension-')) sayable.words.add(String(value / 3600)).add(clockOf(midnight(0) + value));
+  }
   for (const { result, formula } of arithmetic) sayable.add([result, formula]);
   if (flip !== null) sayable.add([flip.from, flip.to]);
   if (typeof flip?.from === 'number' && typeof flip.to === 'number') sayable.number(flip.to - flip.from);
@@ -114,10 +124,13 @@ export function wordComplaints(explanation: Explanation): Complaint[] {
   return complaints;
 }
 
-/** Sums a sentence may speak of beside its facts: the seconds of a list of places, the last day of a week. */
+/** Sums a sentence may speak of beside its facts: the seconds of a list of places, the last day of a week, hot days of two bands. */
 function sums(fact: Fact, sayable: Sayable): void {
   if (Array.isArray(fact.placeSeconds))
     sayable.number((fact.placeSeconds as { seconds: number }[]).reduce((sum, each) => sum + each.seconds, 0));
+  if (typeof fact.maxTenths === 'number') sayable.degrees(fact.maxTenths);
+  if (typeof fact.moderateDays === 'number' && typeof fact.intenseDays === 'number')
+    sayable.number(fact.moderateDays + fact.intenseDays);
   if (typeof fact.monday === 'number') sayable.day(fact.monday + 6);
   if (typeof fact.periodTo === 'number' && typeof fact.periodFrom === 'number')
     sayable.number(fact.periodTo - fact.periodFrom + 1);

@@ -94,6 +94,9 @@ const impossible: Readonly<Record<string, (facts: Record<string, unknown>) => bo
   // The seal tells both counts or neither.
   'late-correction': ({ lateCorrections, correctionsUndated }) =>
     (lateCorrections === null) !== (correctionsUndated === null),
+  // A safety body or full-time staff that is no safety staff.
+  'safety-staff': ({ bodyOrFullTimeFrom: body, anySafetyStaffFrom: any }) =>
+    body !== null && (any === null || (any as number) > (body as number)),
   'prompt-and-stop': ({ agreedPromptedAt, agreedLimitPassedAt }) =>
     agreedPromptedAt !== null && (agreedPromptedAt as number) < ((agreedLimitPassedAt as number | null) ?? 0),
   'daily-prompt-and-stop': ({ agreedDailyPromptedAt, agreedDailyReachedAt }) =>

@@ -3,9 +3,11 @@ import { table } from '#basics/text-columns.ts';
 import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts';
 import { indicatorsOf } from '#journey/2-audit/indicators.ts';
 import { sealedMonths } from '#journey/2-audit/seal-lake.ts';
+import type { ActMonth, DialogueMonth } from '#measures/01-guidance/index.ts';
 import type { ClassCount } from '#measures/02-employment-relationship/index.ts';
 import type { GrowthMonth, PayRate, PayRates } from '#measures/06-pay/index.ts';
 import { valueWord } from '#measures/facts/field-values.ts';
+import { printActs, printDialogue } from './guidance-indicators.ts';
 import { knownOnOption, lakeOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
 import { monthsBetween } from './months.ts';
@@ -57,8 +59,8 @@ function rateRow(axis: string, name: string, rate: PayRate): (string | number | 
 
 export const verb: Verb = {
   name: 'indicators',
-  zh: '报告的与事实提示的用工关系；每小时报酬与等待占比；用户支付与劳动者所得的增长（只看趋势，不作线索）',
-  en: 'classes reported and indicated; pay per hour and the waiting share; growth of what users paid and workers got (watched, never findings)',
+  zh: '交流协商、关爱、职业发展；报告的与事实提示的用工关系；每小时报酬与等待占比；用户支付与劳动者所得的增长（只看趋势，不作线索）',
+  en: 'dialogue, care and career paths; classes reported and indicated; pay per hour and the waiting share; growth of what users paid and workers got (watched, never findings)',
   about: {
     zh: '只看趋势，不说明哪一家有问题。按行业、距离、时段、天气、手上的单分组；增长与前一个月相比。',
     en: 'For the trend only; nothing here says that anybody did wrong. By trade, distance, time, weather and load; growth against the month before.',
@@ -90,7 +92,9 @@ export const verb: Verb = {
     for (const [i, { slug, title, result }] of results.entries()) {
       if (i > 0) call.print('');
       call.print(title[call.language]);
-      if (slug === 'class-indications') printClasses(call, result as ClassCount[], names);
+      if (slug === 'dialogue') printDialogue(call, result as DialogueMonth[], names);
+      else if (slug === 'care' || slug === 'career-paths') printActs(call, result as ActMonth[], names);
+      else if (slug === 'class-indications') printClasses(call, result as ClassCount[], names);
       else if (slug === 'pay-per-hour') printRates(call, result as PayRates);
       else printGrowth(call, result as GrowthMonth[], names);
     }

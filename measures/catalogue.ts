@@ -1,4 +1,4 @@
-import { rules as guidance } from './01-guidance/index.ts';
+import { rules as guidance, indicators as guidanceIndicators } from './01-guidance/index.ts';
 import {
   rules as employmentRelationship,
   indicators as relationIndicators,
@@ -60,4 +60,4 @@ export function rulesOfUnit(unit: UnitSlug): readonly Rule[] {
 }
 
 /** Every indicator of every measure: watched beside the rules, never findings. */
-export const indicators: readonly Indicator[] = [...relationIndicators, ...payIndicators];
+export const indicators: readonly Indicator[] = [...guidanceIndicators, ...relationIndicators, ...payIndicators];

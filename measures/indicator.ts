@@ -1,16 +1,14 @@
 import type { Law } from '#law/in-force.types.ts';
 import type { Block } from './facts/ledger.ts';
+import type { EnterpriseFile } from './facts/registers/register.ts';
 import type { TableName } from './facts/tables.ts';
 import type { Citation, MeasureSlug } from './rule.ts';
 
 /** Whole-number sums by name. Sums only: however the workers are cut into blocks and processes, the merged tally is the same. */
 export type Tally = Record<string, number[]>;
 
-/**
- * 指标: a number worth watching beside the rules. It judges nobody and makes no finding; no limit stands behind it. `add` takes
- * one block of workers, `merge` puts the tallies of several processes or months together, `result` reads a tally.
- */
-export interface Indicator<Result = unknown> {
+/** What every indicator says of itself, and how its tally is read. */
+interface IndicatorAbout<Result> {
   slug: string;
   measure: MeasureSlug;
   title: { zh: string; en: string };
@@ -19,12 +17,32 @@ export interface Indicator<Result = unknown> {
   reads: readonly TableName[];
   /** Law parameters it reads (where the night begins). */
   parameters: readonly string[];
-  add(tally: Tally, block: Block, law: Law): void;
   result(tally: Tally): Result;
 }
 
+/** An indicator counted over workers: `add` takes one block of them. */
+export interface WorkerIndicator<Result = unknown> extends IndicatorAbout<Result> {
+  add(tally: Tally, block: Block, law: Law): void;
+}
+
+/**
+ * An indicator counted over enterprises: `addEnterprise` takes what one of them has on file in a month, whether or not it reported
+ * anything, so that what was not reported can be told from none.
+ */
+export interface EnterpriseIndicator<Result = unknown> extends IndicatorAbout<Result> {
+  addEnterprise(tally: Tally, file: EnterpriseFile, law: Law): void;
+}
+
+/**
+ * 指标: a number worth watching beside the rules. It judges nobody and makes no finding; no limit stands behind it. `mergeTally` puts
+ * the tallies of several processes or months together, `result` reads a tally.
+ */
+export type Indicator<Result = unknown> = WorkerIndicator<Result> | EnterpriseIndicator<Result>;
+
 /** Freezes an indicator. */
-export function indicator<Result>(definition: Indicator<Result>): Indicator<Result> {
+export function indicator<Result>(definition: WorkerIndicator<Result>): WorkerIndicator<Result>;
+export function indicator<Result>(definition: EnterpriseIndicator<Result>): EnterpriseIndicator<Result>;
+export function indicator(definition: Indicator): Indicator {
   return Object.freeze(definition);
 }
 

@@ -170,6 +170,18 @@ export const plainWords: PlainWords = {
     zh: '这个月的放假调休安排还没有装入，有些日子不知道算不算休息日。',
     en: 'The days off of this month are not announced here yet, so some days cannot be told apart.',
   },
+  'sector-hours': {
+    zh: '您那天工作的时间可能超过了行业商定或者公布的每日上限。',
+    en: 'That day you may have worked longer than the day agreed or published for your trade.',
+  },
+  'sector-route-time': {
+    zh: '有的单给您的时限可能短于行业商定或者公布的路线时限。',
+    en: 'For some orders you may have been given less time than agreed or published for your trade.',
+  },
+  'sector-staffing': {
+    zh: '这家企业的人手可能少于行业商定或者公布的定员标准。',
+    en: 'The enterprise may engage fewer workers than agreed or published for the trade.',
+  },
   'rest-rules': {
     zh: '没有看到这家企业有现行的休息办法。',
     en: 'No rest rules in force were seen for the enterprise.',

@@ -56,4 +56,40 @@ export const auditErrors = [
     zh: '线索 {id} 是按另一份法律数据或规则得出的，现在的程序不能照原样重算。请用当时的版本，或重新审查 {month}。',
     en: 'Finding {id} was made with other law data or rules than this program has, so it cannot be derived again as it was. Use the version of that time, or audit {month} again.',
   },
+  {
+    code: 'AUD-010',
+    stem: 'audit-not-audited',
+    zh: '{month} 还没有审查。请先运行 npx gangwan audit --lake {lake} --period {month}。',
+    en: '{month} is not audited yet. Run npx gangwan audit --lake {lake} --period {month} first.',
+  },
+  {
+    code: 'AUD-011',
+    stem: 'audit-unknown-enterprise',
+    zh: '{month} 的数据里没有统一社会信用代码为“{uscc}”的企业。请核对代码和月份。',
+    en: 'No enterprise with the unified social credit code {uscc} is in the data of {month}. Check the code and the month.',
+  },
+  {
+    code: 'AUD-012',
+    stem: 'audit-no-enterprise-counts',
+    zh: '{month} 的审查结果是旧版本留下的，没有按企业计数。请重新运行 npx gangwan audit --lake {lake} --period {month}。',
+    en: 'The audit of {month} was made by an older version and keeps no counts by enterprise. Run npx gangwan audit --lake {lake} --period {month} again.',
+  },
+  {
+    code: 'AUD-013',
+    stem: 'sector-nothing-observed',
+    zh: '{months} 的封存数据里没有可以观察的记录（种类 {kind}，行业 {trade}，区域 {area}），取不出百分位。请换行业、区域或者月份，或者用 --value 写明数值。',
+    en: 'The sealed data of {months} hold nothing to observe (kind {kind}, trade {trade}, area {area}), so there is no percentile to take. Choose another trade, area or period, or give --value.',
+  },
+  {
+    code: 'AUD-014',
+    stem: 'sector-not-a-period',
+    zh: '“{text}”不是季度或者月份。请写成 2026-Q3、2026-07 或者 2026-07..2026-09。',
+    en: '{text} is no quarter and no months: write 2026-Q3, 2026-07 or 2026-07..2026-09.',
+  },
+  {
+    code: 'AUD-015',
+    stem: 'sector-option-of-another-kind',
+    zh: '{option} 不用于种类 {kind}。运行 npx gangwan sector-effect --help 看哪些种类用它。',
+    en: '{option} is not for kind {kind}. Run npx gangwan sector-effect --help to see which kinds take it.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -28,7 +28,7 @@ const parts = [
 const special = ['subsidyNightFen', 'subsidyWeatherFen', 'subsidyHeatFen'];
 
 /** A part of a settlement; nothing where it was left out but the other parts make up the whole, else not known. */
-function part(row: Row, name: string): number | null {
+export function part(row: Row, name: string): number | null {
   const value = number(row, name);
   if (value !== null) return value;
   const whole = parts.reduce((sum, each) => sum + (number(row, each) ?? 0), 0);

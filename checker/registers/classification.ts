@@ -1,8 +1,10 @@
 import { counted, flag, text, whole } from '../fact.ts';
+import type { Behind, Recount } from '../facts/recount.ts';
+import { on, rowsOf, said, yesNo } from '../facts/rows.ts';
 import { metUnless, notApplicable, type Reading } from '../reading.ts';
 import { leanAcross, leanFields, leanSettings } from './class-lean.ts';
 import { asksFor, doubt, found, type Gate, missing, reads } from './forms.ts';
-import { fromRow, type Recounting } from './recounting.ts';
+import { fromRow, ofMonth, ownRow, type Recounting } from './recounting.ts';
 
 const measure = 'employment-relationship';
 const near = 60;
@@ -82,6 +84,35 @@ export const classificationReadings: Readonly<Record<string, Reading>> = {
   ]),
 };
 
+const reportedConversion = fromRow('conversion', {
+  days: ['priorContractTo', 'convertedOn'],
+  flags: ['workUnchanged'],
+});
+
+/** A conversion the enterprise reports; or, without its saying so, an agreement of another form that began after a labour contract. */
+function recountConversion(behind: Behind, to: Recount): void {
+  const after = ownRow(behind, 'agreement');
+  const converted = after === undefined ? null : on(after, 'from');
+  if (after === undefined || converted === null) {
+    reportedConversion(behind, to);
+    return;
+  }
+  ofMonth(behind, to);
+  const labour = rowsOf(behind.rows, 'agreement', after.platform).filter(
+    (row) => ['1', '2'].includes(said(row, 'form') ?? '') && (on(row, 'from') ?? converted) < converted,
+  );
+  const prior = labour.toSorted((a, b) => on(b, 'from')! - on(a, 'from')!)[0];
+  to.is('convertedOn', converted);
+  to.is(
+    'priorContractTo',
+    prior === undefined ? null : (on(prior, 'to') ?? (yesNo(prior, 'openEnded') === true ? behind.sealed.last : null)),
+  );
+  const rostered = rowsOf(behind.rows, 'roster', after.platform).some(
+    (row) => said(row, 'kind') === '1' && (on(row, 'date') ?? converted - 1) >= converted,
+  );
+  to.is('workUnchanged', rostered ? true : null);
+}
+
 /** How their facts follow from rows, by kind. */
 export const classificationRecounts: Readonly<Record<string, Recounting>> = {
   'sole-trader': fromRow('soleTrader', {
@@ -90,6 +121,6 @@ export const classificationRecounts: Readonly<Record<string, Recounting>> = {
     codes: { registeredThrough: ['through', 'self', 'enterprise', 'agent'] },
   }),
   'actual-manager': fromRow('manager', { texts: ['signerUscc', 'managerUscc', 'payerUscc', 'insurerUscc'] }),
-  conversion: fromRow('conversion', { days: ['priorContractTo', 'convertedOn'], flags: ['workUnchanged'] }),
+  conversion: recountConversion,
   'evidence-pack': fromRow('evidencePack', { days: ['dueOn', 'wageRecordsOn', 'recruitmentFormOn', 'attendanceOn'] }),
 };

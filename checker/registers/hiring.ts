@@ -1,7 +1,12 @@
+import type { Row } from '../explanation.ts';
 import { counted, flag, text, word } from '../fact.ts';
+import type { Recount } from '../facts/recount.ts';
+import { on, said, yesNo } from '../facts/rows.ts';
 import { classes, isEmployee, metUnless, notApplicable, type Reading, unclearClass } from '../reading.ts';
 import { always, countsNone, doubt, found, type Heading, missing, money, reads } from './forms.ts';
-import { fromRow, type Recounting } from './recounting.ts';
+import { otherWorkReadings } from './other-work.ts';
+import { fromRow, fromRowAnd, type Recounting } from './recounting.ts';
+import { vacancyReadings } from './vacancies.ts';
 
 const measure = 'equal-employment';
 const inText = (id: string, level: Heading['level']) => ({ sheet: `relations/${id}`, measure, level, kind: 'vacancy' });
@@ -14,6 +19,8 @@ const notice = (level: Heading['level']) => ({
 
 /** Readings of the rules on hiring, by slug. What a text says is read by the text checker; here its counts are judged. */
 export const hiringReadings: Readonly<Record<string, Reading>> = {
+  ...vacancyReadings,
+  ...otherWorkReadings,
   'vacancy-limits': countsNone(inText('R6-01', 'LAW'), always, 'limitsFound', 'items', 'conditions'),
   'vacancy-marriage': countsNone(inText('R6-02', 'LAW'), always, 'marriageFound', 'items', 'conditions'),
   'vacancy-age': countsNone(inText('R6-03', 'POLICY'), always, 'ageFound', 'items', 'conditions'),
@@ -46,12 +53,64 @@ export const hiringReadings: Readonly<Record<string, Reading>> = {
   }),
 };
 
+/** What a vacancy must say, by column: six of the regulation (HRM 24) and how long it holds. */
+const essentials = 'employerProfile headcount conditions workContent workPlace payText validTo'.split(' ');
+
+/** What is not there of a vacancy's essentials and of an agency's papers, and the least its own reported charge makes of fees. */
+function vacancyParts(row: Row, to: Recount): void {
+  const notSeen = essentials.filter((column) => row.values[column] === null || row.values[column] === undefined);
+  to.is('essentialsMissing', notSeen.length);
+  to.is('essentialsNotSeen', notSeen);
+  if (yesNo(row, 'charges') === true) to.atLeast('feeFound', 1);
+  const checked = ['employerPapers', 'handlerChecked', 'mandate'].map((column) => yesNo(row, column));
+  const [until, published] = [on(row, 'agencyLicenceTo'), on(row, 'publishedOn')];
+  const licensed = said(row, 'agencyLicence') !== null && (until === null || until >= (published ?? 0));
+  const lacking = checked.filter((seen) => seen === false).length + (licensed ? 0 : 1);
+  to.is('agencyPapersMissing', said(row, 'channel') !== '2' || checked.includes(null) ? null : lacking);
+}
+
 /** How their facts follow from rows, by kind. Counts of words in a text are taken as reported: this checker reads no text. */
 export const hiringRecounts: Readonly<Record<string, Recounting>> = {
-  vacancy: fromRow('vacancy', {}),
+  vacancy: fromRowAnd(
+    'vacancy',
+    {
+      days: ['publishedOn', 'validTo'],
+      numbers: ['payLeastFen', 'normalPieces'],
+      flags: [['multiPlatformAllowed', 'multiPlatform']],
+      texts: [['vacancyPlace', 'township']],
+      codes: {
+        engagementType: [
+          'engagement',
+          'full-time',
+          'part-time',
+          'dispatched',
+          'written-agreement',
+          'self-operated',
+          'outsourced',
+          'internship',
+          'day-work',
+          'other-engagement',
+        ],
+        vacancyChannel: ['channel', 'own', 'agency', 'gig-market', 'repost'],
+        payUnit: ['payUnit', 'month', 'hour', 'piece', 'other-unit'],
+      },
+    },
+    vacancyParts,
+  ),
   'hiring-item': fromRow('hiringItem', {
     codes: { hiringItem: ['item', 'marital', 'pregnancy', 'pregnancy-test', 'carrier-test', 'other-item'] },
   }),
   'document-held': fromRow('documentHeld', { flags: ['original'] }),
   'hiring-record': fromRow('hiringRecord', { flags: ['under16'] }),
+  dismissal: fromRow('dismissal', {
+    days: ['dismissedOn', 'unionToldOn'],
+    flags: ['otherWork', 'otherRelation', 'seriousEffect', 'refusedToCorrect'],
+  }),
+  'account-limit': fromRow('accountLimit', {
+    days: ['limitedOn'],
+    codes: {
+      limitKind: ['kind', 'suspended', 'fewer-offers', 'lower-rank', 'other-limit'],
+      limitReason: ['reason', 'other-platform', 'safety', 'service', 'fraud', 'other-reason'],
+    },
+  }),
 };

@@ -20,25 +20,34 @@ export interface Columns {
 
 const pair = (one: string | readonly [string, string]) => (typeof one === 'string' ? ([one, one] as const) : one);
 
-/** A fact that is one row of a table, column by column, with the month and the worker's class as the engagement has it. */
+/** What every register fact has: the month, and the worker's class as the engagement has it. */
+export const ofMonth: Recounting = ({ finding, rows, sealed }, to) => {
+  to.is('first', sealed.first);
+  to.is('last', sealed.last);
+  if (finding.platform === null || finding.worker === null) return;
+  const engaged = rowsOf(rows, 'worker', finding.platform);
+  const days = [
+    sealed.first,
+    sealed.last,
+    ...engaged.flatMap((row) => [on(row, 'onDate') ?? sealed.first, on(row, 'offDate') ?? sealed.last]),
+  ];
+  const inMonth = days.filter((day) => day >= sealed.first && day <= sealed.last);
+  to.oneOf('workerClass', [...new Set(inMonth.map((day) => classOn(rows, finding.platform!, day)))]);
+};
+
+/** The row of a table a finding is about; a doubt names no record: which of the rows it is about is then not told. */
+export const ownRow = ({ finding, rows }: Behind, table: string): Row | undefined =>
+  finding.platform === null || finding.record === null
+    ? undefined
+    : rowsOf(rows, table, finding.platform).find(({ recordId }) => recordId === finding.record);
+
+/** A fact that is one row of a table, column by column, with the month and the worker's class. */
 export function fromRow(table: string, columns: Columns): Recounting {
-  return ({ finding, rows, sealed }, to) => {
-    to.is('first', sealed.first);
-    to.is('last', sealed.last);
-    if (finding.platform === null) return;
-    if (finding.worker !== null) {
-      const engaged = rowsOf(rows, 'worker', finding.platform);
-      const days = [
-        sealed.first,
-        sealed.last,
-        ...engaged.flatMap((row) => [on(row, 'onDate') ?? sealed.first, on(row, 'offDate') ?? sealed.last]),
-      ];
-      const inMonth = days.filter((day) => day >= sealed.first && day <= sealed.last);
-      to.oneOf('workerClass', [...new Set(inMonth.map((day) => classOn(rows, finding.platform!, day)))]);
-    }
-    // A doubt names no record: which of the rows it is about is then not told.
-    if (finding.record === null) return;
-    const row = rowsOf(rows, table, finding.platform).find(({ recordId }) => recordId === finding.record);
+  return (behind, to) => {
+    const { finding } = behind;
+    ofMonth(behind, to);
+    if (finding.platform === null || finding.record === null) return;
+    const row = ownRow(behind, table);
     if (row === undefined) {
       to.complaints.push(
         say(`证据中没有 ${table} ${finding.record}`, `no row ${table} ${finding.record} among the evidence`),
@@ -48,6 +57,16 @@ export function fromRow(table: string, columns: Columns): Recounting {
     readColumns(row, columns, to);
   };
 }
+
+/** A fact that is one row, with fields that are read otherwise than column by column. */
+export const fromRowAnd =
+  (table: string, columns: Columns, more: (row: Row, to: Recount) => void): Recounting =>
+  (behind, to) => {
+    fromRow(table, columns)(behind, to);
+    const { finding, rows } = behind;
+    const row = rowsOf(rows, table, finding.platform).find(({ recordId }) => recordId === finding.record);
+    if (row !== undefined && finding.platform !== null && finding.record !== null) more(row, to);
+  };
 
 function readColumns(row: Row, columns: Columns, to: Recount): void {
   const { days = [], instants = [], numbers = [], flags = [], texts = [], codes = {} } = columns;

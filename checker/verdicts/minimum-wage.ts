@@ -221,7 +221,11 @@ export const sectorFloor: Reading = {
   judge(fact, cited): Derived {
     const workerClass = word(fact, 'workerClass', classes);
     const floor = amount(fact, 'sectorFloorFen');
-    if (workerClass === 'self-employed' || floor === null) return notApplicable;
+    const lacking = oneOfOrNull(fact, 'sectorFloorOpen', ['place', 'sectorMember']);
+    const elsewhere: Doubt[] =
+      lacking === null ? [] : [lacking === 'place' ? empty('place') : 'table-not-reported sectorMember'];
+    if (workerClass === 'self-employed') return notApplicable;
+    if (floor === null) return elsewhere.length > 0 ? metUnless(elsewhere) : notApplicable;
     const doubts: Doubt[] = [...(workerClass === 'unclear' ? [unclearClass] : []), ...otherCurrency(fact)];
     const unit = oneOfOrNull(fact, 'sectorFloorUnit', ['hour', 'order']);
     const counts = comparable(fact, ['tipsFen', 'specialAllowanceFen', 'inKindFen']);
@@ -231,15 +235,21 @@ export const sectorFloor: Reading = {
       if (doubts.length === 0 && counts.most !== null && counts.most < due)
         return { verdict: 'finding', amountFen: due - counts.most };
       if (flag(fact, 'covered') !== true) doubts.push('period-not-covered periodFrom');
-      return metUnless([...doubts, ...counts.doubts]);
+      return metUnless([...doubts, ...counts.doubts, ...elsewhere]);
     }
-    if (workerClass !== 'quasi-employee') return againstHours(fact, counts, floor, doubts);
+    if (workerClass !== 'quasi-employee') {
+      const hourly = againstHours(fact, counts, floor, doubts);
+      if (hourly.verdict === 'finding' || elsewhere.length === 0) return hourly;
+      return metUnless([...(hourly.verdict === 'not-known' ? hourly.doubts : []), ...elsewhere]);
+    }
     const place = text(fact, 'place');
     const legal =
       place !== null && cited.cites('minimum-wage-hourly') ? cited.value('minimum-wage-hourly', { place }) : null;
     const derived = againstHours(fact, counts, Math.max(floor, legal ?? 0), doubts);
-    if (derived.verdict === 'finding' || legal !== null) return derived;
+    if (derived.verdict === 'finding') return derived;
+    const known = derived.verdict === 'not-known' ? derived.doubts : [];
+    if (legal !== null) return elsewhere.length === 0 ? derived : metUnless([...known, ...elsewhere]);
     const open: Doubt = place === null ? empty('place') : 'value-unknown minimum-wage-hourly';
-    return metUnless([...(derived.verdict === 'not-known' ? derived.doubts : []), open]);
+    return metUnless([...known, open, ...elsewhere]);
   },
 };

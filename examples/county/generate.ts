@@ -50,7 +50,16 @@ const verbatimFrom = 1000;
 const countyProfile = {
   ...profile({ ...countyOffice, body: 'G0RX00', trade: '99', form: 'csv' }),
   uscc: countyOffice.uscc,
-  sends: ['enterprise', 'correctionOrder', 'sectorAgreement', 'heatDay', 'weatherSignal'],
+  sends: [
+    'enterprise',
+    'correctionOrder',
+    'sectorAgreement',
+    'sectorAssociation',
+    'sectorMember',
+    'sectorStandard',
+    'heatDay',
+    'weatherSignal',
+  ],
 } as const;
 
 export interface CountyOptions {

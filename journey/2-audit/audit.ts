@@ -9,10 +9,16 @@ import { Engine } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import { loadCounty } from './engine/county.ts';
 import { addTotals, foldCounty, noTotals } from './engine/folding.ts';
-import { Judging, type RuleCounts } from './engine/judging.ts';
+import { Judging } from './engine/judging.ts';
 import { blockFile } from './engine/part.ts';
 import { auditBlocks } from './engine/parts.ts';
 import { bucketsOf, planBlocks } from './engine/plan.ts';
+import {
+  addEnterpriseRuleCounts,
+  addRuleCounts,
+  type CountsByEnterprise,
+  type RuleCounts,
+} from './engine/verdict-counts.ts';
 import type { LawRequest } from './law-request.ts';
 import type { SealedMonth } from './seal-lake.ts';
 
@@ -45,7 +51,13 @@ export interface AuditSummary {
   knownOn: number | null;
 }
 
-/** Audits a sealed month by the law given: findings to `findings.jsonl`, numbers to `summary.json` in the folder. */
+/** File of an audit with its verdicts by enterprise and rule (`CountsByEnterprise`). */
+export const enterprisesFile = 'enterprises.json';
+
+/**
+ * Audits a sealed month by the law given: findings to `findings.jsonl`, numbers to `summary.json`, those of each enterprise to
+ * `enterprises.json` in the folder.
+ */
 export async function auditSealed(
   request: AuditRequest,
 ): Promise<AuditSummary & { seconds: number; peakRssMiB: number; processes: number }> {
@@ -74,16 +86,19 @@ export async function auditSealed(
     });
 
     const byRule: Record<string, RuleCounts> = {};
+    const byEnterprise: CountsByEnterprise = {};
     const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
     const totals = noTotals(county);
     for (const part of parts) {
       addTotals(totals, part.totals);
-      addCounts(byRule, part.byRule);
+      addRuleCounts(byRule, part.byRule);
+      addEnterpriseRuleCounts(byEnterprise, part.byEnterprise);
     }
     const judging = new Judging(law, { seal: sealed.seal.digest, law: law.digest }, sealed.seal.month);
     foldCounty(county, totals, law, judging);
     const lines = judging.finish().map(({ line }) => line);
-    addCounts(byRule, judging.counts);
+    addRuleCounts(byRule, judging.counts);
+    addEnterpriseRuleCounts(byEnterprise, judging.byEnterprise);
     const file = join(request.folder, 'findings.jsonl');
     writeFileSync(file, '');
     for (const { index } of done) {
@@ -109,6 +124,7 @@ export async function auditSealed(
       knownOn: law.knownOn,
     };
     writeFileSync(join(request.folder, 'summary.json'), canonicalJson(summary as never));
+    writeFileSync(join(request.folder, enterprisesFile), canonicalJson(byEnterprise as never));
     writeFileSync(join(request.folder, 'totals.bin'), serialize(totals));
     // This process is the first of the parts.
     const [, ...others] = parts;
@@ -116,15 +132,6 @@ export async function auditSealed(
     return { ...summary, seconds: (performance.now() - started) / 1000, peakRssMiB, processes: parts.length };
   } finally {
     engine.close();
-  }
-}
-
-function addCounts(into: Record<string, RuleCounts>, from: Readonly<Record<string, RuleCounts>>): void {
-  for (const [rule, counts] of Object.entries(from)) {
-    into[rule] ??= { compliant: 0, findings: 0, cannotTell: 0 };
-    into[rule].compliant += counts.compliant;
-    into[rule].findings += counts.findings;
-    into[rule].cannotTell += counts.cannotTell;
   }
 }
 

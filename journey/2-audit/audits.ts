@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import type { AuditSummary } from './audit.ts';
+import { type AuditSummary, enterprisesFile } from './audit.ts';
 import type { Finding } from './finding.ts';
 import type { Entry, OtherEntry } from './lake/entry.ts';
 import { type LakeWriter, openLake } from './lake/lake.ts';
@@ -34,7 +34,7 @@ export function auditFolder(summary: Pick<AuditSummary, 'period' | 'seal' | 'law
 /** Moves a finished audit's files into the lake and commits it; the same seal and law give the same audit, which is replaced. */
 export function keepAudit(dir: string, staged: string, summary: AuditSummary, writer: LakeWriter): string {
   const folder = auditFolder(summary);
-  for (const file of ['findings.jsonl', 'summary.json', 'totals.bin'])
+  for (const file of ['findings.jsonl', 'summary.json', 'totals.bin', enterprisesFile])
     writer.place(join(staged, file), `${folder}/${file}`);
   const known = writer.entries
     .filter(isAudit)
@@ -67,6 +67,39 @@ export async function findFinding(dir: string, id: string): Promise<FoundFinding
     }
   }
   throw new GangwanError('audit-unknown-finding', { lake: dir, id });
+}
+
+/** An audit kept in a lake: its numbers and its folder. */
+export interface KeptAudit {
+  summary: AuditSummary;
+  folder: string;
+}
+
+/**
+ * The audit of each month of a lake that stands: the latest that used everything known, and where there is only one as known on an
+ * earlier day, that one. By month.
+ */
+export function keptAudits(dir: string): Map<string, KeptAudit> {
+  const kept = new Map<string, KeptAudit>();
+  for (const { folder } of openLake(dir).entries.filter(isAudit)) {
+    const file = join(dir, folder, 'summary.json');
+    if (!existsSync(file)) continue;
+    const summary = JSON.parse(readFileSync(file, 'utf8')) as AuditSummary;
+    const known = kept.get(summary.period);
+    if (known === undefined || summary.knownOn === null || known.summary.knownOn !== null)
+      kept.set(summary.period, { summary, folder: join(dir, folder) });
+  }
+  return kept;
+}
+
+/** Every finding and cannot-tell of an audit about one enterprise or its workers there that rests on what was reported, not on a worker's own records. */
+export async function findingsAbout(folder: string, uscc: string): Promise<Finding[]> {
+  const found: Finding[] = [];
+  const mark = `"platform":"${uscc}"`;
+  const input = createReadStream(join(folder, 'findings.jsonl'));
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line.includes(mark) && !line.includes('"source":"worker"')) found.push(JSON.parse(line) as Finding);
+  return found;
 }
 
 /** The findings of a file whose ids begin with at least four hex digits given. */

@@ -22,8 +22,8 @@ export interface EvidenceRequest {
   places?: ReadonlySet<string>;
 }
 
-/** Bulletins an authority sends: they hold for everybody, whoever sent them. */
-const byAuthority = new Set(['heatDay', 'weatherSignal']);
+/** What an authority or an association keeps: it holds for everybody, whoever sent it. */
+const byAuthority = new Set(['heatDay', 'weatherSignal', 'sectorMember', 'sectorStandard']);
 
 /** Reads the rows behind a fact back from the lake's segments, in table, platform and time order, as they were reported. */
 export async function readEvidence(engine: Engine, lake: Lake, request: EvidenceRequest): Promise<EvidenceRow[]> {

@@ -201,13 +201,15 @@ async function evidenceFor(
   const opened = openLake(lake);
   if (finding.worker === null) {
     const month = { from: monthFirst(from), to: monthLast(to) };
-    return readEvidence(engine, opened, {
+    const platforms = [finding.platform ?? ''];
+    const own = await readEvidence(engine, opened, {
       tables: tables.filter((table) => !(rule.kind === 'feed' ? defectTables : orderTables).has(table)),
       ids: null,
-      platforms: [finding.platform ?? ''],
+      platforms,
       ...month,
       segments,
     });
+    return own.filter((row) => mayHaveBeenRead(row, rule, platforms));
   }
   const ids = await engine.rows<{ platformUscc: string; workerId: string }>(
     `SELECT "platformUscc", "workerId" FROM read_parquet(${literal(join(sealed.folder, 'ids.parquet'))}) WHERE key = ${literal(finding.worker)}`,
@@ -230,7 +232,21 @@ async function evidenceFor(
     to,
     segments,
   });
-  return [...rows, ...county];
+  return [...rows, ...county.filter((row) => mayHaveBeenRead(row, rule, platforms))];
+}
+
+/** Sector standards of the kind a rule reads, by the exchange's code. */
+const standardKindOf: Readonly<Record<string, string>> = {
+  'sector-floor': '1',
+  'sector-staffing': '3',
+  'sector-hours': '4',
+  'sector-route-time': '5',
+};
+
+/** Of the register everybody shares only what the rule can have read: standards of its kind, and the enterprise's own memberships. */
+function mayHaveBeenRead(row: EvidenceRow, rule: Rule, platforms: readonly string[]): boolean {
+  if (row.table === 'sectorStandard') return String(row.values.kind) === standardKindOf[rule.slug];
+  return row.table !== 'sectorMember' || platforms.includes(String(row.values.memberUscc));
 }
 
 /** Days whose rows a fact is counted from: a shift of the day before may run into its first, a deduction stands beside its month's others. */

@@ -1,5 +1,6 @@
 import type { Law } from '#law/in-force.types.ts';
 import { indicators } from '#measures/catalogue.ts';
+import { EnterpriseFile } from '#measures/facts/registers/register.ts';
 import { mergeTally, type Tally } from '#measures/indicator.ts';
 import { everyBlock } from './every-block.ts';
 import type { SealedMonth } from './seal-lake.ts';
@@ -17,11 +18,17 @@ export async function indicatorsOf(sealed: readonly SealedMonth[], law: Law): Pr
   const tallies = indicators.map((): Tally => ({}));
   for (const month of sealed) {
     const own = indicators.map((): Tally => ({}));
-    await everyBlock(month, law, (block) => {
+    const county = await everyBlock(month, law, (block) => {
       indicators.forEach((indicator, i) => {
-        indicator.add(own[i]!, block, law);
+        if ('add' in indicator) indicator.add(own[i]!, block, law);
       });
     });
+    for (let platform = 0; platform < county.platforms.length; platform++) {
+      const file = new EnterpriseFile(county, platform, null);
+      indicators.forEach((indicator, i) => {
+        if ('addEnterprise' in indicator) indicator.addEnterprise(own[i]!, file, law);
+      });
+    }
     tallies.forEach((tally, i) => {
       mergeTally(tally, own[i]!);
     });

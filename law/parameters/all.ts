@@ -226,6 +226,7 @@ import { ruleChangeNoticeMonths } from './rule-change-notice-months.ts';
 import { ruleCommentDays } from './rule-comment-days.ts';
 import { ruleNoticeDays } from './rule-notice-days.ts';
 import { safetyStaffThreshold } from './safety-staff-threshold.ts';
+import { selfCheckCorrectionDays } from './self-check-correction-days.ts';
 import { serviceChannelDownDays } from './service-channel-down-days.ts';
 import { serviceDaysChange } from './service-days-change.ts';
 import { serviceDaysEntitlementLoss } from './service-days-entitlement-loss.ts';
@@ -561,4 +562,5 @@ export const shippedParameters = [
   ruleCommentDays,
   negotiationAnswerDays,
   negotiationInformationDays,
+  selfCheckCorrectionDays,
 ] as const;

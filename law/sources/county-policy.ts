@@ -11,6 +11,7 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（一）', says: '指导督促依法用工；鼓励建立交流协商机制，开展人文关爱，改善劳动条件，拓展职业发展空间' },
     { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
     {
       article: '（十一）',
@@ -24,6 +25,10 @@ export const countyPolicy = instrument({
       says: '以货币形式按约定时间、方式足额支付，不低于重庆市最低工资标准，参照保障农民工工资支付条例、工资支付暂行规定',
     },
     { article: '（七）', says: '疲劳提醒；延长工作时间不超出法定加班时限；法定节假日支付高于正常的合理报酬' },
+    {
+      article: '（十八）',
+      says: '与行业协会、头部企业或者企业代表组织协商，签订行业集体合同或者协议，推动制定行业劳动标准',
+    },
     { article: '（八）', says: '劳动安全卫生；恶劣天气限制接单、延长服务完成时限' },
     { article: '（九）', says: '社会保险' },
     { article: '（十）', says: '职业伤害保障' },

@@ -49,9 +49,10 @@ export const contractRetention = rule({
       flip: change(
         'destroyedOn',
         fact.destroyedOn,
-        due,
-        '满二年后销毁则不成立。',
-        'Destroyed after two years there would be no finding.',
+        // Two years may end after the month: then it is enough that the text is still there at its end.
+        Math.min(due, fact.last + 1),
+        '留到这一天再销毁则当月不成立。',
+        'Destroyed on that day only there would be no finding in the month.',
       ),
     };
   },

@@ -25,7 +25,7 @@ export const convertedEmployee = rule({
     convertedOn: dayField.nullable(),
     workUnchanged: z.boolean().nullable(),
   }),
-  reads: ['conversion'],
+  reads: ['conversion', 'agreement', 'roster'],
   parameters: [],
   from: '2008-01-01',
   to: null,

@@ -6,7 +6,8 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
  * 派遣期间每一天都有派遣许可: the agency held a licence in force on each day of the month on which the worker was with it, by the county’s own register. Where the
- * licence ended while a contract concluded under it still runs, that contract runs to its end: such days alone are for review and bind as policy. Source: 劳动合同法 art. 57, 92;
+ * licence ended while a contract concluded under it still runs, that contract runs to its end: such days alone are for review and bind as policy. A
+ * natural person can hold no licence. Source: 劳动合同法 art. 57, 92;
  * 劳务派遣暂行规定 art. 11.
  */
 export const dispatchLicence = rule({
@@ -40,8 +41,10 @@ export const dispatchLicence = rule({
     if (fact.linkKind === null)
       return fact.workerClass === 'dispatched' ? cannotTell('field-not-reported', 'linkKind') : notApplicable;
     if (fact.linkKind !== 'dispatch') return notApplicable;
-    if (!fact.licencesKept) return cannotTell('table-not-reported', 'licence');
-    if (fact.partyUscc === null) return cannotTell('field-not-reported', 'partyUscc');
+    // A natural person holds no licence whatever the county keeps; a unit not named has no days counted.
+    const person = fact.partyUscc === null && fact.unlicensedDays > 0;
+    if (!person && !fact.licencesKept) return cannotTell('table-not-reported', 'licence');
+    if (!person && fact.partyUscc === null) return cannotTell('field-not-reported', 'partyUscc');
     const days = fact.unlicensedDays - fact.runOnDays;
     if (days > 0) return { verdict: 'finding', quantity: { value: days, unit: 'days' }, values: [] };
     if (fact.unlicensedDays > 0)

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 import { cannotTell, compliant } from '../verdict.ts';
 
 /**
- * 平台对合作企业至少每年检查一次: the policy asks for supervision and gives no interval: twelve months since the last dated audit, or since the partnership began, is ours. Source: 城人社发〔2022〕97号（四）; county setting.
+ * 平台对合作企业至少每年检查一次: the policy asks for supervision and gives no interval: twelve months since the last dated audit, or since the partnership began where that is later, is ours. Source: 城人社发〔2022〕97号（四）; county setting.
  */
 export const partnerSupervision = rule({
   slug: 'partner-supervision',
@@ -35,7 +35,8 @@ export const partnerSupervision = rule({
     if (fact.partnerSince === null) return cannotTell('field-not-reported', 'partnerSince');
     const months = law.inForce('partner-audit-months', fact.last);
     if (months.value === null) return cannotTell('value-unknown', months.name);
-    const dueBy = addMonths(fact.lastAuditOn ?? fact.partnerSince, months.value);
+    // An audit before the partnership began does not make the next one due sooner than none would.
+    const dueBy = addMonths(Math.max(fact.lastAuditOn ?? fact.partnerSince, fact.partnerSince), months.value);
     const over = fact.last - dueBy;
     if (over <= 0) return compliant;
     return { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [months], numbers: { dueBy } };

@@ -24,7 +24,6 @@ export const unqualifiedParty = rule({
     linkKind: z.enum(['dispatch', 'outsourcing', 'franchise', 'agency', 'hr-service']).nullable(),
     partyUscc: z.string().nullable(),
     licencesKept: z.boolean(),
-    linkDays: z.int().min(0),
     unlicensedDays: z.int().min(0),
     openLicenceDays: z.int().min(0),
     openLicence: z.string().nullable(),
@@ -35,9 +34,10 @@ export const unqualifiedParty = rule({
   to: null,
   judge(fact) {
     if (fact.linkKind === null || fact.linkKind === 'dispatch') return notApplicable;
-    if (!fact.licencesKept) return cannotTell('table-not-reported', 'licence');
-    if (fact.partyUscc === null && fact.unlicensedDays < fact.linkDays)
-      return cannotTell('field-not-reported', 'partyUscc');
+    // A natural person is not qualified on any day, whatever the county keeps.
+    const person = fact.partyUscc === null && fact.unlicensedDays > 0;
+    if (!person && !fact.licencesKept) return cannotTell('table-not-reported', 'licence');
+    if (!person && fact.partyUscc === null) return cannotTell('field-not-reported', 'partyUscc');
     if (fact.unlicensedDays > 0)
       return { verdict: 'finding', quantity: { value: fact.unlicensedDays, unit: 'days' }, values: [] };
     return fact.openLicenceDays > 0

@@ -58,8 +58,8 @@ export const vacancyExclusivity = rule({
         'engagementType',
         fact.engagementType,
         'full-time',
-        '若为全日制劳动合同，由第三十九条第四项的规则判断。',
-        'With a full-time labour contract, dismissal over it is judged by article 39(4).',
+        '若为全日制劳动合同，只另行判断以此为由的解除。',
+        'With a full-time labour contract only a dismissal over it is judged, by a rule of its own.',
       ),
     };
   },

@@ -24,7 +24,6 @@ export const vacancyFee = rule({
   kind: 'vacancy',
   facts: z.object({
     feeFound: z.int().nullable(),
-    chargesToWorker: z.boolean().nullable(),
     engagementType: z.enum(engagementTypes).nullable(),
     vacancyChannel: z.enum(['own', 'agency', 'gig-market', 'repost']).nullable(),
   }),
@@ -33,8 +32,9 @@ export const vacancyFee = rule({
   from: '2008-01-01',
   to: null,
   judge(fact) {
-    const places = (fact.feeFound ?? 0) + (fact.chargesToWorker === true ? 1 : 0);
-    if (places === 0) return fact.feeFound === null ? cannotTell('field-not-reported', 'conditions') : compliant;
+    const places = fact.feeFound;
+    if (places === null) return cannotTell('field-not-reported', 'conditions');
+    if (places === 0) return compliant;
     const binds = isLabourContract(fact.engagementType) || fact.vacancyChannel === 'agency';
     return {
       verdict: 'finding',
@@ -44,24 +44,20 @@ export const vacancyFee = rule({
     };
   },
   explain(fact) {
-    const charged = fact.chargesToWorker === true;
-    const places = (fact.feeFound ?? 0) + (charged ? 1 : 0);
-    const formula = `${fact.feeFound === null ? '' : 'feeFound'}${charged ? (fact.feeFound === null ? '1' : ' + 1') : ''}`;
+    const places = fact.feeFound!;
     return {
       sentence: {
-        zh: `招聘信息中有收取押金或者费用的内容${places}处${charged ? '（含填报的收费）' : ''}；线索。`,
-        en: `The vacancy asks a deposit or fee in ${counted(places, 'place')}${charged ? ', the charge it reports among them' : ''}.`,
+        zh: `招聘信息中有收取押金或者费用的内容${places}处（含填报的收费）；线索。`,
+        en: `The vacancy asks a deposit or fee in ${counted(places, 'place')}, a charge it reports among them.`,
       },
-      arithmetic: [step('places', formula, places, 'items', '内容', 'Places')],
-      flip: charged
-        ? change(
-            'chargesToWorker',
-            true,
-            false,
-            '不收费，文本中也没有这样的内容，则不成立。',
-            'Without a charge, and without such words, there would be no finding.',
-          )
-        : change('feeFound', places, 0, '没有这样的内容则不成立。', 'Without such words there would be no finding.'),
+      arithmetic: [step('places', 'feeFound', places, 'items', '内容', 'Places')],
+      flip: change(
+        'feeFound',
+        places,
+        0,
+        '不收费，文本中也没有这样的内容，则不成立。',
+        'Without a charge and without such words there would be no finding.',
+      ),
     };
   },
 });

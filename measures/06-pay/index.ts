@@ -44,3 +44,5 @@ export type { PayRate, PayRates } from './pay-rates.ts';
 
 /** The numbers watched beside them; they judge nobody. */
 export const indicators = [payPerHour, payAndBenefitGrowth] as const;
+
+export { countedPay, leftOutOfPay, unreportedPart } from './counted-pay.ts';

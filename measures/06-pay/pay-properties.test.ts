@@ -76,7 +76,8 @@ const floorsOrClasses = new Set([
 
 test('a fact taken away never turns a finding or a cannot-tell into compliance', () => {
   // An agreed holiday rate that is not there is none agreed; a first engagement is asked for only where ledgers are short.
-  const open = new Set(['holiday-pay agreedHolidayRateBp']);
+  // A further standard that may bind and does not is none.
+  const open = new Set(['holiday-pay agreedHolidayRateBp', 'sector-floor sectorFloorOpen']);
   for (const slug of [...floorsOrClasses, 'pay-record-retention']) {
     const rule = ruleOf(slug);
     for (const { say, facts, expect } of examplesOf(slug)) {

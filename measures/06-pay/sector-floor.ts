@@ -7,6 +7,14 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 import { countedPay, countedPayStep, dueAbove, leftOutOfPay, morePay, unreportedPart } from './counted-pay.ts';
 import { higherValue, lowerRow } from './rows.ts';
 
+/** What is not told where a standard of the register may bind; null where nothing is. */
+const standardOpen = (open: 'place' | 'sectorMember' | null) =>
+  open === null
+    ? null
+    : open === 'place'
+      ? cannotTell('field-not-reported', 'place')
+      : cannotTell('table-not-reported', 'sectorMember');
+
 const hourlyName = 'minimum-wage-hourly';
 
 /** Whether the agreed floor stands beside the hourly minimum wage: agreed by the hour, for workers whose floor is hourly. */
@@ -16,7 +24,8 @@ const besideLegal = (fact: { workerClass: string; sectorFloorUnit: 'hour' | 'ord
 /**
  * 行业最低劳动报酬: where association and union agreed a floor by the hour or by the order, a settlement pays at least that, and by
  * the hour at least the hourly minimum wage too where it is higher. Exactly the floor passes; without an agreement nothing is
- * judged. Source: 县政策（六）.
+ * judged. The floor is an agreement sent as such or a standard of the sector register that binds the enterprise on the period's last
+ * day; where an agreement of an association may bind it and the members were not sent, it cannot be told. Source: 县政策（六）.
  */
 export const sectorFloor = rule({
   slug: 'sector-floor',
@@ -46,13 +55,16 @@ export const sectorFloor = rule({
     currency: z.string(),
     sectorFloorFen: fenField.nullable(),
     sectorFloorUnit: z.enum(['hour', 'order']).nullable(),
+    sectorFloorOpen: z.enum(['place', 'sectorMember']).nullable(),
   }),
-  reads: ['sectorAgreement', 'pay', 'order', 'worker'],
+  reads: ['sectorAgreement', 'sectorStandard', 'sectorMember', 'pay', 'order', 'worker'],
   parameters: [hourlyName],
   from: '2022-01-01',
   to: null,
   judge(fact, law) {
-    if (fact.workerClass === 'self-employed' || fact.sectorFloorFen === null) return notApplicable;
+    if (fact.workerClass === 'self-employed') return notApplicable;
+    const open = standardOpen(fact.sectorFloorOpen);
+    if (fact.sectorFloorFen === null) return open ?? notApplicable;
     if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     if (fact.sectorFloorUnit === null) return cannotTell('field-not-reported', 'sectorFloorUnit');
     if (fact.currency !== 'CNY') return cannotTell('other-currency', 'currency');
@@ -67,6 +79,7 @@ export const sectorFloor = rule({
     const unreported = unreportedPart(fact, leftOutOfPay);
     if (unreported !== null) return cannotTell('field-not-reported', unreported);
     if (!fact.covered) return cannotTell('period-not-covered', 'periodFrom');
+    if (open !== null) return open;
     if (!byHour) return compliant;
     if (besideLegal(fact) && fact.place === null) return cannotTell('field-not-reported', 'place');
     if (legal && row === null) return cannotTell('value-unknown', hourlyName);

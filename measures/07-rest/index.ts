@@ -12,6 +12,9 @@ import { eightHourConfirmation } from './eight-hour-confirmation.ts';
 import { monthlyOvertime } from './monthly-overtime.ts';
 import { promptAndStop } from './prompt-and-stop.ts';
 import { restRules } from './rest-rules.ts';
+import { sectorHours } from './sector-hours.ts';
+import { sectorRouteTime } from './sector-route-time.ts';
+import { sectorStaffing } from './sector-staffing.ts';
 import { specialHoursApproval } from './special-hours-approval.ts';
 import { weeklyRestDay } from './weekly-rest-day.ts';
 
@@ -33,4 +36,7 @@ export const rules = [
   appraisalPercentile,
   calendarKnown,
   restRules,
+  sectorHours,
+  sectorRouteTime,
+  sectorStaffing,
 ];

@@ -22,7 +22,16 @@ for (const rule of rules as readonly Rule[]) {
     assert.deepEqual(complaintsAbout(rule, examplesOf(rule.slug), law), []);
   });
   test(`${rule.slug}: no field taken away makes a finding compliant`, () => {
-    const open = ['platform', 'approvalTo', 'restRuleTo'];
+    const open = [
+      'platform',
+      'approvalTo',
+      'restRuleTo',
+      'sectorDailySeconds',
+      'sectorDailyOpen',
+      'routeAboveM',
+      'routeUpToM',
+      'shortestRouteSeconds',
+    ];
     assert.deepEqual(complaintsAboutMissing(rule, examplesOf(rule.slug), law, open), []);
   });
 }
@@ -36,6 +45,7 @@ const upperLimits: readonly [slug: string, least: string, most: string, facts: R
   ['monthly-overtime', 'restDaySeconds', 'restDaySecondsAtMost', {}],
   ['prompt-and-stop', 'stretchSeconds', 'stretchSecondsAtMost', {}],
   ['daily-prompt-and-stop', 'workingSeconds', 'workingSecondsAtMost', {}],
+  ['sector-hours', 'workingSeconds', 'workingSecondsAtMost', {}],
   ['continuous-order-time', 'stretchSeconds', 'stretchSecondsAtMost', {}],
   ['eight-hour-confirmation', 'orderSeconds', 'orderSecondsAtMost', { ordersAcceptedUnconfirmed: 2 }],
   ['driving-rest', 'stretchSeconds', 'stretchSecondsAtMost', {}],

@@ -28,20 +28,26 @@ export const accidentGrade = rule({
   to: null,
   judge(fact) {
     const { deaths, seriousInjuries, lossHundredYuan } = fact;
-    if (deaths === null) return cannotTell('field-not-reported', 'deaths');
-    if (seriousInjuries === null) return cannotTell('field-not-reported', 'seriousInjuries');
-    if (lossHundredYuan === null) return cannotTell('field-not-reported', 'lossHundredYuan');
     if (fact.accidentGrade === null) return cannotTell('field-not-reported', 'accidentGrade');
-    const due = gradeOf(deaths, seriousInjuries, lossHundredYuan);
+    const due = gradeOf(deaths ?? 0, seriousInjuries ?? 0, lossHundredYuan ?? 0);
+    // What is not told may only raise the grade: one reported below what is told is wrong whatever it is, and above the highest is nothing.
+    if (grades.indexOf(fact.accidentGrade) >= due && due < grades.length - 1) {
+      if (deaths === null) return cannotTell('field-not-reported', 'deaths');
+      if (seriousInjuries === null) return cannotTell('field-not-reported', 'seriousInjuries');
+      if (lossHundredYuan === null) return cannotTell('field-not-reported', 'lossHundredYuan');
+    }
     if (grades[due] === fact.accidentGrade) return compliant;
     return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [], numbers: { due } };
   },
   explain(fact, _law, finding) {
     const { due = 0 } = finding.numbers ?? {};
+    const { deaths, seriousInjuries, lossHundredYuan } = fact;
+    const all = deaths !== null && seriousInjuries !== null && lossHundredYuan !== null;
+    const told = (count: number | null, zh: string) => (count === null ? `${zh}人数未报` : `${zh}${count}人`);
     return {
       sentence: {
-        zh: `死亡${fact.deaths}人、重伤${fact.seriousInjuries}人，按规定应为${['一般', '较大', '重大', '特别重大'][due]}事故，与报告的等级不同；线索。`,
-        en: `With ${fact.deaths} deaths and ${fact.seriousInjuries} serious injuries the grade is ${grades[due]}, not the one reported.`,
+        zh: `${told(deaths, '死亡')}、${told(seriousInjuries, '重伤')}，按规定${all ? '' : '至少'}应为${['一般', '较大', '重大', '特别重大'][due]}事故，与报告的等级不同；线索。`,
+        en: `With ${deaths ?? 'untold'} deaths and ${seriousInjuries ?? 'untold'} serious injuries the grade is ${all ? '' : 'at least '}${grades[due]}, not the one reported.`,
       },
       arithmetic: [step('gradesDiffering', '1', 1, 'items', '不同的等级', 'Grades that differ')],
       flip: change(

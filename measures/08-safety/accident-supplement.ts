@@ -33,11 +33,15 @@ export const accidentSupplement = rule({
     const { occurredOn, casualtiesChangedOn: changed } = fact;
     if (changed === null) return notApplicable;
     if (occurredOn === null) return cannotTell('field-not-reported', 'occurredOn');
-    if (fact.traffic === null) return cannotTell('field-not-reported', 'traffic');
-    const name = fact.traffic ? 'accident-supplement-days-traffic' : 'accident-supplement-days';
-    const limit = law.inForce(name, fact.last);
-    if (limit.value === null) return cannotTell('value-unknown', name);
-    if (changed - occurredOn > limit.value) return notApplicable;
+    const onRoad = law.inForce('accident-supplement-days-traffic', fact.last);
+    const other = law.inForce('accident-supplement-days', fact.last);
+    const limit = fact.traffic === false ? other : onRoad;
+    if (limit.value === null) return cannotTell('value-unknown', limit.name);
+    if (changed - occurredOn > limit.value) {
+      // Within the longer time only: it hangs on whether it was road traffic or a fire.
+      const open = fact.traffic === null && changed - occurredOn <= (other.value ?? Number.POSITIVE_INFINITY);
+      return open ? cannotTell('field-not-reported', 'traffic') : notApplicable;
+    }
     const until = fact.supplementedOn === null || fact.supplementedOn > fact.last ? fact.last : fact.supplementedOn;
     const over = until - changed;
     return over <= 0

@@ -37,9 +37,10 @@ export const harmfulIndicator = rule({
     if (fact.releasedOn === null) return cannotTell('field-not-reported', 'releasedOn');
     if (fact.releasedOn > fact.last) return notApplicable;
     const unscreened = fact.screenedOn === null || fact.screenedOn > fact.releasedOn;
-    if (fact.penalises === null) return cannotTell('field-not-reported', 'penalises');
+    // Not screened is certain, whatever is taken and for what.
+    if (fact.penalises === null && !unscreened) return cannotTell('field-not-reported', 'penalises');
     const worded = harmfulWords(fact.indicatorText).length > 0;
-    const harmful = fact.penalises !== 'none' || worded;
+    const harmful = (fact.penalises !== null && fact.penalises !== 'none') || worded;
     const items = Number(harmful) + Number(unscreened);
     if (items === 0) return compliant;
     const review = fact.penalises === 'none' && !unscreened ? { level: 'SETTING' as const } : {};
@@ -47,7 +48,7 @@ export const harmfulIndicator = rule({
   },
   explain(fact, _law, finding) {
     const words = harmfulWords(fact.indicatorText);
-    const said = fact.penalises !== 'none';
+    const said = fact.penalises !== null && fact.penalises !== 'none';
     const harmful = said || words.length > 0;
     const unscreened = fact.screenedOn === null || fact.screenedOn > (fact.releasedOn ?? 0);
     const flip =

@@ -37,11 +37,13 @@ export const hazardChecks = rule({
     const { checkDueOn, checkedOn, closeBy } = fact;
     if (checkDueOn === null) return cannotTell('field-not-reported', 'checkDueOn');
     const unchecked = Number(late(checkedOn, checkDueOn, fact.last));
-    if (checkedOn !== null && fact.hazards === null) return cannotTell('field-not-reported', 'hazards');
     const found = (fact.hazards ?? 0) > 0;
-    if (found && closeBy === null) return cannotTell('field-not-reported', 'closeBy');
     const open = Number(found && closeBy !== null && late(fact.closedOn, closeBy, fact.last));
-    if (unchecked + open === 0) return compliant;
+    // What is late for certain is found, whatever else is not told.
+    if (unchecked + open === 0) {
+      if (checkedOn !== null && fact.hazards === null) return cannotTell('field-not-reported', 'hazards');
+      return found && closeBy === null ? cannotTell('field-not-reported', 'closeBy') : compliant;
+    }
     return {
       verdict: 'finding',
       quantity: { value: unchecked + open, unit: 'items' },
@@ -64,14 +66,14 @@ export const hazardChecks = rule({
           ? change(
               'last',
               fact.last,
-              due,
-              '若只看到应查之日，则不成立。',
-              'Up to the day it was due there would be no finding.',
+              Math.min(due, fact.closeBy ?? due) - 1,
+              '若只看到应查之日的前一天，则不成立。',
+              'Up to the day before it was due there would be no finding.',
             )
           : change(
               'closeBy',
               fact.closeBy,
-              fact.closedOn ?? fact.last,
+              Math.min(fact.closedOn ?? fact.last + 1, fact.last + 1),
               '若整改期限到这一天，则不成立。',
               'With that day to close it there would be no finding.',
             )
@@ -80,7 +82,7 @@ export const hazardChecks = rule({
   },
 });
 
-/** Whether something due on a day was done late, or is late by the end of the month. */
+/** Whether something due by the end of the month was not done on its day; the month's last day is over too. */
 function late(done: number | null, due: number, last: number): boolean {
-  return done === null ? due < last : done > due;
+  return due <= last && (done === null || done > due);
 }

@@ -29,7 +29,13 @@ export const heatAllowanceNational = rule({
     intenseDays: z.int(),
   }),
   reads: ['order', 'heatDay', 'pay'],
-  parameters: ['heat-allowance-general-least', 'heat-allowance-moderate-least', 'heat-allowance-intense-least'],
+  parameters: [
+    'heat-allowance-general-least',
+    'heat-allowance-moderate-least',
+    'heat-allowance-intense-least',
+    'heat-band-general',
+    'heat-band-moderate',
+  ],
   from: '2012-06-29',
   to: null,
   judge(fact, law) {
@@ -46,7 +52,7 @@ export const heatAllowanceNational = rule({
     return {
       verdict: 'finding',
       quantity: { value: fact.generalDays, unit: 'days' },
-      values: [],
+      values: ['heat-band-general', 'heat-band-moderate'].map((name) => law.inForce(name, fact.last, '500229')),
       ...heatLevel(fact.workerClass),
     };
   },

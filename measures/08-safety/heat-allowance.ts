@@ -34,7 +34,7 @@ export const heatAllowance = rule({
     heatAllowanceFen: fenField.nullable(),
   }),
   reads: ['order', 'heatDay', 'pay'],
-  parameters: ['heat-allowance-moderate-least', 'heat-allowance-intense-least'],
+  parameters: ['heat-allowance-moderate-least', 'heat-allowance-intense-least', 'heat-band-moderate'],
   from: '2012-06-29',
   to: null,
   judge(fact, law) {
@@ -49,8 +49,10 @@ export const heatAllowance = rule({
     if (due > 0 && fact.heatAllowanceFen === null) return cannotTell('field-not-reported', 'subsidyHeatFen');
     const short = due - (fact.heatAllowanceFen ?? 0);
     if (short > 0 && fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
-    if (short > 0)
-      return { verdict: 'finding', amountFen: short, values: [moderate, intense], ...heatLevel(fact.workerClass) };
+    if (short > 0) {
+      const values = [moderate, intense, law.inForce('heat-band-moderate', fact.last, '500229')];
+      return { verdict: 'finding', amountFen: short, values, ...heatLevel(fact.workerClass) };
+    }
     return fact.unsettledDays > 0 ? cannotTell('period-not-covered', 'periodTo') : compliant;
   },
   explain(fact, _law, finding) {

@@ -27,7 +27,7 @@ export const mainPersonDuties = rule({
     dutiesReported: z.boolean(),
     mainDutiesDone: z.int(),
   }),
-  reads: ['safetyDuty'],
+  reads: ['safetyDuty', 'accident'],
   parameters: [],
   from: '2021-09-01',
   to: null,

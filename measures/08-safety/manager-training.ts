@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addMonths } from '#basics/day.ts';
 import { change, step } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
@@ -33,13 +34,15 @@ export const managerTraining = rule({
     if (initial.value === null) return cannotTell('value-unknown', initial.name);
     const yearly = law.inForce('training-hours-manager-yearly', fact.last);
     if (yearly.value === null) return cannotTell('value-unknown', yearly.name);
-    if (fact.inPostFrom === null) return cannotTell('field-not-reported', 'inPostFrom');
-    if (fact.initialHours === null) return cannotTell('field-not-reported', 'initialHours');
-    const aYear = fact.inPostFrom <= fact.last - 365;
-    if (aYear && fact.yearlyHours === null) return cannotTell('field-not-reported', 'yearlyHours');
-    const first = Math.max(0, initial.value - fact.initialHours);
-    const again = aYear ? Math.max(0, yearly.value - (fact.yearlyHours ?? 0)) : 0;
-    if (first + again === 0) return compliant;
+    const aYear = fact.inPostFrom === null ? null : addMonths(fact.inPostFrom, 12) <= fact.last;
+    // Hours short for certain are found, whatever else is not told.
+    const first = fact.initialHours === null ? 0 : Math.max(0, initial.value - fact.initialHours);
+    const again = aYear === true && fact.yearlyHours !== null ? Math.max(0, yearly.value - fact.yearlyHours) : 0;
+    if (first + again === 0) {
+      if (aYear === null) return cannotTell('field-not-reported', 'inPostFrom');
+      if (fact.initialHours === null) return cannotTell('field-not-reported', 'initialHours');
+      return aYear && fact.yearlyHours === null ? cannotTell('field-not-reported', 'yearlyHours') : compliant;
+    }
     return {
       verdict: 'finding',
       quantity: { value: first + again, unit: 'items' },

@@ -5,6 +5,7 @@ import { rule } from '../rule.ts';
 
 const facts = z.object({
   workerClass: workerClassField,
+  reportedAt: instantField,
   answeredAt: instantField.nullable(),
   answeredBy: z.string().nullable(),
   ordersStopped: z.boolean().nullable(),
@@ -14,6 +15,10 @@ const facts = z.object({
   penaltyThatDayFen: fenField,
 });
 type Fact = z.infer<typeof facts>;
+
+/** Something that should be none at all. */
+const nothing = (field: 'payLossFen' | 'ordersAfter' | 'penaltyThatDayFen', zh: string, en: string, fact: Fact) =>
+  item(field, zh, en, fact[field] === null ? null : fact[field] === 0, fact[field], 0);
 
 /**
  * 身体不适的报告得到答复，停单且不受损失: somebody answers, orders stop, and neither pay nor rank is lost; what the platform says is held
@@ -42,7 +47,15 @@ export const unwellReportAnswered = rule({
   ...judgeItems({
     asks: (fact) => fact.workerClass !== 'self-employed',
     items: (fact) => [
-      item('answeredAt', '答复', 'an answer', fact.answeredAt !== null, fact.answeredAt, 0),
+      // What was written before the report is no answer to it.
+      item(
+        'answeredAt',
+        '答复',
+        'an answer',
+        fact.answeredAt !== null && fact.answeredAt >= fact.reportedAt,
+        fact.answeredAt,
+        fact.reportedAt,
+      ),
       item(
         'answeredBy',
         '答复人',
@@ -52,14 +65,7 @@ export const unwellReportAnswered = rule({
         '站长',
       ),
       item('ordersStopped', '停止派单', 'orders stopped', fact.ordersStopped, fact.ordersStopped, true),
-      item(
-        'payLossFen',
-        '报酬不减少',
-        'pay kept',
-        fact.payLossFen === null ? null : fact.payLossFen === 0,
-        fact.payLossFen,
-        0,
-      ),
+      nothing('payLossFen', '报酬不减少', 'pay kept', fact),
       item(
         'rankLost',
         '等级不受影响',
@@ -68,15 +74,8 @@ export const unwellReportAnswered = rule({
         fact.rankLost,
         false,
       ),
-      item('ordersAfter', '当日不再派单', 'no further orders that day', fact.ordersAfter === 0, fact.ordersAfter, 0),
-      item(
-        'penaltyThatDayFen',
-        '当日不扣罚',
-        'nothing taken that day',
-        fact.penaltyThatDayFen === 0,
-        fact.penaltyThatDayFen,
-        0,
-      ),
+      nothing('ordersAfter', '当日不再派单', 'no further orders that day', fact),
+      nothing('penaltyThatDayFen', '当日不扣罚', 'nothing taken that day', fact),
     ],
     sentence: { zh: '报告身体不适后未见：', en: 'After a report of being unwell, not seen:' },
     unless: (fact) => ({

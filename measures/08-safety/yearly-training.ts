@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addMonths } from '#basics/day.ts';
 import { change, formulaName, step } from '../explanation.ts';
 import { dayField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const yearlyTraining = rule({
   to: null,
   judge(fact, law) {
     const { workerClass } = fact;
-    if (workerClass === 'self-employed' || fact.startedOn > fact.last - 365) return notApplicable;
+    if (workerClass === 'self-employed' || addMonths(fact.startedOn, 12) > fact.last) return notApplicable;
     const limit = law.inForce('training-hours-yearly', fact.last);
     if (limit.value === null) return cannotTell('value-unknown', limit.name);
     const short = limit.value - fact.yearlyHours;

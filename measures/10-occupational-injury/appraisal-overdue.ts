@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { formatDay } from '#basics/day.ts';
 import type { Law } from '#law/in-force.types.ts';
+import { change } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, notApplicable } from '../verdict.ts';
-import { judgeLimit, type Limit } from './limit.ts';
+import { judgeLimit, type Limit, lastDayOf } from './limit.ts';
 import { explainLimit } from './limit-explained.ts';
 
 /**
  * 劳动能力鉴定: concluded within sixty days of the application, ninety where an extension was decided; a second or review appraisal keeps
- * the same limit (art. 29). Both schemes are appraised alike. Source: 工伤保险条例 art. 25.
+ * the same limit (art. 29). Where nobody said whether it was extended, past ninety days it is late either way. Both schemes are appraised alike. Source: 工伤保险条例 art. 25.
  */
 export const appraisalOverdue = rule({
   slug: 'appraisal-overdue',
@@ -37,14 +39,26 @@ export const appraisalOverdue = rule({
     const judged = (extended: boolean) =>
       judgeLimit(law.calendar, limitOf({ ...fact, appraisalExtended: extended }, law), fact.first, fact.last);
     if (fact.appraisalExtended !== null) return judged(fact.appraisalExtended);
-    // Past sixty days and nobody said whether it was extended.
-    return judged(false).verdict === 'finding' ? cannotTell('field-not-reported', 'appraisalExtended') : judged(false);
+    const plain = judged(false);
+    if (plain.verdict !== 'finding') return plain;
+    // Past ninety days it is late either way, by the days after the extension at least; past sixty it depends on whether there was one.
+    const extended = judged(true);
+    return extended.verdict === 'finding' ? extended : cannotTell('field-not-reported', 'appraisalExtended');
   },
   explain(fact, law, finding) {
-    return explainLimit(limitOf(fact, law), fact.last, finding, {
+    const told = explainLimit(limitOf(fact, law), fact.last, finding, {
       from: { zh: '收到鉴定申请', en: 'Appraisal applied for' },
       done: { zh: '作出鉴定结论', en: 'a conclusion' },
     });
+    if (fact.appraisalExtended !== null) return told;
+    // Without a word on an extension only the first sixty days are surely in time.
+    const by = lastDayOf(law.calendar, limitOf({ ...fact, appraisalExtended: false }, law), []);
+    if (typeof by !== 'number') return told;
+    const [zh, en] = [
+      `${formatDay(by)}前作出鉴定结论则不成立。`,
+      `Concluded by ${formatDay(by)} there would be no finding.`,
+    ];
+    return { ...told, flip: change('concludedOn', fact.concludedOn, by, zh, en) };
   },
 });
 
@@ -56,7 +70,7 @@ interface Appraised {
 
 function limitOf(fact: Appraised, law: Law): Limit {
   const from = fact.appraisalAskedOn ?? 0;
-  const names = fact.appraisalExtended === true ? ['appraisal-days', 'appraisal-extension-days'] : ['appraisal-days'];
+  const names = fact.appraisalExtended !== false ? ['appraisal-days', 'appraisal-extension-days'] : ['appraisal-days'];
   return {
     field: 'appraisalAskedOn',
     from,

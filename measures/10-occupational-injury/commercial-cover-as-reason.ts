@@ -25,7 +25,7 @@ export const commercialCoverAsReason = rule({
     injuryScheme: z.enum(injurySchemes).nullable(),
     coverReason: z.enum(coverReasons).nullable(),
   }),
-  reads: ['coverAbsence'],
+  reads: ['coverAbsence', 'injuryCase', 'workInjuryCase'],
   parameters: [],
   from: '2022-01-01',
   to: null,

@@ -30,10 +30,12 @@ export const dispatchedApplicant = rule({
   from: '2014-03-01',
   to: null,
   judge(fact) {
-    if (fact.workerClass !== 'dispatched' || fact.appliedOn === null) return notApplicable;
+    const { workerClass } = fact;
+    if ((workerClass !== 'dispatched' && workerClass !== 'unclear') || fact.appliedOn === null) return notApplicable;
     if (fact.appliedOn > fact.last || fact.appliedOn < fact.first) return notApplicable;
     if (fact.injuryApplicant === null) return cannotTell('field-not-reported', 'injuryApplicant');
     if (fact.injuryApplicant !== 'user-unit') return compliant;
+    if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [] };
   },
   explain(fact) {

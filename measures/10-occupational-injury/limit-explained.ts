@@ -16,13 +16,16 @@ export function explainLimit(limit: Limit, last: number, finding: RuleFinding, w
   const dueOn = finding.numbers?.dueOn ?? last;
   const done = limit.done !== null && limit.done <= last ? limit.done : null;
   const until = done ?? last;
-  const days = limit.rows.reduce((sum, { value }) => sum + (value ?? 0), 0) + (limit.added?.days ?? 0);
   const [unitZh, unitEn] = limit.days === 'working' ? ['个工作日', 'working day'] : ['日', 'day'];
+  // Each number by its own source: sixty and thirty, not ninety.
+  const added = limit.added?.days ?? 0;
+  const days = [...limit.rows.map(({ value }) => value ?? 0), ...(added === 0 ? [] : [added])];
+  const spoken = days.length === 1 ? counted(days[0]!, unitEn) : `${days.join(' and ')} ${unitEn}s`;
   const state = done === null ? `到${formatDay(last)}未见${words.done.zh}` : `${formatDay(done)}${words.done.zh}`;
   return {
     sentence: {
-      zh: `${formatDay(limit.from)}${words.from.zh}，${days}${unitZh}的最后一日为${formatDay(dueOn)}，${state}，超过${over}天；线索。`,
-      en: `${words.from.en} on ${formatDay(limit.from)}; the last of ${counted(days, unitEn)} was ${formatDay(dueOn)}; ${words.done.en} ${done === null ? `not seen by ${formatDay(last)}` : `on ${formatDay(done)}`}, ${counted(over, 'day')} after.`,
+      zh: `${formatDay(limit.from)}${words.from.zh}，${days.join('加')}${unitZh}的最后一日为${formatDay(dueOn)}，${state}，超过${over}天；线索。`,
+      en: `${words.from.en} on ${formatDay(limit.from)}; the last of ${spoken} was ${formatDay(dueOn)}; ${words.done.en} ${done === null ? `not seen by ${formatDay(last)}` : `on ${formatDay(done)}`}, ${counted(over, 'day')} after.`,
     },
     arithmetic: [
       step('dueOn', dueFormula(limit, dueOn), dueOn, 'day', '期限的最后一日', 'Last day of the limit'),

@@ -23,6 +23,11 @@ export interface Limit {
   doneField: string;
 }
 
+/** Days of a limit: of its rows, and those added by a fact. */
+function daysOf(limit: Limit): number {
+  return limit.rows.reduce((sum, { value }) => sum + (value ?? 0), 0) + (limit.added?.days ?? 0);
+}
+
 /**
  * The last day of a limit: the first day is not counted, days of a suspension are not; a limit in calendar days that ends on a day off ends
  * on the next working day (民法典 201, 203). Null: a day on the way is not announced. `never`: a suspension is still open.
@@ -30,7 +35,7 @@ export interface Limit {
 export function lastDayOf(calendar: Calendar, limit: Limit, suspensions: readonly Suspension[]): Day | null | 'never' {
   const working = limit.days === 'working';
   let at = limit.from;
-  let left = limit.rows.reduce((sum, { value }) => sum + (value ?? 0), 0) + (limit.added?.days ?? 0);
+  let left = daysOf(limit);
   while (left > 0) {
     at++;
     const held = suspensions.find(({ from, to }) => from <= at && (to === null || to >= at));
@@ -42,7 +47,19 @@ export function lastDayOf(calendar: Calendar, limit: Limit, suspensions: readonl
     if (works === null) return null;
     if (works) left--;
   }
-  return working ? at : firstWorkdayOnOrAfter(calendar, at);
+  return working ? at : movedOn(calendar, at, suspensions);
+}
+
+/** A last day on a day off, or on one that does not count, ends on the next working day that does. */
+function movedOn(calendar: Calendar, last: Day, suspensions: readonly Suspension[]): Day | null | 'never' {
+  for (let at = firstWorkdayOnOrAfter(calendar, last); at !== null; ) {
+    const day: Day = at;
+    const held = suspensions.find(({ from, to }) => from <= day && (to === null || to >= day));
+    if (held === undefined) return day;
+    if (held.to === null) return 'never';
+    at = firstWorkdayOnOrAfter(calendar, held.to + 1);
+  }
+  return null;
 }
 
 /**
@@ -55,6 +72,8 @@ export function judgeLimit(calendar: Calendar, limit: Limit, first: Day, last: D
   if (limit.from > last || (limit.done !== null && limit.done < first)) return notApplicable;
   const done = limit.done !== null && limit.done <= last ? limit.done : null;
   const until = done ?? last;
+  // No calendar and no suspension ends a limit before its days are over.
+  if (until <= limit.from + daysOf(limit)) return done === null ? notApplicable : compliant;
   const plain = lastDayOf(calendar, limit, []);
   if (plain === null) return cannotTell('calendar-not-published', limit.field);
   if (plain !== 'never' && until <= plain) return done === null ? notApplicable : compliant;
@@ -81,7 +100,6 @@ export function dueFormula(limit: Limit, dueOn: Day): string {
   if (limit.days === 'working') return `${limit.field} + ${dueOn - limit.from}`;
   const named = limit.rows.map(({ name }) => formulaName(name));
   const added = limit.added === undefined || limit.added.days === 0 ? [] : [limit.added.field];
-  const counted = limit.rows.reduce((sum, { value }) => sum + (value ?? 0), 0) + (limit.added?.days ?? 0);
-  const moved = dueOn - limit.from - counted;
+  const moved = dueOn - limit.from - daysOf(limit);
   return [limit.field, ...named, ...added, ...(moved === 0 ? [] : [String(moved)])].join(' + ');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { change, counted, step } from '../explanation.ts';
+import { change, counted, spokenEn, spokenZh, step } from '../explanation.ts';
 import { dayField, secondsField, workerClassField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
@@ -7,7 +7,7 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 /**
  * 试点以外的伤害保障: somebody who is no employee and whose work the pilot does not cover (couriers of outlets, long-haul freight, livestreamers,
  * domestic work, platforms not on the list) with neither a scheme of law nor a policy that pays the worker is a follow-up: the policy encourages cover and no
- * law asks for it. Here alone a commercial policy answers, and it is not counted as injury cover. The orders and minutes without cover of law are shown.
+ * law asks for it. An unclear class is followed up as well: nobody is covered by nothing rightly. Here alone a commercial policy answers, and it is not counted as injury cover. The orders and minutes without cover of law are shown.
  * Source: 城人社发〔2022〕97号（十）.
  */
 export const noInjuryCover = rule({
@@ -44,11 +44,10 @@ export const noInjuryCover = rule({
     return { verdict: 'finding', quantity: { value: 1, unit: 'workers' }, values: [] };
   },
   explain(fact) {
-    const minutes = Math.floor(fact.secondsWithoutCover / 60);
     return {
       sentence: {
-        zh: `试点以外的劳动者，未见任何伤害保障（当月${fact.ordersWithoutCover}单、${minutes}分钟没有法定伤害保障），可以跟进引导；线索。`,
-        en: `Outside the pilot, no injury cover of any kind was seen (${counted(fact.ordersWithoutCover, 'order')} and ${counted(minutes, 'minute')} of the month without cover of law); a follow-up.`,
+        zh: `试点以外的劳动者，未见任何伤害保障（当月${fact.ordersWithoutCover}单、${spokenZh(fact.secondsWithoutCover)}没有法定伤害保障），可以跟进引导；线索。`,
+        en: `Outside the pilot, no injury cover of any kind was seen (${counted(fact.ordersWithoutCover, 'order')} and ${spokenEn(fact.secondsWithoutCover)} of the month without cover of law); a follow-up.`,
       },
       arithmetic: [step('workersWithoutCover', '1', 1, 'workers', '没有保障的劳动者', 'Workers without cover')],
       flip: change(

@@ -40,9 +40,10 @@ export const workInjuryDecisionOverdue = rule({
       judgeLimit(law.calendar, limitOf({ ...fact, simpleCase: simple }, law), fact.first, fact.last);
     if (fact.simpleCase !== null) return judged(fact.simpleCase);
     const ordinary = judged(false);
-    if (ordinary.verdict === 'finding') return ordinary;
-    // Past fifteen days and not past sixty: it depends on whether the case is clear.
-    return judged(true).verdict === 'finding' ? cannotTell('field-not-reported', 'simpleCase') : ordinary;
+    if (ordinary.verdict === 'finding' || ordinary.verdict === 'cannot-tell') return ordinary;
+    // Past fifteen days and not past sixty: it depends on whether the case is clear, and perhaps on suspensions as well.
+    const quick = judged(true).verdict;
+    return quick === 'finding' || quick === 'cannot-tell' ? cannotTell('field-not-reported', 'simpleCase') : ordinary;
   },
   explain(fact, law, finding) {
     return explainLimit(limitOf(fact, law), fact.last, finding, {

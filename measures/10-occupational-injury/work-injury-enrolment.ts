@@ -8,7 +8,8 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 /**
  * 工伤参保: the employer covers every employee, part time included, by work injury insurance, registered within thirty days of the first day of
  * work; judged at the month's end for a worker with this one employer (several: `work-injury-several-employers`). Commercial cover and occupational
- * injury protection are no answer. For a dispatched worker the agency pays: seen anywhere it is met, else the agency's records are missing.
+ * injury protection are no answer. For a dispatched worker the agency pays: seen anywhere it is met, else the agency's records are missing; so too
+ * beside another employer, whose own cover may be what is seen.
  * Source: 工伤保险条例 art. 2, 62; 社会保险法 art. 58.
  */
 export const workInjuryEnrolment = rule({
@@ -40,13 +41,15 @@ export const workInjuryEnrolment = rule({
   to: null,
   judge(fact, law) {
     const { workerClass } = fact;
-    if (workerClass === 'quasi-employee' || workerClass === 'self-employed' || fact.otherEmployers > 0)
-      return notApplicable;
+    if (workerClass === 'quasi-employee' || workerClass === 'self-employed') return notApplicable;
+    const several = fact.otherEmployers > 0;
+    if (several && workerClass !== 'dispatched') return notApplicable;
     const limit = law.inForce('social-registration-days', fact.last);
     if (limit.value === null) return cannotTell('value-unknown', limit.name);
     const over = fact.last - (fact.startedOn + limit.value);
     if (over <= 0) return notApplicable;
-    const seen = workerClass === 'dispatched' ? fact.anyWorkInjuryFrom : fact.workInjuryFrom;
+    // What is seen with another employer beside the agency may be that employer's own.
+    const seen = workerClass !== 'dispatched' ? fact.workInjuryFrom : several ? null : fact.anyWorkInjuryFrom;
     if (seen !== null && seen <= fact.last) return compliant;
     if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     if (workerClass === 'dispatched' || !fact.coverReported) return cannotTell('table-not-reported', 'injuryCover');

@@ -40,6 +40,8 @@ export const workInjuryLiableEmployer = rule({
     if (fact.injuredAtUscc === null) return cannotTell('field-not-reported', 'injuredAtUscc');
     if (fact.liableUscc === null) return cannotTell('field-not-reported', 'liableUscc');
     if (fact.injuredAtUscc === fact.liableUscc) return compliant;
+    // A dispatched worker's agency would be right.
+    if (fact.workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     return { verdict: 'finding', quantity: { value: 1, unit: 'items' }, values: [] };
   },
   explain(fact) {

@@ -7,8 +7,8 @@ import { cannotTell, compliant, notApplicable } from '../verdict.ts';
 
 /**
  * 多单位就业分别参保: whoever works for several employers at once, in full or part time, is covered by each of them; cover by another employer is no
- * answer, nor is commercial cover. Registration within thirty days of the first day of work at each. Source: 人社部令第13号 art. 9; 劳社部函〔2004〕256号 art.
- * 1; Chongqing's opinion of 2026; 城人社发〔2022〕97号（十）.
+ * answer, nor is commercial cover. An unclear class cannot be told. Registration within thirty days of the first day of work at each. Source:
+ * 人社部令第13号 art. 9; 劳社部函〔2004〕256号 art. 1; Chongqing's opinion of 2026; 城人社发〔2022〕97号（十）.
  */
 export const workInjurySeveralEmployers = rule({
   slug: 'work-injury-several-employers',
@@ -37,13 +37,15 @@ export const workInjurySeveralEmployers = rule({
   from: '2011-07-01',
   to: null,
   judge(fact, law) {
-    if ((fact.workerClass !== 'employee' && fact.workerClass !== 'part-time') || fact.otherEmployers === 0)
-      return notApplicable;
+    const { workerClass } = fact;
+    const asked = workerClass === 'employee' || workerClass === 'part-time' || workerClass === 'unclear';
+    if (!asked || fact.otherEmployers === 0) return notApplicable;
     const limit = law.inForce('social-registration-days', fact.last);
     if (limit.value === null) return cannotTell('value-unknown', limit.name);
     const over = fact.last - (fact.startedOn + limit.value);
     if (over <= 0) return notApplicable;
     if (fact.workInjuryFrom !== null && fact.workInjuryFrom <= fact.last) return compliant;
+    if (workerClass === 'unclear') return cannotTell('class-unclear', 'relation');
     if (!fact.coverReported) return cannotTell('table-not-reported', 'injuryCover');
     return { verdict: 'finding', quantity: { value: over, unit: 'days' }, values: [limit] };
   },
@@ -52,8 +54,8 @@ export const workInjurySeveralEmployers = rule({
     const limit = valueIn(finding, 'social-registration-days');
     return {
       sentence: {
-        zh: `同时在${fact.otherEmployers + 1}家单位就业，本单位自${formatDay(fact.startedOn)}起用工，${limit}日内应分别参加工伤保险，到${formatDay(fact.last)}已过${over}天未见本单位参保；线索。`,
-        en: `Employed by ${fact.otherEmployers + 1} at once; here from ${formatDay(fact.startedOn)}, each pays its own, and within ${limit} days none was seen here, ${counted(over, 'day')} after.`,
+        zh: `同时另在${fact.otherEmployers}家单位就业，本单位自${formatDay(fact.startedOn)}起用工，${limit}日内应分别参加工伤保险，到${formatDay(fact.last)}已过${over}天未见本单位参保；线索。`,
+        en: `Employed by ${counted(fact.otherEmployers, 'other enterprise')} at once; here from ${formatDay(fact.startedOn)}, each pays its own, and within ${limit} days none was seen here, ${counted(over, 'day')} after.`,
       },
       arithmetic: [
         step(

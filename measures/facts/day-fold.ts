@@ -6,6 +6,7 @@ import { type Block, UNKNOWN, UNKNOWN_PLACE } from './ledger.ts';
 import { type MonthTerms, NONE } from './month-terms.ts';
 import type { Agreement } from './platform-terms.ts';
 import { tradeIndex } from './records.ts';
+import { standardFor } from './registers/sector/standards.ts';
 import { LEAVE, NO_ROSTER, REST_DAY, type RosterDays, WORKDAY } from './roster-days.ts';
 import { firstConfirmation, firstPrompt, firstRowFrom } from './rows.ts';
 import type { FactSink } from './sink.ts';
@@ -126,6 +127,7 @@ export class DayFold {
     this.#roster(block, subject, day, row);
     this.#dailyLimit(block, k, counts, platform, trade, day);
     this.#agreedDaily(block, k, counts, platform, trade, day);
+    this.#sectorDaily(platform, trade);
     sink.day!(fact);
   }
 
@@ -145,6 +147,18 @@ export class DayFold {
     if (place === UNKNOWN_PLACE && kind !== NO_ROSTER) place = roster.place[day]!;
     fact.place = place === UNKNOWN_PLACE ? null : this.#terms.county.places[place]!;
     fact.hoursSystem = platform === EVERY ? 'unknown' : subject.hours.on(day);
+  }
+
+  /** The longest day agreed for the sector, where one binds the platform at the day's place. */
+  #sectorDaily(platform: number, trade: number): void {
+    const fact = this.#fact;
+    const { county } = this.#terms;
+    const bound =
+      platform === EVERY
+        ? null
+        : standardFor(county, 'hours', county.platforms[platform]!, trade, fact.place, fact.day);
+    fact.sectorDailySeconds = bound?.standard?.value ?? null;
+    fact.sectorDailyOpen = bound?.open ?? null;
   }
 
   /** The delivery standard's daily limit: when it was reached, whether the worker was asked and agreed, orders accepted without. */
@@ -252,6 +266,8 @@ function emptyDay(): WorkDay {
     agreedDailyPromptedAt: null,
     ordersAcceptedAfterAgreedDaily: 0,
     agreedStopSeconds: null,
+    sectorDailySeconds: null,
+    sectorDailyOpen: null,
     roster: null,
     attendanceSeconds: null,
     attendanceSecondsAtMost: null,

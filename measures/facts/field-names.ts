@@ -178,6 +178,17 @@ const names: Readonly<Record<string, readonly [unit: FieldUnit, zh: string, en: 
   agreedHolidayRateBp: ['basis-points', '约定节假日报酬与平日之比', 'agreed holiday rate'],
   sectorFloorFen: ['fen', '约定的行业最低报酬', 'sector floor agreed'],
   sectorFloorUnit: ['words', '行业最低报酬按', 'sector floor is per'],
+  sectorFloorOpen: [
+    'words',
+    '可能另有行业标准适用、尚缺的材料',
+    'what is not told of another sector standard that may bind',
+  ],
+  sectorDailySeconds: ['seconds', '行业标准的每日上限', 'sector standard for the day'],
+  sectorDailyOpen: [
+    'words',
+    '可能另有工时标准适用、尚缺的材料',
+    'what is not told of another hours standard that may bind',
+  ],
   // a month's wage
   wageStandardFen: ['fen', '月工资标准', 'monthly wage agreed'],
   overtimeBaseFen: ['fen', '加班工资基数', 'base of overtime pay'],

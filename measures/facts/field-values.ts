@@ -87,6 +87,8 @@ const words: Readonly<Record<string, Words>> = {
     points: ['积分', 'points'],
   },
   minimumWageAppliedUnit: { month: ['月', 'month'], hour: ['小时', 'hour'] },
+  sectorFloorOpen: { place: ['工作地', 'place of work'], sectorMember: ['会员名单', 'list of members'] },
+  sectorDailyOpen: { place: ['工作地', 'place of work'], sectorMember: ['会员名单', 'list of members'] },
   sectorFloorUnit: { hour: ['小时', 'hour'], order: ['单', 'order'] },
   'limitAgreement.signedBy': {
     union: ['工会', 'union'],

@@ -154,6 +154,10 @@ export interface WorkDay extends Subject {
   agreedDailyPromptedAt: Instant | null;
   ordersAcceptedAfterAgreedDaily: number;
   agreedStopSeconds: number | null;
+  /** Longest day of the sector standard that binds the platform; null: none is known to. Always null for the union. */
+  sectorDailySeconds: number | null;
+  /** What is not told, where a (further) sector standard may bind: the place, or the association's members; null: nothing. */
+  sectorDailyOpen: 'place' | 'sectorMember' | null;
   /** The employer's roster: a scheduled workday, rest day or leave; null: no roster reported. */
   roster: 'workday' | 'rest-day' | 'leave' | null;
   /** Attendance of an employee (roster attendance less breaks, united with orders and mandated time); null: not reported. */
@@ -284,6 +288,8 @@ export interface Settlement extends Subject {
   agreedHolidayRateBp: number | null;
   sectorFloorFen: Fen | null;
   sectorFloorUnit: 'hour' | 'order' | null;
+  /** What is not told, where a (further) sector standard may bind: the place, or the association's members; null: nothing. */
+  sectorFloorOpen: 'place' | 'sectorMember' | null;
 }
 
 /** One deduction from pay or one loss charged to the worker. */

@@ -80,9 +80,9 @@ export class SettlementFold {
     this.#agreed(subject, columns, i, to);
     this.#statement(records, subject.platform, fact.payRecordId);
     const floor = sectorFloorOf(terms, subject.platform, trade, fact.place, periodTo);
-    fact.sectorFloorFen = floor === null ? null : numberIn(floor, 'floorFen');
-    const unit = floor === null ? null : textIn(floor, 'floorUnit');
-    fact.sectorFloorUnit = unit === 'hour' || unit === 'order' ? unit : null;
+    fact.sectorFloorFen = floor.fen;
+    fact.sectorFloorUnit = floor.unit;
+    fact.sectorFloorOpen = floor.open;
   }
 
   /** Whether everything that makes up working time was seen on every day: attendance for employees, else orders and sessions. */
@@ -224,5 +224,6 @@ function emptySettlement(): Settlement {
     agreedHolidayRateBp: null,
     sectorFloorFen: null,
     sectorFloorUnit: null,
+    sectorFloorOpen: null,
   };
 }

@@ -4,6 +4,7 @@ import type { County, RecordRow, WorkerRecords } from './ledger.ts';
 import type { MonthTerms } from './month-terms.ts';
 import { compare } from './platform-terms.ts';
 import { fromPlatform, holdsOn, numberIn, textIn, tradeIn } from './records.ts';
+import { type Bound, standardFor } from './registers/sector/standards.ts';
 
 const cycles = [null, 'day', 'week', 'half-month', 'month', 'task', 'longer'] as const;
 const MONTHLY = 4;
@@ -68,12 +69,39 @@ export function missingFields(shown: string): readonly string[] {
   return found;
 }
 
+/** A floor of pay for a sector; `open` says what is not told where another may bind. */
+export interface SectorFloor {
+  fen: number | null;
+  unit: 'hour' | 'order' | null;
+  open: Bound['open'];
+}
+
 /**
- * The sector floor a platform is bound by for a trade and place on a day: its own agreement, or one held by the county or an
- * association, which are not in the register of enterprises. Of several the last that began, by the hour before by the order.
+ * The sector floor a platform is bound by for a trade and place on a day: its own agreement, one held by the county or an association,
+ * which are not in the register of enterprises, or a standard of the sector register. Of several the last that began; begun together,
+ * a standard before an agreement, by the hour before by the order.
  */
 export function sectorFloorOf(
   { county }: MonthTerms,
+  platform: number,
+  trade: number,
+  place: string | null,
+  day: Day,
+): SectorFloor {
+  const { standard, open } = standardFor(county, 'minimum-pay', county.platforms[platform]!, trade, place, day);
+  const row = agreementOf(county, platform, trade, place, day);
+  if (standard !== null && (row === null || (standard.from ?? 0) >= (numberIn(row, 'from') ?? 0)))
+    return { fen: standard.value, unit: standard.unit === 'fen-per-hour' ? 'hour' : 'order', open };
+  const unit = row === null ? null : textIn(row, 'floorUnit');
+  return {
+    fen: row === null ? null : numberIn(row, 'floorFen'),
+    unit: unit === 'hour' || unit === 'order' ? unit : null,
+    open,
+  };
+}
+
+function agreementOf(
+  county: County,
   platform: number,
   trade: number,
   place: string | null,

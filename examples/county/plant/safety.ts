@@ -255,10 +255,10 @@ function plantAccidents(planting: Planting): void {
     {
       rule: 'accident-supplement',
       name: 'accident-4',
-      change: { casualtiesChangedOn: occurredOn + 2, traffic: undefined },
+      change: { casualtiesChangedOn: occurredOn + 10, traffic: undefined },
       doubt: 'field-not-reported',
-      zh: '没有报送是否道路交通',
-      en: 'kind not reported',
+      zh: '第十日变化，没有报送是否道路交通',
+      en: 'changed on the tenth day, kind not reported',
     },
   ]);
 }

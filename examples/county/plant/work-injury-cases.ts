@@ -136,7 +136,7 @@ export function plantWorkInjuryCases(planting: Planting): void {
       en: 'applicant missing',
     },
   ]);
-  const [overdue, due] = [day('2026-05-10'), first - 50];
+  const [overdue, older, due] = [day('2026-05-10'), day('2026-04-01'), first - 50];
   const received = planting.date(1);
   const againBy = workdayFrom(planting, received + 15);
   const appraisal = 'appraisal-overdue';
@@ -162,11 +162,19 @@ export function plantWorkInjuryCases(planting: Planting): void {
     {
       rule: appraisal,
       name: 'appraisal-3',
-      standing: true,
-      change: { appliedOn: overdue, extended: undefined },
+      change: { appliedOn: last - 80, concludedOn: last, extended: undefined },
       doubt: 'field-not-reported',
       zh: '没有报送延长',
       en: 'extension not reported',
+    },
+    {
+      rule: appraisal,
+      name: 'appraisal-7',
+      standing: true,
+      change: { appliedOn: older, extended: undefined },
+      finds: days(last - workdayFrom(planting, older + 90)),
+      zh: '延长与否都已逾期',
+      en: 'no conclusion in time, extended or not',
     },
     {
       rule: again,

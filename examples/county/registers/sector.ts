@@ -1,4 +1,4 @@
 import type { RegisterRows } from './index.ts';
 
-/** What ordinary enterprises report on 行业协商登记（措施六、七、十八）; all of it lawful. */
+/** What ordinary enterprises report on sector standards: nothing. The county office keeps that register, and what it holds is planted. */
 export const sectorRows: RegisterRows = { tables: [], enterprise() {}, worker() {} };

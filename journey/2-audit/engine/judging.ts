@@ -6,13 +6,13 @@ import type { FactKind, Facts } from '#measures/facts/kinds.ts';
 import type { Rule } from '#measures/rule.ts';
 import { type CannotTell, compliant, notApplicable, type RuleFinding, type Verdict } from '#measures/verdict.ts';
 import { type Citing, type FindingLine, periodOf, recordOf, writeFinding } from '../finding.ts';
-
-/** How often each verdict fell, by rule. */
-export interface RuleCounts {
-  compliant: number;
-  findings: number;
-  cannotTell: number;
-}
+import {
+  addRuleCounts,
+  type CountsByEnterprise,
+  type EnterpriseRuleCounts,
+  noVerdicts,
+  type RuleCounts,
+} from './verdict-counts.ts';
 
 interface SummedOrders {
   platform: string | null;
@@ -33,7 +33,10 @@ interface SummedDoubt {
 /** One rule with what it gathered about the subject at hand. */
 class RuleState {
   readonly rule: Rule;
-  readonly counts: RuleCounts = { compliant: 0, findings: 0, cannotTell: 0 };
+  /** By USCC; null where several platforms together are meant. */
+  readonly counts = new Map<string | null, EnterpriseRuleCounts>();
+  #platform: string | null = null;
+  #own: EnterpriseRuleCounts | null = null;
   orders: SummedOrders[] = [];
   doubts: SummedDoubt[] = [];
 
@@ -43,6 +46,19 @@ class RuleState {
   constructor(rule: Rule, life: { from: number; to: number } | null) {
     this.rule = rule;
     this.life = life;
+  }
+
+  /** The counts about one enterprise; those asked for last are at hand, since facts of one enterprise come in runs. */
+  of(platform: string | null): EnterpriseRuleCounts {
+    if (this.#own !== null && this.#platform === platform) return this.#own;
+    let own = this.counts.get(platform);
+    if (own === undefined) {
+      own = noVerdicts();
+      this.counts.set(platform, own);
+    }
+    this.#platform = platform;
+    this.#own = own;
+    return own;
   }
 }
 
@@ -112,7 +128,24 @@ export class Judging {
 
   /** How often each verdict fell, by rule. */
   get counts(): Record<string, RuleCounts> {
-    return Object.fromEntries(this.#states.map(({ rule, counts }) => [rule.slug, counts]));
+    const byRule: Record<string, RuleCounts> = {};
+    for (const { rule, counts } of this.#states) {
+      byRule[rule.slug] = { compliant: 0, findings: 0, cannotTell: 0 };
+      for (const own of counts.values()) addRuleCounts(byRule, { [rule.slug]: own });
+    }
+    return byRule;
+  }
+
+  /** The same by enterprise, with what did not apply; facts about several platforms together, and from a worker's own records, belong to none. */
+  get byEnterprise(): CountsByEnterprise {
+    const all: CountsByEnterprise = {};
+    for (const { rule, counts } of this.#states)
+      for (const [uscc, own] of counts) {
+        if (uscc === null) continue;
+        all[uscc] ??= {};
+        all[uscc][rule.slug] = own;
+      }
+    return all;
   }
 
   /** Starts a subject; what was gathered before must have been taken with `finish`. */
@@ -128,6 +161,11 @@ export class Judging {
     this.#source = { source: 'worker' };
   }
 
+  /** The enterprise a verdict is counted for; what rests on a worker's own records is counted for none. */
+  #counted(platform: string | null): string | null {
+    return this.#source.source === undefined ? platform : null;
+  }
+
   /** The judge of one kind of fact by all its rules; null where no rule judges it. Facts are not kept. */
   judgeOf(kind: FactKind): ((fact: Facts[FactKind]) => void) | null {
     const states = this.#byKind.get(kind);
@@ -137,20 +175,23 @@ export class Judging {
         const state = states[i]!;
         if (state.life !== null && !livesOn(state.life, kind, fact)) continue;
         const verdict = state.rule.judge(fact as never, this.law) as Verdict;
-        if (verdict === compliant) state.counts.compliant++;
-        else if (verdict !== notApplicable) this.#note(state, kind, fact, verdict);
+        const { platform } = fact as { platform: string | null };
+        if (verdict === compliant) state.of(this.#counted(platform)).compliant++;
+        else if (verdict === notApplicable) state.of(this.#counted(platform)).notApplicable++;
+        else this.#note(state, kind, fact, verdict);
       }
     };
   }
 
   #note(state: RuleState, kind: FactKind, fact: Facts[FactKind], verdict: Verdict): void {
-    if (verdict.verdict === 'compliant') state.counts.compliant++;
+    const { platform } = fact as { platform: string | null };
+    if (verdict.verdict === 'compliant') state.of(this.#counted(platform)).compliant++;
+    else if (verdict.verdict === 'not-applicable') state.of(this.#counted(platform)).notApplicable++;
     else if (verdict.verdict === 'cannot-tell') this.#doubt(state, kind, fact, verdict);
     else if (verdict.verdict === 'finding') {
       if (kind === 'order') this.#sumOrder(state, fact as Facts['order'], verdict);
       else {
-        state.counts.findings++;
-        const platform = (fact as { platform: string | null }).platform;
+        state.of(this.#counted(platform)).findings++;
         const about = {
           worker: this.#worker,
           platform,
@@ -212,9 +253,9 @@ export class Judging {
   }
 
   #writeSums(state: RuleState): void {
-    const { rule, counts } = state;
+    const { rule } = state;
     for (const sum of state.orders) {
-      counts.findings++;
+      state.of(this.#counted(sum.platform)).findings++;
       const verdict: RuleFinding = {
         verdict: 'finding',
         quantity: { value: sum.counted, unit: 'orders' },
@@ -232,7 +273,7 @@ export class Judging {
       this.#written.push(writeFinding(rule, about, verdict, this.citing));
     }
     for (const sum of state.doubts) {
-      counts.cannotTell++;
+      state.of(this.#counted(sum.platform)).cannotTell++;
       const days = sum.days.size > 0 ? { days: written(sum.days) } : {};
       const about = {
         worker: this.#worker,

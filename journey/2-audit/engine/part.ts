@@ -7,8 +7,9 @@ import type { SealedMonth } from '../seal-lake.ts';
 import { BlockReader } from './blocks.ts';
 import { loadCounty } from './county.ts';
 import { Folding, type FoldTotals } from './folding.ts';
-import { Judging, type RuleCounts } from './judging.ts';
+import { Judging } from './judging.ts';
 import type { BlockPlan } from './plan.ts';
+import type { CountsByEnterprise, RuleCounts } from './verdict-counts.ts';
 
 /** A block to audit: its place in the plan, and the folder its findings are written to as `block-<index>.jsonl`. */
 export interface BlockTask {
@@ -27,6 +28,7 @@ export interface BlockDone {
 /** What a process gathered over its blocks; all numbers add up over processes. */
 export interface PartResult {
   byRule: Record<string, RuleCounts>;
+  byEnterprise: CountsByEnterprise;
   totals: FoldTotals;
   peakRssMiB: number;
 }
@@ -88,6 +90,7 @@ export class Part {
     this.#engine.close();
     return {
       byRule: this.#judging.counts,
+      byEnterprise: this.#judging.byEnterprise,
       totals: this.#folding.totals,
       peakRssMiB: process.resourceUsage().maxRSS / 1024,
     };

@@ -40,6 +40,8 @@ const asked: Readonly<Record<string, Readonly<Partial<Record<TableName, readonly
   'daily-prompt-and-stop': { session: ['mandated'] },
   'driving-rest': { order: ['vehicle'] },
   'driving-in-24-hours': { order: ['vehicle'] },
+  'sector-hours': { session: ['mandated'] },
+  'sector-route-time': { order: ['fromPlace', 'vehicle', 'distanceM', 'promisedS', 'extendedS'] },
   'delivery-time-speed': { order: ['vehicle', 'distanceM', 'promisedS', 'extendedS'] },
   'order-premium': { order: ['injuryPremiumMilli'], ...injury },
   'premium-amount': injury,

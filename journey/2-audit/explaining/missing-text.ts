@@ -45,6 +45,8 @@ const countyHolds: Readonly<Record<string, readonly [zh: string, en: string]>> =
   enterprise: ['县人力社保局（企业登记表）', 'the county bureau (register of enterprises)'],
   correctionOrder: ['县人力社保局（责令文书）', 'the county bureau (orders it served)'],
   sectorAgreement: ['行业协会和工会', 'the industry association and the union'],
+  sectorMember: ['行业协会，或者登记它的主管部门', 'the industry association, or the regulator that registers it'],
+  sectorStandard: ['行业协会和工会，或者主管部门', 'the association and the union, or the regulator'],
 };
 
 /** Who holds the missing thing, one line a holder. */
@@ -131,6 +133,10 @@ const remedies: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'table-not-reported weatherWarning': [
     '系统目前还没有装入气象预警的办法，只能与其他平台的标记相比；同一时间同一乡镇别家的标记不够时就答不了。',
     'Weather warnings cannot be loaded yet; marks are held against those of other platforms, and here there are too few.',
+  ],
+  'table-not-reported sectorMember': [
+    '请行业协会或者主管部门报送会员名单；协议没有写明是哪个协会商定的，先在“行业标准”里补上协会编号。是会员才受协议约束。',
+    'The association or the regulator should send its members; an agreement that does not say which association made it needs the association first. It binds members only.',
   ],
   'table-not-reported enterprise': [
     '这家企业不在县里的企业登记表里：由县人力社保局登记它何时在本县用工、应报送哪些表。',

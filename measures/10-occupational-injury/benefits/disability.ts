@@ -58,9 +58,10 @@ export const nursing: Item = {
   every: 'month',
   payer: () => 'fund',
   work(facts, rows) {
+    // Whoever needs no care has none, graded or not.
+    if (facts.selfCareLoss === 'none') return { zh: '生活能够自理', en: 'no loss of self-care' };
     if (facts.disabilityGrade === null) return notGraded;
     const loss = need(facts, 'selfCareLoss');
-    if (loss === 'none') return { zh: '生活能够自理', en: 'no loss of self-care' };
     const on = need(facts, 'payableOn');
     followsWorkInjury(facts, rows, on);
     const annual = rows.take('average-wage-annual', on);

@@ -17,9 +17,9 @@ import {
  */
 function lump(kind: 'medical' | 'employment') {
   return (facts: BenefitFacts, rows: Rows): Worked => {
+    if (need(facts, 'injuryScheme') === 'occupational') return employmentOnly;
     const grade = facts.disabilityGrade;
     if (grade === null) return { zh: '没有评定伤残等级', en: 'no grade of disability', field: 'disabilityGrade' };
-    if (need(facts, 'injuryScheme') === 'occupational') return employmentOnly;
     if (grade < 5) return { zh: '一级至四级保留劳动关系', en: 'grades 1 to 4 keep the relation' };
     const on = facts.relationEndedOn;
     if (on === null)

@@ -1,2 +1,8 @@
 /** Names of the exchange's tables on 用工指导（措施一）. */
-export const guidanceTables = [] as const;
+export const guidanceTables = [
+  'dialogueMechanism',
+  'dialogueMeeting',
+  'careAct',
+  'careerPath',
+  'selfCheckAnswer',
+] as const;

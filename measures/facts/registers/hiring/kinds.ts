@@ -15,7 +15,7 @@ export interface VacancyFact extends RegisterFact {
   healthFound: number | null;
   /** 限定户籍地域. */
   hukouFound: number | null;
-  /** 押金或费用. */
+  /** 押金或费用: places in the text, and one more where the vacancy reports a charge. */
   feeFound: number | null;
   /** 扣押证件. */
   documentFound: number | null;
@@ -50,8 +50,6 @@ export interface VacancyFact extends RegisterFact {
   payLeastFen: Fen | null;
   /** 正常每小时件数; null: not reported. */
   normalPieces: number | null;
-  /** 是否向劳动者收费; null: not reported. */
-  chargesToWorker: boolean | null;
   /** 是否允许多平台就业; null: not reported. */
   multiPlatformAllowed: boolean | null;
   /** 机构应当核对而未见的材料; null where one was not reported, or no agency published it. */

@@ -47,6 +47,14 @@ test('places in every text of a vacancy are counted by what they are about', () 
   assert.equal(fact!.documentFound, 0);
 });
 
+test('a charge the vacancy reports is one place more, and enough without a text', () => {
+  assert.equal(factsOf({ conditions: '交押金300', charges: 1 })[0]!.feeFound, 2);
+  assert.equal(factsOf({ conditions: '交押金300', charges: 0 })[0]!.feeFound, 1);
+  const nothing = { title: null, conditions: null, workContent: null, payText: null };
+  assert.equal(factsOf({ ...nothing, charges: 1 })[0]!.feeFound, 1);
+  assert.equal(factsOf({ ...nothing, charges: 0 })[0]!.feeFound, null);
+});
+
 test('the trade says the work, so that a sector rule is heeded', () => {
   assert.equal(factsOf({ trade: 1, conditions: '无犯罪记录' })[0]!.personalFound, 0);
   assert.equal(factsOf({ trade: 3, conditions: '无犯罪记录' })[0]!.personalFound, 1);

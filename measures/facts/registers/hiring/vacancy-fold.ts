@@ -70,6 +70,9 @@ type Texts = Pick<
   | 'controlFound'
 >;
 
+/** Places that ask a fee, and the charge the vacancy reports itself as one more; a charge is enough where there is no text. */
+const withCharge = (places: number | null, charges: boolean | null) => (charges === true ? (places ?? 0) + 1 : places);
+
 /** Places of the texts by what they are about; null where no text was sent, or where it cannot be told. */
 function textsOf(row: RecordRow): Texts {
   const text = ['title', 'conditions', 'workContent', 'payText']
@@ -88,7 +91,7 @@ function textsOf(row: RecordRow): Texts {
     ageFound: count('age'),
     healthFound: count('health', 'disability'),
     hukouFound: count('household-registration'),
-    feeFound: count('fee'),
+    feeFound: withCharge(count('fee'), yesIn(row, 'charges')),
     documentFound: count('document'),
     exclusivityFound: count('exclusivity'),
     shamFound: count('sham'),
@@ -137,7 +140,6 @@ export const vacancy = perRow('vacancy', 'vacancy', (row, file) => {
     payUnit: oneOf(payUnits, row, 'payUnit'),
     payLeastFen: numberIn(row, 'payLeastFen'),
     normalPieces: numberIn(row, 'normalPieces'),
-    chargesToWorker: yesIn(row, 'charges'),
     multiPlatformAllowed: yesIn(row, 'multiPlatform'),
     agencyPapersMissing: agencyPapersMissing(row),
     sameVacancies: sameBefore(row, file),

@@ -28,8 +28,6 @@ export interface AssignmentFact extends RegisterFact, LicenceDays {
   /** Null: reported as dispatched, and no link was sent. */
   linkKind: LinkKind | null;
   linkFrom: Day | null;
-  /** Days of the month on which it holds. */
-  linkDays: number;
   /** Of the days without a licence, those on which a contract concluded under one runs on. */
   runOnDays: number;
   postType: 'temporary' | 'auxiliary' | 'substitute' | 'other' | null;

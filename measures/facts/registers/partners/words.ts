@@ -5,7 +5,6 @@ export const partnersNames: Readonly<Record<string, readonly [unit: FieldUnit, z
   partyUscc: ['text', '链条上的单位', 'party of the link'],
   linkKind: ['words', '合作形式', 'form of the link'],
   linkFrom: ['day', '这一层自', 'link from'],
-  linkDays: ['days', '当月天数', 'days of it in the month'],
   licencesKept: ['yes-no', '县局登记了许可', 'licences are kept'],
   unlicensedDays: ['days', '未见许可的天数', 'days without a licence seen'],
   runOnDays: ['days', '其中依原合同履行的天数', 'of them under an earlier contract'],

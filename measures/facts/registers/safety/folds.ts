@@ -1,3 +1,4 @@
+import { addMonths } from '#basics/day.ts';
 import { dayOf, startOf } from '#basics/instant.ts';
 import { type EnterpriseCounts, employeesOf, quasiEmployeesOf, workersOf } from '../../enterprise-counts.ts';
 import { trades, vehicles } from '../../kinds.ts';
@@ -28,7 +29,13 @@ function dutiesDone(file: EnterpriseFile, role: number, due: number): number {
   const done = file.rows('safetyDuty').filter((row) => {
     const on = numberIn(row, 'doneOn')!;
     const asked = numberIn(row, 'duty')! >= 1 && numberIn(row, 'duty')! <= due;
-    return asked && Number(row.role) === role && on > last - 365 && on <= last && textIn(row, 'evidenceId') !== null;
+    return (
+      asked &&
+      Number(row.role) === role &&
+      on > addMonths(last, -12) &&
+      on <= last &&
+      textIn(row, 'evidenceId') !== null
+    );
   });
   return new Set(done.map((row) => numberIn(row, 'duty'))).size;
 }
@@ -214,7 +221,7 @@ const trainingMonth = perEngagement('training-month', (engagement, file) => {
     workBeganOn,
     initialHours: hoursOf(rows, 1, workBeganOn ?? last),
     yearlyHours: hoursOf(
-      rows.filter((row) => numberIn(row, 'completedOn')! > last - 365),
+      rows.filter((row) => numberIn(row, 'completedOn')! > addMonths(last, -12)),
       2,
       last,
     ),
@@ -261,7 +268,7 @@ const appraisalIndicator = perRow('appraisal-indicator', 'appraisalIndicator', (
 const unwellReport = perWorkerRow('unwell-report', 'unwellReport', (row, engagement, file) => {
   return {
     workerClass: engagement.workerClass,
-    reportedAt: numberIn(row, 'reportedAt'),
+    reportedAt: numberIn(row, 'reportedAt')!,
     answeredAt: numberIn(row, 'answeredAt'),
     answeredBy: textIn(row, 'answeredBy'),
     ordersStopped: yesIn(row, 'ordersStopped'),

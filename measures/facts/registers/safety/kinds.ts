@@ -130,7 +130,7 @@ export interface AppraisalIndicatorFact extends RegisterFact {
 /** A worker’s report of being unwell, and what followed on the same day; null is not reported. */
 export interface UnwellReport extends RegisterFact {
   workerClass: WorkerClass;
-  reportedAt: Instant | null;
+  reportedAt: Instant;
   answeredAt: Instant | null;
   /** Post of who answered, no name. */
   answeredBy: string | null;

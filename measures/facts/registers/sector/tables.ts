@@ -1,2 +1,2 @@
-/** Names of the exchange's tables on 行业协商登记（措施六、七、十八）. */
-export const sectorTables = [] as const;
+/** Names of the exchange's tables on sector standards (measures 6, 7 and 18). */
+export const sectorTables = ['sectorAssociation', 'sectorMember', 'sectorStandard'] as const;
