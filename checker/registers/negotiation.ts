@@ -2,7 +2,7 @@ import { dayNumber } from '../calendar.ts';
 import { counted, type Fact, text, whole } from '../fact.ts';
 import { type Derived, metUnless, notApplicable, type Reading } from '../reading.ts';
 import { doubt, found, missing, reads } from './forms.ts';
-import { daysOver, doneBefore, dueAfter, judgedOn } from './limit-days.ts';
+import { daysOver, dueAfter, inItsMonth, judgedOn } from './limit-days.ts';
 import { fromRow } from './recounting.ts';
 import { atLevel, valueOr, withNumbers } from './values.ts';
 
@@ -30,16 +30,18 @@ function late(fact: Fact, days: number, on: number): Derived {
 /** Readings of the rules on requests to negotiate (section f.3, timeline T12). */
 export const negotiationReadings: Readonly<Record<string, Reading>> = {
   'negotiation-answered': {
-    ...reads(heading('negotiation-answer-days'), (fact, cited) => {
-      if (doneBefore(fact, 'answeredOn')) return notApplicable;
-      const asked = counted(fact, 'requestedOn');
-      // CD20: the day of receipt is not counted, a last day on a day off moves on.
-      const due = dueAfter(asked, valueOr(cited, 'negotiation-answer-days', 20), 'calendar');
-      const until = judgedOn(fact, 'answeredOn');
-      const over = daysOver(due, until);
-      if (over === null) return doubt('calendar-not-published requestedOn');
-      return withNumbers(late(fact, over, asked), { until, ...(due === 'never' ? {} : { dueOn: due.day }) });
-    }),
+    ...inItsMonth(
+      'answeredOn',
+      reads(heading('negotiation-answer-days'), (fact, cited) => {
+        const asked = counted(fact, 'requestedOn');
+        // CD20: the day of receipt is not counted, a last day on a day off moves on.
+        const due = dueAfter(asked, valueOr(cited, 'negotiation-answer-days', 20), 'calendar');
+        const until = judgedOn(fact, 'answeredOn');
+        const over = daysOver(due, until);
+        if (over === null) return doubt('calendar-not-published requestedOn');
+        return withNumbers(late(fact, over, asked), { until, ...(due === 'never' ? {} : { dueOn: due.day }) });
+      }),
+    ),
     span: (fact) => [counted(fact, 'requestedOn'), counted(fact, 'requestedOn')],
   },
   'negotiation-information': {
