@@ -75,6 +75,30 @@ const equivalents: Readonly<Record<string, string>> = {
   ),
   'benefit-unverified: how sure minimum-wage-monthly is':
     'the tier the county is in is no surer than the standard, and counts with it',
+  'final-base-applied: contribution-base-floor':
+    'the rule asks whether the year has a base published, not how much it is',
+  // Both bounds lie on the grid of 0.1, and a factor beyond them is compared with the nearest step of it.
+  'float-off-grid: injury-float-least one': 'coefficients go by steps of 0.1: none lies between',
+  'float-off-grid: injury-float-least a tenth more': 'the step nearest to 0.55, the lower of two, is 0.5 again',
+  'float-off-grid: injury-float-most one': 'coefficients go by steps of 0.1: none lies between',
+  'measures/10-occupational-injury/float-off-grid.ts: (fact.floatBp ?? 0)': 'on a step there is no finding to explain',
+  'measures/09-social-insurance/contribution-base.ts: base ⟦<⟧ due': 'at the base due there is no finding to explain',
+  'measures/09-social-insurance/medical-waiting-period.ts: from ⟦>⟧ due':
+    'from the day due there is no finding to explain',
+  ...Object.fromEntries(
+    [
+      'measures/08-safety/accident-report-time.ts',
+      'measures/08-safety/accident-supplement.ts',
+      'measures/13-insurance-services/change-overdue.ts',
+      'measures/13-insurance-services/entitlement-loss-reported.ts',
+      'measures/13-insurance-services/injury-reimbursement-overdue.ts',
+      'measures/13-insurance-services/maternity-allowance-overdue.ts',
+      'measures/13-insurance-services/medical-reimbursement-overdue.ts',
+      'measures/13-insurance-services/online-channel-down.ts',
+      'measures/13-insurance-services/pension-transfer-overdue.ts',
+      'measures/13-insurance-services/registration-overdue.ts',
+    ].map((file) => [`${file}: const until`, 'done at the very end of the month, both count to the end of the month']),
+  ),
   'measures/10-occupational-injury/benefit-amount.ts: const short':
     'determined at what is due there is no finding to explain',
   'measures/10-occupational-injury/benefits/disability.ts: payer':
