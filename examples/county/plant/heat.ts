@@ -2,12 +2,8 @@ import type { Engagement } from '../feed.ts';
 import { at, type Planting, type Scripted } from '../planting.ts';
 import { type Profile, profile } from '../platforms.ts';
 
-/** A house whose riders are out on the hot days. */
-const hot = profile({
-  slug: 'safety-4',
-  name: '炎岭跑腿（虚构）',
-  body: 'G4P004',
-  mark: 'P4',
+/** What both houses are. */
+const house = {
   kind: '1',
   trade: '02',
   form: 'csv',
@@ -15,10 +11,16 @@ const hot = profile({
   limits: null,
   sends: ['worker', 'order', 'session', 'pay', 'payTerms'],
   mustReport: [],
-});
+} as const satisfies Partial<Profile>;
+
+/** A house whose riders are out on the hot days. */
+const hot = profile({ ...house, slug: 'safety-4', name: '炎岭跑腿（虚构）', body: 'G4P004', mark: 'P4' });
+
+/** Another, of few enough orders a day that days without any are no gap of its feed. */
+const edgy = profile({ ...house, slug: 'safety-6', name: '峰热跑腿（虚构）', body: 'G4P006', mark: 'P6' });
 
 /** The enterprises of these plantings. */
-export const heatEnterprises: readonly Profile[] = [hot];
+export const heatEnterprises: readonly Profile[] = [hot, edgy];
 
 /** A township of its own, so that nobody else is out there on the hot days; it has bulletins apart from the county's. */
 const ridge = '500229219';
@@ -129,7 +131,7 @@ export function plantHeatEdges(planting: Planting): void {
     const on = planting.date(date);
     const recordId = `GOV-HD-${on}-${place}`;
     county.add('heatDay', { recordId, on, place, maxTenths, issuedBy: '县气象台（虚构）' });
-    const rider = planting.script(hot.slug, `heat-edge-${maxTenths}`, { relation: '1', chain: '1', place });
+    const rider = planting.script(edgy.slug, `heat-edge-${maxTenths}`, { relation: '1', chain: '1', place });
     for (const hour of [7, 8, 9, 10]) rider.order(at(on, `${hour}:00`), at(on, `${hour + 1}:00`));
     for (const hour of [11, 12, 13, 14]) rider.order(at(on, `${hour}:20`), at(on, `${hour + 1}:20`));
     return rider.order(at(on, '15:40'), at(on, '16:10')).pay(on, { pieceFen: 20_000, subsidyHeatFen });
