@@ -120,7 +120,7 @@ let county: SealedCounty;
 let names: Names;
 const law = lawAsKnown();
 
-/** `GANGWAN_MUTANTS=benefit-amount,heat-stop` narrows the whole test to some rules: everything takes an hour. */
+/** `GANGWAN_MUTANTS=benefit-amount,heat-stop` narrows the whole test to some rules, for while one writes them. */
 const wanted = process.env.GANGWAN_MUTANTS?.split(',');
 const narrowed = wanted === undefined ? rules : rules.filter(({ slug }) => wanted.includes(slug));
 
