@@ -80,6 +80,7 @@ const impossible: Readonly<Record<string, (facts: Record<string, unknown>) => bo
   // Its holidays come from the sheet, which holds 2022 to 2027.
   'pay-on-time': ({ agreedPayDay }) => typeof agreedPayDay === 'number' && agreedPayDay < 18_993,
   'daily-overtime': ({ day }) => typeof day === 'number' && day < 18_993,
+  'negotiation-answered': ({ requestedOn }) => (requestedOn as number) < 18_993,
   // A month that is another's first, or counts other days than it has.
   'calendar-known': () => true,
   'minimum-wage-notice': ({ month, first }) => monthOf(first as number) !== month,

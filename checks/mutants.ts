@@ -72,9 +72,9 @@ registerHooks({
     const resolved = next(specifier, context);
     const query = context.parentURL === undefined ? '' : new URL(context.parentURL).search;
     if (!query.startsWith(`?${mark}`)) return resolved;
-    const parent = context.parentURL!.slice(0, context.parentURL!.lastIndexOf('/'));
-    const sameFolder = resolved.url.startsWith(`${parent}/`) && !resolved.url.slice(parent.length + 1).includes('/');
-    return sameFolder ? { ...resolved, url: resolved.url + query } : resolved;
+    const measure = /^.*\/measures\/[^/]+\//.exec(context.parentURL!)?.[0];
+    const ofMeasure = measure !== undefined && resolved.url.startsWith(measure);
+    return ofMeasure ? { ...resolved, url: resolved.url + query } : resolved;
   },
   load(url, context, next) {
     const { search, href } = new URL(url);

@@ -10,7 +10,7 @@ const same = (a: unknown, b: unknown) => canonicalJson(a as Canonical) === canon
 /**
  * What does not hold in a rule's worked examples, one sentence each; empty where all is well. Besides the verdicts: every
  * finding's arithmetic is recomputed from facts, values in force and earlier steps and ends in its amount or quantity; its
- * smallest change, applied to the facts, leaves no finding; and finding, compliant and cannot tell each have an example.
+ * smallest change, applied to the facts, leaves no finding; its sentence says what the example says it does; and finding, compliant and cannot tell each have an example.
  */
 export function complaintsAbout(rule: Rule, examples: readonly WorkedExample[], law: Law): string[] {
   const complaints: string[] = [];
@@ -69,6 +69,13 @@ function complaintsAboutFinding(rule: Rule, example: WorkedExample, law: Law, fi
   const said = JSON.stringify([sentence, arithmetic, flip]);
   if (/违法|违规|violat|illegal|unlawful/i.test(said) || /undefined|NaN|\[object/.test(said))
     complaints.push(`says: ${said}`);
+
+  for (const part of example.expect.says ?? []) {
+    if (!sentence.zh.includes(part) && !sentence.en.includes(part))
+      complaints.push(`does not say ${part}: ${sentence.zh}`);
+  }
+  const named = example.expect.change ?? flip.field;
+  if (flip.field !== named) complaints.push(`the change names ${flip.field}, not ${named}`);
 
   const names = formulaNames(facts, finding.values);
   for (const { name, formula, result } of arithmetic) {

@@ -14,6 +14,12 @@ export interface WorkedExample {
     missing?: string;
     level?: string;
     numbers?: Record<string, number>;
+    /** Parts of the sentence of a finding, in either language. */
+    says?: string[];
+    /** The values of the law a finding cites, by name, in order. */
+    cites?: string[];
+    /** The field the smallest change of a finding names. */
+    change?: string;
   };
 }
 
@@ -22,13 +28,19 @@ export function judgeExample(rule: Rule, example: WorkedExample, law: Law): Verd
   return rule.judge(rule.facts.parse(example.facts), law);
 }
 
-/** The parts of a verdict an example speaks about, in the example's own form, for comparison. */
+/**
+ * The parts of a verdict an example speaks about, in the example's own form, for comparison. What it says of the explanation
+ * (`says`, `change`) is looked at where the finding is explained.
+ */
 export function asExpected(verdict: Verdict, expect: WorkedExample['expect']): WorkedExample['expect'] {
   const seen: WorkedExample['expect'] = { verdict: verdict.verdict };
   if (verdict.verdict === 'finding') {
     if (expect.amountFen !== undefined) seen.amountFen = verdict.amountFen;
     if (expect.quantity !== undefined) seen.quantity = verdict.quantity;
     if (expect.level !== undefined) seen.level = verdict.level;
+    if (expect.cites !== undefined) seen.cites = verdict.values.map(({ name }) => name);
+    if (expect.says !== undefined) seen.says = expect.says;
+    if (expect.change !== undefined) seen.change = expect.change;
     if (expect.numbers !== undefined) {
       seen.numbers = Object.fromEntries(
         Object.keys(expect.numbers).map((key) => [key, verdict.numbers?.[key] ?? Number.NaN]),

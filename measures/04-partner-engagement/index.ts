@@ -44,4 +44,4 @@ export const rules: readonly Rule[] = [
 
 export { grounds } from './answer-grounds.ts';
 export { words } from './plain-words.ts';
-export { type Chain, type ChainLink, type Respondent, type WhoAnswers, whoAnswers } from './who-answers.ts';
+export { type Respondent, type WhoAnswers, whoAnswers } from './who-answers.ts';

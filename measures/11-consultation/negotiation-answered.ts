@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { change, counted, formulaName, step } from '../explanation.ts';
+import { formatDay } from '#basics/day.ts';
+import { firstWorkdayOnOrAfter } from '#law/calendar/workdays.ts';
+import { change, counted, formulaName, step, valueIn } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
-import { negotiationFields, negotiationLevel } from './negotiation-level.ts';
+import { daysAreOurs, negotiationFields, negotiationLevel } from './negotiation-level.ts';
 
 /**
  * 协商要求二十日内书面答复: days past the twentieth after a written request was received on which no written answer was seen, to the
- * day of the answer or the month’s end. For employees the regulation on collective contracts asks it; for others the policy’s “respond
+ * day of the answer or the month’s end; a twentieth day on which nobody works moves on to the next working day (民法典 203). For employees the regulation on collective contracts asks it; for others the policy’s “respond
  * actively”, measured by the same days. Source: 重庆市集体合同条例 art. 19; 城人社发〔2022〕97号（十一）.
  */
 export const negotiationAnswered = rule({
@@ -33,15 +35,21 @@ export const negotiationAnswered = rule({
     const limit = law.inForce('negotiation-answer-days', fact.requestedOn);
     if (limit.value === null) return cannotTell('value-unknown', limit.name);
     const until = Math.min(fact.answeredOn ?? fact.last, fact.last);
-    const late = until - fact.requestedOn - limit.value;
-    if (late <= 0) return compliant;
-    const level = negotiationLevel(fact);
+    const twentieth = fact.requestedOn + limit.value;
+    if (until <= twentieth) return compliant;
+    const dueOn = firstWorkdayOnOrAfter(law.calendar, twentieth);
+    if (dueOn === null) return cannotTell('calendar-not-published', 'requestedOn');
+    if (until <= dueOn) return compliant;
+    const level = negotiationLevel(fact, fact.requestedOn);
     if (typeof level !== 'string') return level;
-    return { verdict: 'finding', quantity: { value: late, unit: 'days' }, values: [limit], level, numbers: { until } };
+    const quantity = { value: until - dueOn, unit: 'days' } as const;
+    return { verdict: 'finding', quantity, values: [limit], level, numbers: { until, dueOn } };
   },
   explain(fact, _law, finding) {
     const late = finding.quantity?.value ?? 0;
-    const { until = 0 } = finding.numbers ?? {};
+    const { until = 0, dueOn = 0 } = finding.numbers ?? {};
+    const ours = daysAreOurs(finding.level);
+    const moved = dueOn - fact.requestedOn - valueIn(finding, 'negotiation-answer-days');
     const said =
       fact.answeredOn === until
         ? ['才书面答复', 'answered only then']
@@ -49,23 +57,24 @@ export const negotiationAnswered = rule({
     const ends = fact.answeredOn === until ? 'answeredOn' : 'last';
     return {
       sentence: {
-        zh: `协商要求${said[0]}，超过期限${late}天；线索。`,
-        en: `Request to negotiate: ${said[1]}, ${counted(late, 'day')} past the limit.`,
+        zh: `协商要求${said[0]}，最迟${formatDay(dueOn)}，超过${late}天${ours.zh}；线索。`,
+        en: `Request to negotiate: ${said[1]}, due by ${formatDay(dueOn)}, ${counted(late, 'day')} late${ours.en}.`,
       },
       arithmetic: [
         step(
-          'daysLate',
-          `${ends} - requestedOn - ${formulaName('negotiation-answer-days')}`,
-          late,
-          'days',
-          '超过的天数',
-          'Days late',
+          'dueOn',
+          `requestedOn + ${formulaName('negotiation-answer-days')}${moved === 0 ? '' : ` + ${moved}`}`,
+          dueOn,
+          'day',
+          '最迟答复之日',
+          'Answer due by',
         ),
+        step('daysLate', `${ends} - dueOn`, late, 'days', '超过的天数', 'Days late'),
       ],
       flip: change(
         'answeredOn',
         fact.answeredOn,
-        until - late,
+        dueOn,
         '期限内书面答复则不成立。',
         'Answered in writing within the limit there would be no finding.',
       ),

@@ -3,7 +3,7 @@ import { change, counted, formulaName, step } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
-import { negotiationFields, negotiationLevel } from './negotiation-level.ts';
+import { daysAreOurs, negotiationFields, negotiationLevel } from './negotiation-level.ts';
 
 /**
  * 协商会议十日前提供资料: days by which information for a meeting came too late, ten days before it being in time; information not
@@ -35,13 +35,14 @@ export const negotiationInformation = rule({
     const given = Math.min(informationOn ?? meetingOn, meetingOn);
     const late = ahead.value - (meetingOn - given);
     if (late <= 0) return compliant;
-    const level = negotiationLevel(fact);
+    const level = negotiationLevel(fact, meetingOn);
     if (typeof level !== 'string') return level;
     return { verdict: 'finding', quantity: { value: late, unit: 'days' }, values: [ahead], level, numbers: { given } };
   },
   explain(fact, _law, finding) {
     const late = finding.quantity?.value ?? 0;
     const { given = 0 } = finding.numbers ?? {};
+    const ours = daysAreOurs(finding.level);
     const said =
       fact.informationOn === given
         ? ['才提供资料', 'given only then']
@@ -49,8 +50,8 @@ export const negotiationInformation = rule({
     const came = fact.informationOn === given ? 'informationOn' : 'meetingOn';
     return {
       sentence: {
-        zh: `协商会议${said[0]}，比期限晚${late}天；线索。`,
-        en: `Information for the meeting: ${said[1]}, ${counted(late, 'day')} late.`,
+        zh: `协商会议${said[0]}，比期限晚${late}天${ours.zh}；线索。`,
+        en: `Information for the meeting: ${said[1]}, ${counted(late, 'day')} late${ours.en}.`,
       },
       arithmetic: [
         step(

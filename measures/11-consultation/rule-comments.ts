@@ -4,13 +4,13 @@ import { change, counted, formulaName, step } from '../explanation.ts';
 import { dayField } from '../facts/fields.ts';
 import { rule } from '../rule.ts';
 import { cannotTell, compliant, notApplicable } from '../verdict.ts';
-import { behind } from './rule-steps.ts';
 import { versionFields } from './rule-version-fields.ts';
 
 /**
  * 规则草案公开征求意见: days missing of the time a draft is open for comment before it takes effect, both ends counted, asked in the
- * month the rule takes effect. That there is a call is the guideline’s; how long it is open is the county’s setting. Source:
- * 新就业形态劳动者劳动规则公示指引 (人社厅发〔2023〕50号); 设定.
+ * month the rule takes effect. That there is a call is the guideline’s, whomever the rule is about; how long it is open is the county’s
+ * setting. A rule in effect from midnight is open for comment up to the day before. Source: 新就业形态劳动者劳动规则公示指引
+ * (人社厅发〔2023〕50号); 设定.
  */
 export const ruleComments = rule({
   slug: 'rule-comments',
@@ -28,14 +28,16 @@ export const ruleComments = rule({
   to: null,
   judge(fact, law) {
     const since = dayOf(fact.effectiveAt);
-    if (since < fact.first || since > fact.last) return notApplicable;
-    const asked = behind(fact);
-    if (typeof asked !== 'string') return asked;
-    const least = law.inForce('rule-comment-days', since);
+    if (since < fact.first || since > fact.last || fact.ruleTopic === 'other') return notApplicable;
+    const least = law.findInForce('rule-comment-days', since);
+    if (least === null) return notApplicable;
     if (least.value === null) return cannotTell('value-unknown', least.name);
+    if (fact.ruleTopic === null) return cannotTell('field-not-reported', 'ruleTopic');
     const { commentFrom, commentTo } = fact;
-    if (commentFrom !== null && commentTo === null) return cannotTell('field-not-reported', 'commentTo');
-    const until = Math.min(commentTo ?? since, since);
+    const before = dayOf(fact.effectiveAt - 1);
+    if (commentFrom !== null && commentFrom <= before && commentTo === null)
+      return cannotTell('field-not-reported', 'commentTo');
+    const until = Math.min(commentTo ?? before, before);
     const open = commentFrom === null ? 0 : Math.max(0, until - commentFrom + 1);
     if (open >= least.value) return compliant;
     return {
@@ -62,7 +64,7 @@ export const ruleComments = rule({
         step('daysShort', `${formulaName('rule-comment-days')} - daysOpen`, short, 'days', '少的天数', 'Days short'),
       ],
       flip:
-        fact.commentFrom === null
+        fact.commentFrom === null || fact.commentTo === null
           ? change(
               'ruleTopic',
               fact.ruleTopic,

@@ -18,7 +18,7 @@ export interface InEffect {
 /** First day of the labour contract law, whose article 4 holds for employees. */
 const lawFrom = day('2008-01-01');
 /** First day of the county policy, whose clause 11 holds for everybody else. */
-const policyFrom = day('2022-01-01');
+export const policyFrom = day('2022-01-01');
 
 /**
  * What stands behind a step of a rule that touches workers' vital interests: the law for employees, the policy for others; not

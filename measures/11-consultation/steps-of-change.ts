@@ -16,7 +16,7 @@ export interface StepsOfChange {
 /**
  * The steps a change on these matters needs to take effect on a day, by the law of that day. For ride-hailing income rules the
  * month of 交运发〔2021〕122号 applies, being longer than the seven days of the guideline; read as the later of a calendar month and
- * thirty days. Source: 劳动合同法 art. 4; 城人社发〔2022〕97号（十一）; 人社厅发〔2023〕50号; 交运发〔2021〕122号.
+ * thirty days. The call for comments ends the day before, since a rule may take effect at midnight. Source: 劳动合同法 art. 4; 城人社发〔2022〕97号（十一）; 人社厅发〔2023〕50号; 交运发〔2021〕122号.
  */
 export function stepsOfChange(
   topics: readonly RuleTopic[],
@@ -33,7 +33,7 @@ export function stepsOfChange(
     month ? Math.min(addMonths(effectiveOn, -value), effectiveOn - 30 * value) : effectiveOn - value;
   return {
     consult: true,
-    comments: open?.value == null ? null : { value: open, latestFrom: effectiveOn - open.value + 1 },
+    comments: open?.value == null ? null : { value: open, latestFrom: effectiveOn - open.value },
     notice: notice?.value == null ? null : { value: notice, latestOn: latest(notice.value) },
   };
 }

@@ -28,11 +28,11 @@ const latest = (topics: Parameters<typeof stepsOfChange>[0], on: string, ride: b
 };
 
 test('the longer notice applies: a month for ride-hailing income rules, seven days for the rest', () => {
-  assert.deepEqual(latest(['take-rate'], '2026-12-31', false), ['2026-12-25', '2026-12-24']);
-  assert.deepEqual(latest(['take-rate'], '2026-12-31', true), ['2026-12-25', '2026-11-30']);
-  assert.deepEqual(latest(['allocation'], '2026-12-31', true), ['2026-12-25', '2026-12-24']);
+  assert.deepEqual(latest(['take-rate'], '2026-12-31', false), ['2026-12-24', '2026-12-24']);
+  assert.deepEqual(latest(['take-rate'], '2026-12-31', true), ['2026-12-24', '2026-11-30']);
+  assert.deepEqual(latest(['allocation'], '2026-12-31', true), ['2026-12-24', '2026-12-24']);
   // A calendar month before 31 March ends on the last of February; thirty days before is 1 March: the earlier is safe.
-  assert.deepEqual(latest(['piece-price'], '2026-03-31', true), ['2026-03-25', '2026-02-28']);
+  assert.deepEqual(latest(['piece-price'], '2026-03-31', true), ['2026-03-24', '2026-02-28']);
 });
 
 test('no vital interest, no step; before the guideline no notice', () => {

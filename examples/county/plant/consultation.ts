@@ -1,4 +1,6 @@
+import type { Day } from '#basics/day.ts';
 import { startOf } from '#basics/instant.ts';
+import { isWorkday } from '../calendar.ts';
 import type { Planting } from '../planting.ts';
 import { type Profile, profile } from '../platforms.ts';
 import type { RegisterRow } from '../tables.ts';
@@ -154,17 +156,24 @@ function plantVersions(planting: Planting): void {
   plant(planting, 'ruleVersion', base, cases);
 }
 
+/** The twentieth day after a request, or the next on which people work. */
+function answerDue(requestedOn: Day): Day {
+  let due = requestedOn + 20;
+  while (!isWorkday(due)) due++;
+  return due;
+}
+
 /** Requests to negotiate, answered late or in time, with information late or in time. */
 function plantRequests(planting: Planting): void {
   const { first, last } = planting.month;
-  const base = { by: '1', about: '1', matter: '计件单价', requestedOn: first - 10, answeredOn: first + 10 };
+  const base = { by: '1', about: '1', matter: '计件单价', requestedOn: first - 10, answeredOn: answerDue(first - 10) };
   const meeting = { answeredOn: first + 5, meetingOn: first + 20, informationOn: first + 10 };
   const cases: readonly Case[] = [
     {
       rule: 'negotiation-answered',
       name: 'answer-1',
       change: { answeredOn: last, requestedOn: first, about: '2' },
-      finds: days(last - first - 20),
+      finds: days(last - answerDue(first)),
       zh: '月底才答复',
       en: 'answered on the last day only',
     },
@@ -172,8 +181,8 @@ function plantRequests(planting: Planting): void {
       rule: 'negotiation-answered',
       name: 'answer-2',
       change: {},
-      zh: '第二十日答复',
-      en: 'answered on the twentieth day',
+      zh: '第二十日（顺延到工作日）答复',
+      en: 'answered on the twentieth day, moved on to a working day',
     },
     {
       rule: 'negotiation-answered',

@@ -2,12 +2,8 @@ import type { Engagement } from '../feed.ts';
 import { at, type Planting, type Scripted } from '../planting.ts';
 import { type Profile, profile } from '../platforms.ts';
 
-/** A house whose riders are out on the hot days. */
-const hot = profile({
-  slug: 'safety-4',
-  name: '炎岭跑腿（虚构）',
-  body: 'G4P004',
-  mark: 'P4',
+/** What both houses are. */
+const house = {
   kind: '1',
   trade: '02',
   form: 'csv',
@@ -15,13 +11,22 @@ const hot = profile({
   limits: null,
   sends: ['worker', 'order', 'session', 'pay', 'payTerms'],
   mustReport: [],
-});
+} as const satisfies Partial<Profile>;
+
+/** A house whose riders are out on the hot days. */
+const hot = profile({ ...house, slug: 'safety-4', name: '炎岭跑腿（虚构）', body: 'G4P004', mark: 'P4' });
+
+/** Another, of few enough orders a day that days without any are no gap of its feed. */
+const edgy = profile({ ...house, slug: 'safety-6', name: '峰热跑腿（虚构）', body: 'G4P006', mark: 'P6' });
 
 /** The enterprises of these plantings. */
-export const heatEnterprises: readonly Profile[] = [hot];
+export const heatEnterprises: readonly Profile[] = [hot, edgy];
 
 /** A township of its own, so that nobody else is out there on the hot days; it has bulletins apart from the county's. */
 const ridge = '500229219';
+
+/** Two places that are no real township, where nobody lives, for days at the edge of a band. */
+const [coolEdge, hotEdge] = ['500229491', '500229492'];
 
 const riderIn = (planting: Planting) => (name: string, relation: Engagement['relation']) =>
   planting.script(hot.slug, name, { relation, chain: relation === '1' ? '1' : '5', place: ridge });
@@ -118,6 +123,54 @@ export function plantHeat(planting: Planting): void {
   });
 }
 
+/** Days a tenth of a degree short of a band and just on it: the day counts by the band it reaches. */
+export function plantHeatEdges(planting: Planting): void {
+  const county = planting.feed('county');
+  /** An employee out for eight hours and a half where it is so hot, 13,200 seconds of them between twelve and sixteen. */
+  const edge = (date: number, place: string, maxTenths: number, subsidyHeatFen: number) => {
+    const on = planting.date(date);
+    const recordId = `GOV-HD-${on}-${place}`;
+    county.add('heatDay', { recordId, on, place, maxTenths, issuedBy: '县气象台（虚构）' });
+    const rider = planting.script(edgy.slug, `heat-edge-${maxTenths}`, { relation: '1', chain: '1', place });
+    for (const hour of [7, 8, 9, 10]) rider.order(at(on, `${hour}:00`), at(on, `${hour + 1}:00`));
+    for (const hour of [11, 12, 13, 14]) rider.order(at(on, `${hour}:20`), at(on, `${hour + 1}:20`));
+    return rider.order(at(on, '15:40'), at(on, '16:10')).pay(on, { pieceFen: 20_000, subsidyHeatFen });
+  };
+  const below35 = edge(12, coolEdge, 349, 0);
+  const at35 = edge(13, coolEdge, 350, 0);
+  const below37 = edge(14, coolEdge, 369, 0);
+  const at37 = edge(12, hotEdge, 370, 500);
+  const below40 = edge(13, hotEdge, 399, 500);
+  const at40 = edge(14, hotEdge, 400, 1000);
+  planting.boundary(below35, 'heat-overtime', '34.9度', '34.9 degrees');
+  for (const [somebody, zh, en] of [
+    [at35, '35.0度户外八个半小时', 'eight and a half hours out at 35.0 degrees'],
+    [below37, '36.9度户外八个半小时', 'eight and a half hours out at 36.9 degrees'],
+  ] as const) {
+    planting.finding(somebody, 'heat-overtime', null, { quantity: { value: 1800, unit: 'seconds' }, why: { zh, en } });
+    unpaid(planting, somebody);
+  }
+  planting.boundary(below37, 'heat-outdoor-hours', '36.9度', '36.9 degrees');
+  for (const [somebody, degrees] of [
+    [at37, '37.0'],
+    [below40, '39.9'],
+  ] as const) {
+    planting.finding(somebody, 'heat-outdoor-hours', null, {
+      quantity: { value: 9000, unit: 'seconds' },
+      why: { zh: `${degrees}度户外八个半小时`, en: `eight and a half hours out at ${degrees} degrees` },
+    });
+    planting.finding(somebody, 'heat-midday', null, {
+      quantity: { value: 13_200, unit: 'seconds' },
+      why: { zh: `${degrees}度正午三小时四十分`, en: `three hours and forty minutes of midday at ${degrees} degrees` },
+    });
+  }
+  planting.boundary(below40, 'heat-stop', '39.9度', '39.9 degrees');
+  planting.finding(at40, 'heat-stop', null, {
+    quantity: { value: 30_600, unit: 'seconds' },
+    why: { zh: '40.0度户外八个半小时', en: 'eight and a half hours out at 40.0 degrees' },
+  });
+}
+
 /** Warning signals, and who was out under them. */
 export function plantSevereWeather(planting: Planting): void {
   const county = planting.feed('county');
@@ -189,6 +242,34 @@ export function plantSevereWeather(planting: Planting): void {
     amountFen: 500,
     why: { zh: '橙色预警超时扣5元', en: 'five yuan taken for lateness under orange' },
   });
+  // The orange signal of 7:45 counts from 8:00: a quarter of an hour to act, to the second.
+  const fourth = (name: string, from: string) => {
+    const somebody = rider(name, '2');
+    for (const minute of [50, 52, 54]) somebody.order(at(on, `07:${minute}`), at(on, '08:40'));
+    return somebody.order(at(on, from), at(on, '08:40'), { extendedS: 600 });
+  };
+  planting.finding(fourth('storm-9', '08:00:00'), 'severe-weather-limits', null, {
+    quantity: { value: 1, unit: 'orders' },
+    why: { zh: '满十五分钟那一秒接第四单', en: 'a fourth order in the very second the quarter of an hour is over' },
+  });
+  planting.boundary(
+    fourth('storm-10', '07:59:59'),
+    'severe-weather-limits',
+    '满十五分钟前一秒接第四单',
+    'a fourth order a second before',
+  );
+  const fined = (name: string, until: string) =>
+    rider(name, '2').order(at(on, '07:30'), at(on, until), { promisedS: 600, extendedS: 0, penaltyFen: 300 });
+  planting.finding(fined('storm-11', '08:00:01'), 'severe-weather-lateness', null, {
+    amountFen: 300,
+    why: { zh: '满十五分钟后一秒送达，超时扣3元', en: 'three yuan taken for an order delivered a second after' },
+  });
+  planting.boundary(
+    fined('storm-12', '08:00:00'),
+    'severe-weather-lateness',
+    '满十五分钟那一秒送达',
+    'delivered by then',
+  );
   const high = rider('storm-8', '2').order(at(on, '17:30'), at(on, '17:50'));
   planting.cannotTell({
     rule: 'severe-weather-measures',

@@ -49,4 +49,5 @@ export const consultationSources: Readonly<Record<string, MissingSource>> = {
   commentTo: { table: 'ruleVersion', column: 'commentTo' },
   minutesId: { table: 'ruleVersion', column: 'consultationRecordId' },
   requestAbout: { table: 'negotiationRequest', column: 'about' },
+  requestedOn: { table: 'negotiationRequest', column: 'requestedOn' },
 };

@@ -175,9 +175,15 @@ export function wageBase(facts: BenefitFacts, rows: Rows): WageBase {
 export const over = (numerator: string, denominator: number): string =>
   denominator === 1 ? numerator : `divideHalfUp(${numerator}, ${denominator})`;
 
-/** For occupational injury, that an item follows the work-injury one; keeps the row, so that what rests on it says how sure it is. */
+/**
+ * For occupational injury, that an item follows the work-injury one; keeps the row, so that what rests on it says how sure it is. Throws
+ * `Missing` where it does not (any value but 1): what is due then is nowhere in the parameters.
+ */
 export function followsWorkInjury(facts: BenefitFacts, rows: Rows, on: number): void {
-  if (need(facts, 'injuryScheme') === 'occupational') rows.take('injury-benefits-follow-work-injury', on);
+  if (need(facts, 'injuryScheme') !== 'occupational') return;
+  const name = 'injury-benefits-follow-work-injury';
+  rows.take(name, on);
+  if (rows.used.find((row) => row.name === name)?.value !== 1) throw new Missing('value-unknown', name);
 }
 
 /** Whether a benefit that comes with the relation of employment is due at all under the scheme. */

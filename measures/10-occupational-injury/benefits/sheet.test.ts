@@ -53,6 +53,12 @@ test('months fall with the grade, and every grade has its own', () => {
   });
 });
 
+test('the allowance of grades 1 to 4 is paid by the fund, that of grades 5 and 6 by the employer', () => {
+  const payerAt = (disabilityGrade: number) =>
+    benefitLine('disability-allowance', { ...facts, disabilityGrade }, law).payer;
+  assert.deepEqual([1, 4, 5, 6].map(payerAt), ['fund', 'fund', 'employer', 'employer']);
+});
+
 test('own wage counts between 60 % and 300 % of the average and grows with nothing outside', () => {
   const annual = 8_806_500;
   fc.assert(
