@@ -2,12 +2,15 @@ import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Database } from '#store/database.ts';
 import type { Action, Actor, Standing } from './access.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 
 /** What doors share: the store, and whatever else the program was started with. */
 export interface House {
   readonly db: Database;
   /** Epoch milliseconds; tests give their own. */
   readonly now: () => number;
+  /** What signing in needs; absent: nobody can sign in. */
+  readonly signIn?: SignIn;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */
