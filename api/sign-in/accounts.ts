@@ -35,11 +35,17 @@ export const givenRoles = Object.keys(ties) as GivenRole[];
 const tieZh = { none: '（无）', unit: '单位', township: '乡镇（街道）', enterprise: '企业' } as const;
 const administrations: readonly string[] = ['system-admin', 'security-admin', 'audit-admin'];
 
+/** Blind index of a person, from the ID number. */
+export const personIndex = (secrets: Secrets, idNo: string): string =>
+  secrets.blindIndex('id-number', idNo.toUpperCase());
+
 /** What tells who a new account is; each in plain, kept as blind index only. */
 export interface NewAccount {
   signInName?: string;
   idNo?: string;
   phone?: string;
+  /** In the place of `phone`, where only its index is known. */
+  phoneIndex?: string;
   workerKey?: string;
 }
 
@@ -54,7 +60,7 @@ export interface By {
 /** Opens an account and returns its id. @throws Refusal 409 where the person, phone, name or worker has one */
 export async function openAccount(
   sql: Kysely<Tables>,
-  { signInName, idNo, phone, workerKey }: NewAccount,
+  { signInName, idNo, phone, phoneIndex, workerKey }: NewAccount,
   by: By,
   secrets: Secrets,
 ): Promise<string> {
@@ -63,8 +69,8 @@ export async function openAccount(
     .insertInto('account')
     .values({
       id,
-      person_index: idNo === undefined ? null : secrets.blindIndex('id-number', idNo),
-      phone_index: phone === undefined ? null : secrets.blindIndex('phone', phone),
+      person_index: idNo === undefined ? null : personIndex(secrets, idNo),
+      phone_index: phone === undefined ? (phoneIndex ?? null) : secrets.blindIndex('phone', phone),
       sign_in_name: signInName?.toLowerCase() ?? null,
       worker_key: workerKey ?? null,
       opened_at: instantText(by.at),

@@ -50,14 +50,14 @@ const ownWords = ['gangwan', 'chengkou', 'password', 'admin', 'qwerty', 'iloveyo
 /** Why a password may not be chosen, in both languages; null where it may. No rules on classes of characters, no forced change. */
 export function weakness(password: string, signInName: string): string | null {
   const text = password.normalize('NFC');
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length < 12) return '少于 12 个字符 · shorter than 12 characters';
   if (length > 128) return '多于 128 个字符 · longer than 128 characters';
   const small = text.toLowerCase();
   const left = [signInName.toLowerCase(), ...ownWords].reduce((rest, word) => rest.replaceAll(word, ''), small);
-  if ([...left].length < 8) return '主要由登录名或常见词组成 · made of the sign-in name or common words';
+  if (Array.from(left).length < 8) return '主要由登录名或常见词组成 · made of the sign-in name or common words';
   if (new Set(left).size < 5) return '重复的字符太多 · too many repeated characters';
-  const codes = [...left].map((one) => one.codePointAt(0)!);
+  const codes = Array.from(left).map((one) => one.codePointAt(0)!);
   const steps = codes.slice(1).filter((code, i) => Math.abs(code - codes[i]!) <= 1).length;
   if (steps > codes.length / 2) return '连续的字符太多 · too many characters in a row';
   return null;

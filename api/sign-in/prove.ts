@@ -84,3 +84,10 @@ export async function needSession(call: DoorCall): Promise<Session> {
   if (session === null) throw new Refusal(401, 'door-sign-in', {});
   return session;
 }
+
+/** The session of somebody who has finished signing in. @throws Refusal 401 */
+export async function needSignedIn(call: DoorCall): Promise<Session> {
+  const session = await needSession(call);
+  if (!isSignedIn(session)) throw new Refusal(401, 'door-sign-in', {});
+  return session;
+}
