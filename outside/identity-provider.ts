@@ -31,8 +31,8 @@ export interface ProviderSettings {
   scope: string;
   /** Claim that holds a checked ID number; null: none. */
   idNoClaim: string | null;
-  /** Values of `acr` that mean two factors; `mfa` in `amr` always does. */
-  twoFactorAcr: readonly string[];
+  /** Claim that tells how the person was checked (`acr`, `amr` or the provider’s own), and its values that mean two factors. */
+  twoFactor: { claim: string; values: readonly string[] };
 }
 
 /** A provider reached through openid-client; its addresses and keys are read at the first use. Plain HTTP only on this machine. */
@@ -83,9 +83,9 @@ export function openIdProvider(settings: ProviderSettings): IdentityProvider {
         issuer: claims.iss,
         subject: claims.sub,
         idNo: typeof idNo === 'string' ? idNo : null,
-        secondFactor:
-          (Array.isArray(claims.amr) && claims.amr.includes('mfa')) ||
-          (typeof claims.acr === 'string' && settings.twoFactorAcr.includes(claims.acr)),
+        secondFactor: [claims[settings.twoFactor.claim]]
+          .flat()
+          .some((value) => typeof value === 'string' && settings.twoFactor.values.includes(value)),
       };
     },
   };

@@ -1,26 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { record } from '#store/log.ts';
-import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import { whereMay } from '../access.ts';
 import { door } from '../door.ts';
 import { Refusal } from '../problem.ts';
+import { consentText, giveDelegation } from './delegations.ts';
 import { byOf } from './entering.ts';
 import { phoneNumber } from './phone.ts';
 import { signInOf } from './sign-in.ts';
-
-const DAY = 86_400_000;
-
-/** What a worker agrees to. A change of a word is a new version; rows keep the SM3 of the text that was agreed to. */
-const consentText = {
-  version: '2026-11',
-  zh: '我委托使用所填手机号的人代我查看我在本系统的记录、代我提交申请和投诉，到所选日期为止。我可以随时撤回，撤回后立即失效；撤回以前办的事仍然有效。受托人不能再委托别人。',
-  en: 'I let the person with the phone number given see my records in this system and hand in applications and complaints for me, until the day chosen. I may withdraw this at any time, at once; what was done before stays done. The person may not pass this on.',
-} as const;
-
-const textSm3 = sm3(`${consentText.version}\n${consentText.zh}\n${consentText.en}`);
 
 /** The text of a delegation, to be read before it is agreed to. */
 export const delegationText = door({
@@ -56,33 +44,10 @@ export const delegate = door({
     const most = settings.delegationDays;
     if (!agreed || textVersion !== consentText.version || days < 1 || days > most)
       throw new Refusal(400, 'account-delegation-term', { most });
-    const id = randomUUID();
-    const now = call.house.now();
-    const until = now + days * DAY;
-    await call.house.db.sql.transaction().execute(async (trx) => {
-      await trx
-        .insertInto('delegation')
-        .values({
-          id,
-          worker_key: workerKey!,
-          delegate_index: secrets.blindIndex('phone', phone),
-          text_version: textVersion,
-          text_sm3: textSm3,
-          agreed_at: instantText(now),
-          until_at: instantText(until),
-          withdrawn_at: null,
-        })
-        .execute();
-      await record(trx, {
-        ...byOf(call, call.actor.account!),
-        action: 'delegation.create',
-        object: `delegation:${id}`,
-        subject: workerKey,
-        purpose: '本人同意委托代办',
-        detail: { text: textVersion },
-      });
-    });
-    return { id, until };
+    const given = { workerKey: workerKey!, phone, days };
+    return call.house.db.sql
+      .transaction()
+      .execute((trx) => giveDelegation(trx, given, byOf(call, call.actor.account!), secrets));
   },
 });
 

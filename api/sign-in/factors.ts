@@ -72,14 +72,33 @@ export async function newTotp(
   now: number,
   secrets: Secrets,
 ): Promise<{ id: string; secret: string; uri: string }> {
-  const id = randomUUID();
   const secret = new Secret({ size: 20 }).base32;
-  const sealed = secrets.seal(`totp.secret.${id}`, secret);
+  const id = await sealTotp(sql, account, secret, now, secrets, false);
+  return { id, secret, uri: totpOf(secret, label).toString() };
+}
+
+/** Keeps a shared secret, sealed; returns its id. `confirmed`: a code from it was shown already. */
+export async function sealTotp(
+  sql: Kysely<Tables>,
+  account: string,
+  secret: string,
+  now: number,
+  secrets: Secrets,
+  confirmed: boolean,
+): Promise<string> {
+  const id = randomUUID();
   await sql
     .insertInto('totp')
-    .values({ id, account, secret: sealed, made_at: instantText(now), confirmed_at: null, removed_at: null })
+    .values({
+      id,
+      account,
+      secret: secrets.seal(`totp.secret.${id}`, secret),
+      made_at: instantText(now),
+      confirmed_at: confirmed ? instantText(now) : null,
+      removed_at: null,
+    })
     .execute();
-  return { id, secret, uri: totpOf(secret, label).toString() };
+  return id;
 }
 
 /**

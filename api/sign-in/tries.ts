@@ -28,22 +28,22 @@ async function count(db: Kysely<Tables>, { kind, key, limit }: Counted, now: num
   return row!.tries > limit.most ? row!.last + limit.ms - now : null;
 }
 
-/** Counts tries and lets them through, or refuses with the time to wait. @throws Refusal 429 */
+/**
+ * Counts a try in each way and lets it through, or refuses with the time to wait; what one limit refuses, the ones after it do not count.
+ * @throws Refusal 429
+ */
 export async function takeTries(
   db: Kysely<Tables>,
   counted: readonly Counted[],
   now: number,
   stem: 'sign-in-locked' | 'sign-in-too-many-codes' = 'sign-in-locked',
 ): Promise<void> {
-  let longest = 0;
-  for (const one of counted) longest = Math.max(longest, (await count(db, one, now)) ?? 0);
-  if (longest > 0)
-    throw new Refusal(
-      429,
-      stem,
-      { minutes: Math.ceil(longest / 60_000) },
-      { 'retry-after': `${Math.ceil(longest / 1000)}` },
-    );
+  for (const one of counted) {
+    const wait = await count(db, one, now);
+    if (wait === null) continue;
+    const retryAfter = { 'retry-after': `${Math.ceil(wait / 1000)}` };
+    throw new Refusal(429, stem, { minutes: Math.ceil(wait / 60_000) }, retryAfter);
+  }
 }
 
 /** After a try that was right: what counts for the account starts anew, what counts for the address is given back. */
