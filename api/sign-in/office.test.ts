@@ -1,30 +1,15 @@
 import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { mock, test } from 'node:test';
-import type { Database } from '#store/database.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { seedUnits } from '#store/units.ts';
-import { grantRole, openAccount } from './accounts.ts';
+import { grantRole } from './accounts.ts';
 import { type Browser, browserOf, served, totpCode } from './browser.builder.ts';
-import { sealTotp } from './factors.ts';
+import { officeOf, password, totpSecret } from './office.builder.ts';
 import { hashPassword, isOutdated, isPassword, weakness } from './passwords.ts';
 import { by, houseOf, secrets, start } from './sign-in.builder.ts';
 
 const MINUTE = 60_000;
-const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
-const password = 'lantian-mingzhong-7';
-
-/** Somebody with an office who has signed in before. */
-async function officeOf(db: Database, name: string, grants: Parameters<typeof grantRole>[2][]): Promise<string> {
-  const id = await openAccount(db.sql, { signInName: name, idNo: `id-of-${name}` }, by(), secrets);
-  const changed = new Date(start).toISOString();
-  const hash = await hashPassword(password);
-  await db.sql.insertInto('password').values({ account: id, hash, changed_at: changed, replace_by: null }).execute();
-  await sealTotp(db.sql, id, totpSecret, start, secrets, true);
-  for (const grant of grants) await grantRole(db.sql, id, grant, by());
-  return id;
-}
-
 const signedIn = async (browser: Browser) => (await browser.get('/api/session')).body;
 
 onBothEngines('an account begins with a first password and a second factor of one’s own', async (db) => {
