@@ -62,7 +62,7 @@ export function browserOf(app: FastifyInstance, house: TestHouse, address = '127
         else cookies.set(name, value);
       return {
         status: reply.statusCode,
-        body: reply.body === '' ? null : JSON.parse(reply.body),
+        body: /json/.test(String(reply.headers['content-type'])) ? JSON.parse(reply.body) : reply.body,
         headers: reply.headers as Record<string, unknown>,
       };
     },
