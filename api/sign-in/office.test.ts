@@ -326,6 +326,22 @@ onBothEngines('what changes something comes from a page of ours', async (db) => 
   assert.deepEqual([login.status, login.body.code], [403, 'ACC-005'], 'nor is anybody signed in from elsewhere');
   assert.equal((await browser.call('GET', '/api/session', undefined, { origin: 'https://evil.example' })).status, 200);
   await app.close();
+
+  // On this machine itself both its names are ours, other ports are not.
+  const here = houseOf(db);
+  const hereApp = await served(here);
+  for (const [from, status] of [
+    ['http://localhost:8080', 200],
+    ['http://127.0.0.1:8080', 200],
+    ['http://127.0.0.1:8081', 403],
+    ['https://localhost:8080', 403],
+  ] as const)
+    assert.equal(
+      (await browserOf(hereApp, here).call('POST', '/api/sign-out', undefined, { origin: from })).status,
+      status,
+      from,
+    );
+  await hereApp.close();
 });
 
 test('a password is hashed with argon2id, salted, and one made with other parameters is made anew', async () => {

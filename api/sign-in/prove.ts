@@ -27,9 +27,17 @@ export function proveSession(house: House): Prove {
 function checkOrigin(method: string, headers: DoorCall['headers'], origin: string, hasCookie: boolean): void {
   if (method === 'GET' || method === 'HEAD') return;
   const from = headers.origin;
-  if (from === origin) return;
+  if (typeof from === 'string' && namesOf(origin).includes(from)) return;
   const refused = from === undefined ? hasCookie && headers['x-gangwan'] === undefined : true;
   if (refused) throw new Refusal(403, 'sign-in-other-origin', {});
+}
+
+/** An origin as browsers may write it: this machine has two names. */
+function namesOf(origin: string): string[] {
+  const { protocol, port, hostname } = new URL(origin);
+  const here = ['localhost', '127.0.0.1'];
+  if (protocol === 'https:' || !here.includes(hostname)) return [origin];
+  return here.map((name) => `http://${name}${port === '' ? '' : `:${port}`}`);
 }
 
 /** Whether somebody with this session has done all that signing in asks. */
