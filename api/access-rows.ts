@@ -58,7 +58,7 @@ export const accessRows: readonly AccessRow[] = [
   ...rows(administrators, 'list', 'account', 'any', '三员都要核对账号清单'),
   row('security-admin', 'create', 'role-grant', 'any', '安全管理员授角色，不开账号'),
   row('security-admin', 'withdraw', 'role-grant', 'any', '安全管理员撤角色'),
-  row('security-admin', 'change', 'role-grant', 'any', '安全管理员重置登录方式'),
+  row('security-admin', 'change', 'role-grant', 'any', '安全管理员重置登录方式、让账号退出'),
   row('security-admin', 'list', 'role-grant', 'any', '安全管理员看角色的来去'),
   row('audit-admin', 'list', 'role-grant', 'any', '审计管理员核查谁给谁授过什么'),
   row('enterprise-admin', 'create', 'clerk', 'enterprise', '企业管理员给本企业经办人开账号'),

@@ -10,6 +10,7 @@ import {
   openClerk,
   resetAccount,
   roleHistory,
+  signOutAccount,
 } from './sign-in/account-doors.ts';
 import { askCode, giveCode } from './sign-in/code-doors.ts';
 import { delegate, delegationText, myDelegations, withdrawDelegation } from './sign-in/delegation-doors.ts';
@@ -69,6 +70,7 @@ export const doors: readonly Door[] = [
   endRoleDoor,
   roleHistory,
   resetAccount,
+  signOutAccount,
   openClerk,
   endClerk,
 ];

@@ -3,10 +3,13 @@ import { roles } from '#api/access.ts';
 import { doors } from '#api/app.ts';
 import { browserOf, served } from '#api/sign-in/browser.builder.ts';
 import { houseOf } from '#api/sign-in/sign-in.builder.ts';
+import { throughProvider } from '#outside/browser.builder.ts';
+import { demoFactorsClaim, demoIdNoClaim, startDemoProvider } from '#outside/demo-identity-provider.ts';
+import { openIdProvider } from '#outside/identity-provider.ts';
 import { simulatedSms } from '#outside/sms.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { seedUnits } from '#store/units.ts';
-import { demoAccounts, demoCode } from './demo-accounts.ts';
+import { demoAccounts, demoCode, demoPeople } from './demo-accounts.ts';
 
 onBothEngines('every audience has a demo account that signs in', async (db) => {
   const house = houseOf(db);
@@ -49,4 +52,40 @@ onBothEngines('a store with other accounts gets no demo accounts', async (db) =>
   const house = houseOf(db);
   await browserOf(await served(house), house).byPhone('13800138000');
   await assert.rejects(demoAccounts(db, house.signIn, house.now()), /not the demo’s/);
+});
+
+onBothEngines('people of the demo provider are the demo’s worker and somebody new', async (db) => {
+  const client = {
+    clientId: 'gangwan',
+    clientSecret: 'published',
+    redirectUri: 'http://localhost:8080/api/sign-in/oidc/back',
+  };
+  const running = await startDemoProvider({ people: demoPeople, ...client, port: 0 });
+  const provider = openIdProvider({
+    name: '演示',
+    issuer: running.issuer,
+    ...client,
+    scope: 'openid',
+    idNoClaim: demoIdNoClaim,
+    twoFactor: { claim: demoFactorsClaim, values: ['two'] },
+  });
+  const house = houseOf(db, { provider });
+  await seedUnits(db.sql, house.now());
+  await demoAccounts(db, house.signIn, house.now());
+  const count = async () => (await db.sql.selectFrom('account').select('id').execute()).length;
+  const before = await count();
+  const app = await served(house);
+  for (const [{ subject }, added] of [
+    [demoPeople[0]!, 0],
+    [demoPeople[1]!, 1],
+  ] as const) {
+    const browser = browserOf(app, house);
+    const url = String((await browser.get('/api/sign-in/oidc')).headers.location);
+    const query = new URLSearchParams(await throughProvider(url, subject)).toString();
+    await browser.get(`/api/sign-in/oidc/back?${query}`);
+    assert.deepEqual((await browser.get('/api/session')).body.roles, ['public', 'worker'], subject);
+    assert.equal(await count(), before + added);
+  }
+  await app.close();
+  await running.stop();
 });

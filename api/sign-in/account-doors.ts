@@ -344,3 +344,23 @@ export const resetAccount = door({
     });
   },
 });
+
+/** Ends all sessions of somebody, and nothing else. */
+export const signOutAccount = door({
+  name: 'account.sign-out',
+  method: 'POST',
+  path: '/api/accounts/:account/sign-out',
+  summary: { zh: '让一个账号退出所有设备', en: 'Sign somebody out on every device' },
+  proof: 'session',
+  allows: { action: 'change', resource: 'role-grant' },
+  params: z.object({ account: z.uuid() }),
+  reply: z.object({ closed: z.int() }),
+  bodyBytes: 1024,
+  async handle(call) {
+    call.allow({});
+    const why = 'signed out by an administrator';
+    return call.house.db.sql
+      .transaction()
+      .execute(async (trx) => ({ closed: await closeSessions(trx, call.params.account, why, by(call)) }));
+  },
+});

@@ -87,6 +87,14 @@ onBothEngines('an account begins with a first password and a second factor of on
   assert.notEqual(person.cookies.get('gangwan'), before, 'a new token with more rights');
   assert.deepEqual((await signedIn(person)).roles, ['public', 'officer']);
 
+  // Signed out by the security administrator, nobody else; then in again.
+  const out = `/api/accounts/${opened.account}/sign-out`;
+  assert.equal((await system.post(out)).status, 403);
+  assert.deepEqual((await security.post(out)).body, { closed: 1 });
+  assert.equal((await signedIn(person)).signedIn, false);
+  house.clock.at += MINUTE;
+  assert.equal((await person.byPassword('wang.wu', 'bashan pingba miaoba', made.secret)).body.next, 'done');
+
   // Reset by the security administrator: both factors are set up anew, sessions end; a first password ends after a week.
   const reset = (await security.post(`/api/accounts/${opened.account}/reset`)).body;
   assert.equal((await signedIn(person)).signedIn, false);
@@ -174,7 +182,11 @@ onBothEngines(
     house.clock.at += 30_000;
     const fresh = totpCode(totpSecret, house.now());
     const race = await Promise.all([1, 2].map(() => other.post('/api/sign-in/totp', { code: fresh })));
-    assert.deepEqual(race.map(({ status }) => status).sort(), [200, 401], 'of two at once one gets in');
+    assert.deepEqual(
+      race.map(({ status }) => status).sort((a, b) => a - b),
+      [200, 401],
+      'of two at once one gets in',
+    );
 
     // Many at once cannot pass the limit together.
     const many = await Promise.all(

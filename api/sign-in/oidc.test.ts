@@ -49,7 +49,7 @@ onBothEngines('who the provider knows signs in, once for each time they went the
   const app = await served(house);
   const leave = async (browser: Browser, who: string, start?: string) => {
     const url = start ?? String((await browser.get('/api/sign-in/oidc')).headers.location);
-    return `/api/sign-in/oidc/back?${new URLSearchParams(await throughProvider(url, who))}`;
+    return `/api/sign-in/oidc/back?${new URLSearchParams(await throughProvider(url, who)).toString()}`;
   };
 
   // A worker who was never here: an account with the worker’s key.

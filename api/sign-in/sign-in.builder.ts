@@ -1,7 +1,6 @@
 import { type SimulatedSms, simulatedSms } from '#outside/sms.ts';
 import type { Database } from '#store/database.ts';
 import { hmacSm3 } from '#store/sm3.ts';
-import type { Actor } from '../access.ts';
 import type { House } from '../door.ts';
 import type { By } from './accounts.ts';
 import { keyedSecrets, type Secrets } from './secrets.ts';
@@ -43,15 +42,3 @@ export function houseOf(db: Database, more: Partial<SignIn> = {}): TestHouse {
 
 /** Somebody who does something to accounts in a test. */
 export const by = (actor = 'system:test', at = start): By => ({ actor, role: null, at, request: null });
-
-/** Nobody in particular with roles and ties. */
-export const actor = (more: Partial<Actor>): Actor => ({
-  account: 'x',
-  roles: ['public'],
-  workerKey: null,
-  delegatedKeys: [],
-  enterprise: null,
-  township: null,
-  unit: null,
-  ...more,
-});
