@@ -90,7 +90,9 @@ const delegatePhone = '13800138002';
 const passwordOf = (name: string) => `demo-${name}-2026`;
 /** The same secret at every start, so that an authenticator app set up once goes on working. */
 const secretOf = (name: string) =>
-  new Secret({ buffer: new Uint8Array(createHmac('sm3', 'gangwan demo totp').update(name).digest()).buffer.slice(0, 20) }).base32;
+  new Secret({
+    buffer: new Uint8Array(createHmac('sm3', 'gangwan demo totp').update(name).digest()).buffer.slice(0, 20),
+  }).base32;
 
 /** The code of the moment for a demo account’s authenticator app. */
 export const demoCode = (totpSecret: string, now: number): string =>

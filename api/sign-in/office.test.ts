@@ -7,6 +7,7 @@ import { grantRole } from './accounts.ts';
 import { type Browser, browserOf, served, totpCode } from './browser.builder.ts';
 import { officeOf, password, totpSecret } from './office.builder.ts';
 import { hashPassword, isOutdated, isPassword, weakness } from './passwords.ts';
+import { actorOf } from './prove.ts';
 import { by, houseOf, secrets, start } from './sign-in.builder.ts';
 
 const MINUTE = 60_000;
@@ -304,6 +305,25 @@ onBothEngines('sessions: new tokens, limits, capacities, lists and ends', async 
   const phone = browserOf(app, house);
   assert.equal((await phone.byPhone('13800138005')).body.next, 'done');
   assert.deepEqual((await signedIn(phone)).roles, ['public']);
+  // Nor would a row that says otherwise.
+  const row = await db.sql
+    .selectFrom('session')
+    .selectAll()
+    .where('strength', '=', 'phone')
+    .where('account', '=', id)
+    .executeTakeFirstOrThrow();
+  const forged = {
+    ...row,
+    post: 'unit:commerce',
+    provedAt: 0,
+    endsAt: 0,
+    workerKey: null,
+    phoneIndex: null,
+    signInName: null,
+    mustReplacePassword: false,
+  };
+  assert.equal(await actorOf(db.sql, forged, house.now()), null);
+  assert.notEqual(await actorOf(db.sql, { ...forged, strength: 'two-factor' }, house.now()), null);
   assert.equal((await phone.post('/api/session/post', { post: 'unit:commerce' })).status, 404);
   assert.equal((await phone.post('/api/sign-in/totp', { code: totpCode(totpSecret, house.now()) })).status, 401);
   await app.close();
