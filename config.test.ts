@@ -59,3 +59,44 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     (error: Error) => /DATABASE_URL/.test(error.message) && !error.message.includes('secret'),
   );
 });
+
+test('where browsers come in is HTTPS, or this machine', () => {
+  assert.equal(readConfig({}).origin, 'http://localhost:8080');
+  for (const fine of ['https://gangwan.example', 'http://127.0.0.1:9000'])
+    assert.equal(readConfig({ GANGWAN_ORIGIN: fine }).origin, fine);
+  for (const wrong of [
+    'http://gangwan.example',
+    'https://gangwan.example/',
+    'https://gangwan.example/app',
+    'gangwan',
+    '',
+  ])
+    assert.throws(() => readConfig({ GANGWAN_ORIGIN: wrong }), /GANGWAN_ORIGIN must be like/, wrong);
+});
+
+test('an identity provider is read whole or not at all', () => {
+  assert.equal(readConfig({}).identityProvider, null);
+  const folder = mkdtempSync(join(tmpdir(), 'gangwan-config-'));
+  try {
+    const file = join(folder, 'secret');
+    writeFileSync(file, 'shh\n');
+    const given = { GANGWAN_OIDC_ISSUER: 'https://id.example', GANGWAN_OIDC_CLIENT_ID: 'gangwan' };
+    assert.throws(() => readConfig(given), /GANGWAN_OIDC_CLIENT_SECRET_FILE is missing/);
+    const whole = { ...given, GANGWAN_OIDC_CLIENT_SECRET_FILE: file };
+    assert.deepEqual(readConfig({ ...whole, GANGWAN_OIDC_TWO_FACTOR_VALUES: 'mfa,hwk' }).identityProvider, {
+      name: '统一身份认证',
+      issuer: 'https://id.example',
+      clientId: 'gangwan',
+      clientSecret: 'shh',
+      scope: 'openid',
+      idNoClaim: null,
+      twoFactor: { claim: 'amr', values: ['mfa', 'hwk'] },
+    });
+    assert.throws(() => readConfig({ ...whole, GANGWAN_OIDC_ISSUER: 'http://id.example' }), /https/);
+    writeFileSync(file, Buffer.alloc(31));
+    assert.throws(() => readConfig({ GANGWAN_SIGN_IN_KEY_FILE: file }), /31 bytes/);
+    assert.notDeepEqual(readConfig({}).signInKey, readConfig({}).countyKey);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -7,6 +7,12 @@ import { join } from 'node:path';
  *
  * - `GANGWAN_COUNTY_KEY_FILE`: file with the county's secret for worker keys, at least 32 bytes. Not set: the example county's key,
  *   which is published here and protects nobody.
+ * - `GANGWAN_ORIGIN`: where browsers reach the system, e.g. `https://gangwan.example`. Plain HTTP only on this machine; default
+ *   `http://localhost:8080`. Cookies, passkeys and the check of where a call comes from go by it.
+ * - `GANGWAN_SIGN_IN_KEY_FILE`: file with the secret for blind indexes and sealed second factors, at least 32 bytes. Not set: one derived
+ *   from the county key, for trying out.
+ * - `GANGWAN_OIDC_ISSUER`, `_CLIENT_ID`, `_CLIENT_SECRET_FILE`, `_NAME`, `_SCOPE`, `_ID_NUMBER_CLAIM`, `_TWO_FACTOR_CLAIM`,
+ *   `_TWO_FACTOR_VALUES`: the identity provider (OpenID Connect). No issuer: none is connected.
  * - `GANGWAN_THREADS`, `GANGWAN_MEMORY`: what the embedded engine may use (default 2 threads, `2GB`).
  */
 export interface Config {
@@ -15,6 +21,21 @@ export interface Config {
   exampleCountyKey: boolean;
   threads: number;
   memory: string;
+  origin: string;
+  signInKey: Uint8Array;
+  identityProvider: IdentityProviderConfig | null;
+}
+
+/** How the identity provider is reached and read. */
+export interface IdentityProviderConfig {
+  name: string;
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  scope: string;
+  /** Claim with an ID number the provider has checked; null: it gives none. */
+  idNoClaim: string | null;
+  twoFactor: { claim: string; values: string[] };
 }
 
 /** The example county's key. Published on purpose: the people of that county do not exist. */
@@ -25,7 +46,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const keyFile = env.GANGWAN_COUNTY_KEY_FILE;
   let countyKey = exampleCountyKey;
   if (keyFile !== undefined && keyFile !== '') {
-    countyKey = readKey(keyFile);
+    countyKey = readKey('GANGWAN_COUNTY_KEY_FILE', keyFile);
   }
   const threads = Number(env.GANGWAN_THREADS ?? '2');
   if (!Number.isInteger(threads) || threads < 1 || threads > 256)
@@ -33,17 +54,32 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const memory = env.GANGWAN_MEMORY ?? '2GB';
   if (!/^[1-9]\d*(MB|GB|MiB|GiB)$/.test(memory))
     throw new Error(`GANGWAN_MEMORY must be an amount like 2GB or 800MiB, not ${memory}.`);
-  return { countyKey, exampleCountyKey: keyFile === undefined || keyFile === '', threads, memory };
+  const signInFile = env.GANGWAN_SIGN_IN_KEY_FILE ?? '';
+  return {
+    countyKey,
+    exampleCountyKey: keyFile === undefined || keyFile === '',
+    threads,
+    memory,
+    origin: readOrigin(env.GANGWAN_ORIGIN ?? 'http://localhost:8080'),
+    signInKey:
+      signInFile === ''
+        ? createHash('sm3').update('gangwan sign-in').update(countyKey).digest()
+        : readKey('GANGWAN_SIGN_IN_KEY_FILE', signInFile),
+    identityProvider: readProvider(env),
+  };
 }
 
-function readKey(file: string): Uint8Array {
-  let key: Uint8Array;
+function readFile(setting: string, file: string): Uint8Array {
   try {
-    key = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
-    throw new Error(`GANGWAN_COUNTY_KEY_FILE names ${file}, which cannot be read: ${(error as Error).message}.`);
+    throw new Error(`${setting} names ${file}, which cannot be read: ${(error as Error).message}.`);
   }
-  if (key.length < 32) throw new Error(`The county key in ${file} has ${key.length} bytes; at least 32 are needed.`);
+}
+
+function readKey(setting: string, file: string): Uint8Array {
+  const key = readFile(setting, file);
+  if (key.length < 32) throw new Error(`The key in ${file} has ${key.length} bytes; at least 32 are needed.`);
   return key;
 }
 
@@ -88,5 +124,40 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     keysFile: keysFile ?? join(data, 'keys.json'),
     demoKeys: keysFile === null,
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
+  };
+}
+
+function readOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const here = url !== null && ['localhost', '127.0.0.1'].includes(url.hostname);
+  if (url === null || url.origin !== text || !(url.protocol === 'https:' || (url.protocol === 'http:' && here)))
+    throw new Error(
+      `GANGWAN_ORIGIN must be like https://gangwan.example without anything after the host (http only for localhost), not ${text}.`,
+    );
+  return text;
+}
+
+function readProvider(env: Readonly<Record<string, string | undefined>>): IdentityProviderConfig | null {
+  const setting = (name: string, usual?: string) => {
+    const value = env[`GANGWAN_OIDC_${name}`] ?? usual;
+    if (value === undefined || value === '')
+      throw new Error(`GANGWAN_OIDC_ISSUER is set; GANGWAN_OIDC_${name} is missing.`);
+    return value;
+  };
+  const issuer = env.GANGWAN_OIDC_ISSUER ?? '';
+  if (issuer === '') return null;
+  if (!issuer.startsWith('https://')) throw new Error(`GANGWAN_OIDC_ISSUER must begin with https://, not ${issuer}.`);
+  const secret = readFile('GANGWAN_OIDC_CLIENT_SECRET_FILE', setting('CLIENT_SECRET_FILE'));
+  return {
+    name: setting('NAME', '统一身份认证'),
+    issuer,
+    clientId: setting('CLIENT_ID'),
+    clientSecret: new TextDecoder().decode(secret).trim(),
+    scope: setting('SCOPE', 'openid'),
+    idNoClaim: env.GANGWAN_OIDC_ID_NUMBER_CLAIM ?? null,
+    twoFactor: {
+      claim: setting('TWO_FACTOR_CLAIM', 'amr'),
+      values: setting('TWO_FACTOR_VALUES', 'mfa').split(','),
+    },
   };
 }

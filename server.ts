@@ -1,26 +1,52 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actor } from './api/access.ts';
 import { doors } from './api/app.ts';
 import type { House } from './api/door.ts';
-import { type Prove, serve } from './api/serve.ts';
-import type { ServerConfig } from './config.ts';
+import { serve } from './api/serve.ts';
+import { proveSession } from './api/sign-in/prove.ts';
+import { keyedSecrets } from './api/sign-in/secrets.ts';
+import { signInSettings } from './api/sign-in/settings.ts';
+import type { SignIn } from './api/sign-in/sign-in.ts';
+import type { Config, ServerConfig } from './config.ts';
+import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { workerKey } from './journey/1-intake/worker-key.ts';
+import {
+  type DemoProvider,
+  demoFactorsClaim,
+  demoIdNoClaim,
+  startDemoProvider,
+} from './outside/demo-identity-provider.ts';
+import { type IdentityProvider, openIdProvider } from './outside/identity-provider.ts';
+import { noSms, simulatedSms } from './outside/sms.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type KeyPort, keysFromFile, newKeysText } from './store/fields/key-port.ts';
 import { RootsFile } from './store/log/roots.ts';
+import { seedUnits } from './store/units.ts';
 
 /** The running server. */
 export interface RunningServer {
+  /** Where browsers reach it. */
   url: string;
   house: House;
+  /** Published accounts to try it with; none where the county's own key is in use. */
+  accounts: readonly DemoAccount[];
   /** Lets calls under way finish, says the last root of the log, closes the store. */
   close(): Promise<void>;
+}
+
+/** Everything the server is started with. `demo`: published accounts, and one-time codes shown instead of sent. */
+export interface ServerStart {
+  server: ServerConfig;
+  county: Config;
+  demo: boolean;
+  log?: { write(line: string): void };
 }
 
 const HOUR = 3_600_000;
 
 /** Opens the stores, brings them to the newest migration, and serves every door. @throws store-…, keys-…, log-does-not-fit */
-export async function startServer(config: ServerConfig, log?: { write(line: string): void }): Promise<RunningServer> {
+export async function startServer(start: ServerStart): Promise<RunningServer> {
+  const { server: config } = start;
   mkdirSync(config.data, { recursive: true });
   const keys = keysOf(config);
   const db = await openDatabase(
@@ -29,7 +55,7 @@ export async function startServer(config: ServerConfig, log?: { write(line: stri
       : { url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined },
   );
   try {
-    return await open(config, db, keys, log);
+    return await open(start, db, keys);
   } catch (error) {
     await db.close();
     throw error;
@@ -37,36 +63,51 @@ export async function startServer(config: ServerConfig, log?: { write(line: stri
 }
 
 async function open(
-  config: ServerConfig,
+  { server: config, county, demo, log }: ServerStart,
   db: Database,
   keys: KeyPort,
-  log?: { write(line: string): void },
 ): Promise<RunningServer> {
   const roots = await RootsFile.open(config.logRootsFile, db.sql);
-  const house: House = { db, keys, now: Date.now };
-  const nobody: Prove = async (): Promise<Actor | null> => null;
+  const now = Date.now;
+  const own = demo && county.identityProvider === null ? await ownProvider(county.origin) : null;
+  const signIn: SignIn = {
+    origin: county.origin,
+    secrets: keyedSecrets(county.signInKey),
+    sms: demo ? simulatedSms({ demo: true }) : noSms,
+    provider:
+      own?.provider ??
+      (county.identityProvider === null
+        ? null
+        : openIdProvider({ ...county.identityProvider, redirectUri: backOf(county.origin) })),
+    workerKeyOf: (idNo) => workerKey(county.countyKey, idNo),
+    settings: signInSettings,
+  };
+  const house: House = { db, keys, now, signIn };
+  await seedUnits(db.sql, now());
+  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
+  const session = proveSession(house);
   const app = await serve({
     house,
     doors,
-    proofs: { session: nobody, 'platform-key': nobody },
+    proofs: { session, 'platform-key': async () => null },
     ...(log === undefined ? {} : { log }),
   });
   const hourly = setInterval(() => {
-    roots
-      .write(db.sql, house.now())
-      .catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
+    roots.write(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
   }, HOUR);
   hourly.unref();
-  const url = await app.listen({ host: config.host, port: config.port });
+  await app.listen({ host: config.host, port: config.port });
   let closing: Promise<void> | null = null;
   return {
-    url,
+    url: county.origin,
     house,
+    accounts,
     close() {
       closing ??= (async () => {
         clearInterval(hourly);
         await app.close();
-        await roots.write(db.sql, house.now());
+        await own?.demo.stop();
+        await roots.write(db.sql, now());
         await db.close();
       })();
       return closing;
@@ -78,4 +119,22 @@ async function open(
 function keysOf({ keysFile, demoKeys }: ServerConfig): KeyPort {
   if (demoKeys && !existsSync(keysFile)) writeFileSync(keysFile, newKeysText(), { mode: 0o600, flag: 'wx' });
   return keysFromFile(keysFile);
+}
+
+/** Where the identity provider sends browsers back to. */
+const backOf = (origin: string) => `${origin}/api/sign-in/oidc/back`;
+
+/** The demo's own identity provider, on this machine. */
+async function ownProvider(origin: string): Promise<{ demo: DemoProvider; provider: IdentityProvider }> {
+  const client = { clientId: 'gangwan', clientSecret: 'demo', redirectUri: backOf(origin) };
+  const demo = await startDemoProvider({ people: demoPeople, ...client, port: 0 });
+  const provider = openIdProvider({
+    name: '演示身份认证',
+    issuer: demo.issuer,
+    ...client,
+    scope: 'openid',
+    idNoClaim: demoIdNoClaim,
+    twoFactor: { claim: demoFactorsClaim, values: ['two'] },
+  });
+  return { demo, provider };
 }

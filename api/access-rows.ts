@@ -9,6 +9,32 @@ const row = (role: Role, action: Action, resource: string, relation: Relation, w
   why,
 });
 
+/** The same line for several roles. */
+const rows = (given: readonly Role[], action: Action, resource: string, relation: Relation, why: string): AccessRow[] =>
+  given.map((role) => row(role, action, resource, relation, why));
+
+/** Roles of people who sign in. */
+const people = [
+  'worker',
+  'delegate',
+  'clerk',
+  'enterprise-admin',
+  'union-officer',
+  'officer',
+  'head',
+  'township-officer',
+  'mediator',
+  'arbitrator',
+  'hearing-clerk',
+  'legal-aid',
+  'court-liaison',
+  'auditor',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+] as const;
+const administrators = ['system-admin', 'security-admin', 'audit-admin'] as const;
+
 /**
  * 谁可以对什么做什么: who may do what to what. Read by every door (`may`, `whereMay`); a resource or an action that is not here is nobody’s.
  */
@@ -17,4 +43,24 @@ export const accessRows: readonly AccessRow[] = [
   row('public', 'read', 'interface', 'any', '接口文档公开'),
   row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
   row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
+  // 登录
+  row('public', 'read', 'sign-in', 'any', '看自己是否已登录'),
+  row('public', 'start', 'sign-in', 'any', '谁都可以来登录；每一步各自核对'),
+  row('public', 'change', 'sign-in', 'any', '登录途中设置密码和第二步验证；门里核对登录到了哪一步'),
+  row('public', 'withdraw', 'sign-in', 'any', '随时可以退出、去掉自己的登录方式；门里核对是本人'),
+  ...rows(people, 'list', 'own-account', 'any', '看自己的登录设备和登录方式；只取本人的行'),
+  row('worker', 'create', 'delegation', 'own', '本人委托他人代办，个人信息保护法第十三条、第十五条'),
+  row('worker', 'list', 'delegation', 'own', '本人看自己的委托'),
+  row('worker', 'withdraw', 'delegation', 'own', '本人随时撤回，个人信息保护法第十五条'),
+  // 账号和角色：开账号、授角色、查授权分给三个人（GB/T 22239-2019 三级）
+  row('system-admin', 'create', 'account', 'any', '系统管理员开账号，不授角色'),
+  row('system-admin', 'withdraw', 'account', 'any', '系统管理员注销账号'),
+  ...rows(administrators, 'list', 'account', 'any', '三员都要核对账号清单'),
+  row('security-admin', 'create', 'role-grant', 'any', '安全管理员授角色，不开账号'),
+  row('security-admin', 'withdraw', 'role-grant', 'any', '安全管理员撤角色'),
+  row('security-admin', 'change', 'role-grant', 'any', '安全管理员重置登录方式、让账号退出'),
+  row('security-admin', 'list', 'role-grant', 'any', '安全管理员看角色的来去'),
+  row('audit-admin', 'list', 'role-grant', 'any', '审计管理员核查谁给谁授过什么'),
+  row('enterprise-admin', 'create', 'clerk', 'enterprise', '企业管理员给本企业经办人开账号'),
+  row('enterprise-admin', 'withdraw', 'clerk', 'enterprise', '企业管理员撤本企业经办人'),
 ];

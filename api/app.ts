@@ -1,9 +1,76 @@
 import type { Door } from './door.ts';
 import { health, metrics } from './running.ts';
+import {
+  accountList,
+  closeAccount,
+  endClerk,
+  endRoleDoor,
+  grantRoleDoor,
+  openAccountDoor,
+  openClerk,
+  resetAccount,
+  roleHistory,
+  signOutAccount,
+} from './sign-in/account-doors.ts';
+import { askCode, giveCode } from './sign-in/code-doors.ts';
+import { delegate, delegationText, myDelegations, withdrawDelegation } from './sign-in/delegation-doors.ts';
+import { oidcBack, oidcBind, oidcStart } from './sign-in/oidc-doors.ts';
+import { passkeyConfirm, passkeyNew, passkeySignIn, passkeyStart } from './sign-in/passkey-doors.ts';
+import { newPassword, passwordSignIn, totpConfirm, totpNew, totpSignIn } from './sign-in/password-doors.ts';
+import {
+  choosePost,
+  endMySession,
+  myFactors,
+  mySessions,
+  removeFactor,
+  signOut,
+  signOutEverywhere,
+  whoAmI,
+} from './sign-in/session-doors.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
   // Whether it runs.
   health,
   metrics,
+  // Signing in: phone, password and second factor, passkey, identity provider.
+  askCode,
+  giveCode,
+  passwordSignIn,
+  newPassword,
+  totpSignIn,
+  totpNew,
+  totpConfirm,
+  passkeyStart,
+  passkeySignIn,
+  passkeyNew,
+  passkeyConfirm,
+  oidcStart,
+  oidcBack,
+  oidcBind,
+  // The session, and one’s own ways to sign in.
+  whoAmI,
+  choosePost,
+  signOut,
+  signOutEverywhere,
+  mySessions,
+  endMySession,
+  myFactors,
+  removeFactor,
+  // Acting for a worker.
+  delegationText,
+  delegate,
+  myDelegations,
+  withdrawDelegation,
+  // Accounts and roles.
+  openAccountDoor,
+  accountList,
+  closeAccount,
+  grantRoleDoor,
+  endRoleDoor,
+  roleHistory,
+  resetAccount,
+  signOutAccount,
+  openClerk,
+  endClerk,
 ];

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { Action, Actor, Standing } from './access.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 
 /** What doors share: the store, and whatever else the program was started with. */
 export interface House {
@@ -11,6 +12,8 @@ export interface House {
   readonly keys: KeyPort;
   /** Epoch milliseconds; tests give their own. */
   readonly now: () => number;
+  /** What signing in needs; absent: nobody can sign in. */
+  readonly signIn?: SignIn;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

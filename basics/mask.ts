@@ -14,7 +14,9 @@ export function maskName(name: string): string {
 /** The last `shown` places of a number, the others as stars; nothing of a number that is no longer than that. */
 function lastOf(text: string, shown: number): string {
   const signs = Array.from(text);
-  return signs.length <= shown ? '*'.repeat(signs.length) : '*'.repeat(signs.length - shown) + signs.slice(-shown).join('');
+  return signs.length <= shown
+    ? '*'.repeat(signs.length)
+    : '*'.repeat(signs.length - shown) + signs.slice(-shown).join('');
 }
 
 /** An ID number: the last four places. The first six and the birth would tell a person apart in a small county. */
@@ -22,7 +24,9 @@ export const maskIdNumber = (text: string): string => lastOf(text, 4);
 
 /** A phone number: the first three and the last four places; 138****5678. */
 export function maskPhone(text: string): string {
-  return text.length < 11 ? '*'.repeat(text.length) : `${text.slice(0, 3)}${'*'.repeat(text.length - 7)}${text.slice(-4)}`;
+  return text.length < 11
+    ? '*'.repeat(text.length)
+    : `${text.slice(0, 3)}${'*'.repeat(text.length - 7)}${text.slice(-4)}`;
 }
 
 /** A worker key as lists show it: enough to tell two apart on a page, too little to look one up. */

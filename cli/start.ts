@@ -13,9 +13,10 @@ import { sealLake } from '#journey/2-audit/seal-lake.ts';
 import { exampleCountyKey } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
 import { startServer } from '../server.ts';
+import { accountLines } from './account-lines.ts';
 import { programDigest } from './program-digest.ts';
 import { sealStep } from './seal.ts';
-import { serverSettings } from './settings.ts';
+import { serverSettings, settings } from './settings.ts';
 import { type Call, numberOption, textOption, type Verb } from './verb.ts';
 
 const months = ['2026-08', '2026-09', '2026-10'];
@@ -149,9 +150,10 @@ function auditedBy(marker: string): string | null {
 async function serveUntilStopped(call: Call, data: string): Promise<number> {
   const zh = call.language === 'zh';
   const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 });
-  const server = await startServer(serverSettings(data), log);
+  const county = settings();
+  const server = await startServer({ server: serverSettings(data), county, demo: county.exampleCountyKey, log });
   const { engine, durability } = server.house.db;
-  if (call.json) call.print(JSON.stringify({ url: server.url, store: engine, durability }));
+  if (call.json) call.print(JSON.stringify({ url: server.url, store: engine, durability, accounts: server.accounts }));
   else {
     call.print('');
     call.print(zh ? `正在服务：${server.url}（按 Ctrl+C 停止）` : `Serving on ${server.url} (Ctrl+C stops it)`);
@@ -165,6 +167,8 @@ async function serveUntilStopped(call: Call, data: string): Promise<number> {
           : 'PostgreSQL: acknowledged data survives a killed process and a power cut.',
     );
   }
+  if (!call.json && server.accounts.length > 0)
+    for (const line of accountLines(server.accounts, call.language)) call.print(line);
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
