@@ -79,6 +79,8 @@ export async function sendSms(port: SmsPort, message: Sms, waitMs = 5000): Promi
 
 /** No SMS port is connected: nothing is sent, and whoever asks is told so. */
 export const noSms: SmsPort = {
+  name: 'none',
+  demo: false,
   async send() {
     return { taken: false, why: 'no SMS port is connected' };
   },
