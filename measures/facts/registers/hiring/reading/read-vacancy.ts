@@ -53,7 +53,10 @@ const partEnd = /[，。；：！？\n]/;
 
 /** A sentence that tells people of the law, or warns them, asks for nothing. */
 const teaching = wording(
-  '普法|科普|什么是|何为|何谓|如何(?:识别|避免|防范)|谨防|警惕|防骗|防范|骗局|骗子|骗人|诈骗|被骗|陷阱|举报|投诉|维权',
+  '普法|科普|什么是|何为|何谓|如何(?:识别|避免|防范)|谨防|警惕|防骗|防范|骗局|骗子|骗人|诈骗|被骗|陷阱|举报|维权|心眼|小心|留个心|当心|套路|上当|坑人|别信|莫信|有诈|使诈|避坑|抵制|平等就业权|12333|12345|求职(?:注意|提醒|须知)',
+  '(?:有人|谁|凡|若|要是|如果)[^。！？；\\n]{0,18}(?:别给|别信|别交|莫交|勿给|勿交|勿信|拒绝|举报|报警)',
+  '投诉<3>(?:电话|渠道|热线|到|至|：|部门)|(?:向|到|可|去)<10>投诉',
+  '》<8>(?:规定|明确|第|禁止|要求)|(?:劳动者|求职者|应聘者|骑手)<2>(?:有权|可以?拒绝)|(?:招聘|广告|启事|用工)<4>(?:不得|不应|不能|禁止|严禁)<6>(?:出现|含有|设置|写|有)|(?:严禁|禁止|不得|不能|不准)<6>(?:招聘|广告|启事|在招)',
   '(?:企业|单位|用人单位|招聘单位|用工单位|公司|站点|任何人|任何单位|中介|商家)<2>(?:一律|均|都)?(?:不得|不准|严禁|禁止|不能|无权)<1>(?:以|因|设置|收取|扣押|要求|限制|询问|歧视|拒绝|将|强迫|诱导|招用|向(?:劳动者|求职者|骑手|应聘者|员工|个人))',
   '反对<4>歧视|消除<4>歧视|禁止<4>歧视|就业歧视|法律(?:规定|禁止|不允许)|(?:严禁|禁止|不得)(?:以任何|企业|单位|用人单位|向(?:劳动者|求职者|骑手|应聘者|员工))',
 );
@@ -163,7 +166,8 @@ function turnedRound(
   if (turnedBy?.test(after.replaceAll(softBreak, ''))) return whyNegated;
   const plainBefore = before.replaceAll(softBreak, '');
   const listed = match.from === begin || before.replace(/[、\ue001]/g, '') === '' ? listBefore(text, begin) : '';
-  const negated = negatedBy?.test(plainBefore) || (listed !== '' && negatedBy?.test(listed));
+  // 不 right before the words, wherever they begin: 不要求本地户口.
+  const negated = /[不未毋]$/.test(plainBefore) || negatedBy?.test(plainBefore) || (listed !== '' && negatedBy?.test(listed));
   if (negated && !threat.test(text.slice(match.to, match.to + 24).replaceAll(softBreak, ''))) return whyNegated;
   const near = text.slice(Math.max(begin, match.from - 12), match.to + 32);
   const offset = Math.max(begin, match.from - 12);
