@@ -1,7 +1,7 @@
 import { criteria } from './criteria/all.ts';
 import type { Answer, Criterion, CriterionId, Remark, Role, Seed, Strength } from './criterion.ts';
 import { type Normalised, normalise } from './normalise.ts';
-import { softBreak, wording } from './seed.ts';
+import { patternFor, softBreak, wording } from './seed.ts';
 
 /** Words found in a text: criterion, place in the text as written, how strong a hit it is, and what an exception says to it. */
 export interface VacancyHit {
@@ -77,7 +77,8 @@ export function readVacancy(source: string, about: About = nothingKnown): Vacanc
   const read = normalise(cut ? source.slice(0, longestVacancy) : source);
   const hits: VacancyHit[] = [];
   const cleared: Cleared[] = [];
-  for (const criterion of criteria) readFor(criterion, read, source, about, hits, cleared);
+  const stretches = stretchesOf(read.text);
+  for (const criterion of criteria) readFor(criterion, read, stretches, source, about, hits, cleared);
   hits.sort((a, b) => a.from - b.from);
   const unread = cut || !/\p{L}{2}/u.test(read.text.replaceAll(softBreak, '')) || source.includes('\ufffd');
   const answers = {} as Record<CriterionId, Answer>;
@@ -95,13 +96,34 @@ interface Match {
   seed: Seed;
 }
 
-function* matchesOf(criterion: Criterion, text: string): Generator<Match> {
+/** A stretch of the text no wording reaches beyond, and where it begins. */
+interface Stretch {
+  text: string;
+  at: number;
+}
+
+/** Sentences; a question and its answer are one. */
+function stretchesOf(text: string): Stretch[] {
+  const all: Stretch[] = [];
+  let at = 0;
+  for (const part of text.split(/(?<=[。；！\n])/)) {
+    if (part.length > 1) all.push({ text: part, at });
+    at += part.length;
+  }
+  return all;
+}
+
+function* matchesOf(criterion: Criterion, stretches: readonly Stretch[]): Generator<Match> {
   for (const seed of criterion.seeds) {
-    seed.pattern.lastIndex = 0;
-    for (let match = seed.pattern.exec(text); match !== null; match = seed.pattern.exec(text)) {
-      if (match[0] === '') seed.pattern.lastIndex++;
-      const words = match[0].replace(/[\ue001]+$/, '');
-      if (words !== '') yield { from: match.index, to: match.index + words.length, seed };
+    for (const { text, at } of stretches) {
+      if (criterion.marks?.test(text) === false) continue;
+      const pattern = patternFor(seed.pattern, text);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        if (match[0] === '') pattern.lastIndex++;
+        const words = match[0].replace(/[\ue001]+$/, '');
+        if (words !== '') yield { from: at + match.index, to: at + match.index + words.length, seed };
+      }
     }
   }
 }
@@ -109,6 +131,7 @@ function* matchesOf(criterion: Criterion, text: string): Generator<Match> {
 function readFor(
   criterion: Criterion,
   read: Normalised,
+  stretches: readonly Stretch[],
   source: string,
   about: About,
   hits: VacancyHit[],
@@ -116,7 +139,7 @@ function readFor(
 ): void {
   const { id, basis, strength } = criterion;
   const taken: [from: number, to: number][] = [];
-  for (const match of matchesOf(criterion, read.text)) {
+  for (const match of matchesOf(criterion, stretches)) {
     if (taken.some(([from, to]) => match.from >= from && match.from < to)) continue;
     const [from, to] = [read.from[match.from]!, read.to[match.to - 1]!];
     const words = source.slice(from, to);

@@ -22,6 +22,7 @@ export const ageLimit: Criterion = {
   en: 'sets an upper age',
   strength: 'warn',
   basis: { instrument: 'county-policy', article: '（五）' },
+  marks: /[岁龄纪轻青老后年中奔半休大高\d十男女]/,
   seeds: [
     {
       pattern: wording(
@@ -117,6 +118,7 @@ export const minor: Criterion = {
   en: 'hires under sixteen',
   strength: 'breach',
   basis: { instrument: 'labour-law', article: '第十五条' },
+  marks: /[岁小童初中未没年家父爸妈大亲哥姐\d十]/,
   seeds: [
     {
       pattern: wording(

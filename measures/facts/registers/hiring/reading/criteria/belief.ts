@@ -12,6 +12,7 @@ export const ethnicity: Criterion = {
   en: 'limits ethnicity',
   strength: 'breach',
   basis: { instrument: 'employment-promotion-law', article: '第二十八条' },
+  marks: /[族汉疆藏维白黑黄少民]/,
   seeds: [
     {
       pattern: wording(
@@ -51,6 +52,7 @@ export const religion: Criterion = {
   en: 'limits religion',
   strength: 'breach',
   basis: { instrument: 'employment-promotion-law', article: '第三条' },
+  marks: /[教信佛神同居督穆民礼烧巾]/,
   seeds: [
     {
       pattern: wording(

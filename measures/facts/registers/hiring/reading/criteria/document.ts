@@ -16,6 +16,7 @@ export const documentKept: Criterion = {
   en: 'keeps documents',
   strength: 'breach',
   basis: { instrument: 'labour-contract-law', article: '第九条' },
+  marks: /[证照户卡]/,
   seeds: [
     {
       pattern: wording(

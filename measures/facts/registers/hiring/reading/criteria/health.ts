@@ -12,6 +12,7 @@ export const health: Criterion = {
   en: 'tests for carriers',
   strength: 'breach',
   basis: { instrument: 'employment-promotion-law', article: '第三十条' },
+  marks: /[肝传阳抗病艾h梅携半核]/,
   seeds: [
     {
       pattern: wording(
@@ -53,6 +54,7 @@ export const disability: Criterion = {
   en: 'excludes the disabled',
   strength: 'breach',
   basis: { instrument: 'employment-promotion-law', article: '第二十九条' },
+  marks: /[残障聋哑盲眼臂断缺智跛瘸肢口巴耳脚手身体指听视语精行胳]/,
   seeds: [
     {
       pattern: wording(

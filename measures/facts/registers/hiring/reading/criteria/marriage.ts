@@ -19,6 +19,7 @@ export const marriage: Criterion = {
   en: 'asks about or limits marriage and pregnancy',
   strength: 'breach',
   basis: { instrument: 'women-protection-law', article: '第四十三条' },
+  marks: /[婚孕育孩娃子胎家生恋偶单离哺产怀友对c牵羁拖奶老感龄宝肚养断]/,
   seeds: [
     {
       pattern: wording(

@@ -14,6 +14,7 @@ export const criminalRecord: Criterion = {
   en: 'asks for no criminal record',
   strength: 'review',
   basis: { instrument: 'county-policy', article: '（五）' },
+  marks: /[罪案前法刑牢监局劳拘政身历底迹良吸污犯蹲进处罚白抓判]/,
   seeds: [
     {
       pattern: wording(

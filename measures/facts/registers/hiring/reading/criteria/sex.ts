@@ -52,6 +52,7 @@ export const sex: Criterion = {
   en: 'limits sex',
   strength: 'breach',
   basis: { instrument: 'women-protection-law', article: '第四十三条' },
+  marks: /[男女mwl]/,
   seeds: [
     limits('男', '女', 'breach', { zh: '限定或者优先男性', en: 'men only, or men first' }),
     limits('女', '男', 'warn', { zh: '限定或者优先女性', en: 'women only, or women first' }),
@@ -102,6 +103,7 @@ export const sexSoft: Criterion = {
   en: 'hints at sex',
   strength: 'review',
   basis: { instrument: 'women-protection-law', article: '第四十三条' },
+  marks: /[男女伙哥妹姐神仙妈爸爷汉娘姨嫂叔妇仔眉肉刚贤靓]/,
   seeds: [
     {
       pattern: wording(
