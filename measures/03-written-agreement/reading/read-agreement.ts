@@ -141,7 +141,9 @@ function clauseIn(read: Read, clause: RequiredClause): ClauseReading {
   const seen = shown.filter((one) => one !== null);
   const putOff = seen.some((one) => one.putOff);
   const { id, zh, en } = clause;
-  const trace = seen.length > 0 ? null : traceOf(read, clauseTraces[id]!, denied);
+  // Who takes a right away in a sentence does not grant another one in it.
+  const taken = new Set([...denied, ...read.suspect.map(({ sentence }) => sentence)]);
+  const trace = seen.length > 0 ? null : traceOf(read, clauseTraces[id]!, taken);
   const all = notSeen.length === 0;
   const why = all
     ? putOff
