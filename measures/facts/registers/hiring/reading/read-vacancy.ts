@@ -54,6 +54,7 @@ const partEnd = /[，。；：！？\n]/;
 /** A sentence that tells people of the law, or warns them, asks for nothing. */
 const teaching = wording(
   '普法|科普|什么是|何为|何谓|如何(?:识别|避免|防范)|谨防|警惕|防骗|防范|骗局|骗子|骗人|诈骗|被骗|陷阱|举报|维权|心眼|小心|留个心|当心|套路|上当|坑人|别信|莫信|有诈|使诈|避坑|抵制|平等就业权|12333|12345|求职(?:注意|提醒|须知)',
+  '(?:发现|查实)[^。！？；\\n]{0,14}(?:收|扣|押)[^。！？；\\n]{0,10}(?:举报|严肃处理|开除站长|免职|追责)',
   '(?:有人|谁|凡|若|要是|如果)[^。！？；\\n]{0,18}(?:别给|别信|别交|莫交|勿给|勿交|勿信|拒绝|举报|报警)',
   '投诉<3>(?:电话|渠道|热线|到|至|：|部门)|(?:向|到|可|去)<10>投诉',
   '》<8>(?:规定|明确|第|禁止|要求)|(?:劳动者|求职者|应聘者|骑手)<2>(?:有权|可以?拒绝)|(?:招聘|广告|启事|用工)<4>(?:不得|不应|不能|禁止|严禁)<6>(?:出现|含有|设置|写|有)|(?:严禁|禁止|不得|不能|不准)<6>(?:招聘|广告|启事|在招)',
@@ -63,6 +64,14 @@ const teaching = wording(
 /** A threat after a negation turns it back: without paying the deposit nobody is taken. */
 const threat =
   /^[^。；！？\n，]{0,5}，?[^。；！？\n，收]{0,4}(?:不予|不能(?!收)|不得(?!收|以|扣)|不准|不录|不派|不安排|不给(?:派|排|接)|免谈|勿扰|勿来|勿投|别来|走人|退回|不办)/;
+
+/** An answer to what the part before asked: `要押金吗？不要`. */
+const answersNo = /^(?:没有|不存在|不收|不要|不用|不需要|不限|统统没有|都没有|别担心|零|免|没这回事|不看|不问|不查)/;
+/** Others do so, we do not. */
+const othersDo = wording(
+  '(?:别的|其他|其它|别家|有的|有些|某些|不少|很多|外面|隔壁)<14>，<4>(?:我们|本站|咱|这里|这儿|本公司|我司|我站|本店)<6>(?:不|没|免|无|零)',
+);
+const whyOthers: Remark = { zh: '说的是别家', en: 'others, not this enterprise' };
 
 const whyNegated: Remark = { zh: '前后有否定', en: 'negated' };
 const whyTeaching: Remark = { zh: '说明法律或者提醒防骗', en: 'tells of the law, or warns' };
@@ -192,6 +201,9 @@ function turnedRound(
   // 不 right before the words, wherever they begin: 不要求本地户口.
   const negated = /[不未毋]$/.test(plainBefore) || negatedBy?.test(plainBefore) || (listed !== '' && negatedBy?.test(listed));
   if (negated && !threat.test(text.slice(match.to, match.to + 24).replaceAll(softBreak, ''))) return whyNegated;
+  if (text[end] === '？' && answersNo.test(text.slice(end + 1, end + 8).replaceAll(softBreak, ''))) return whyNegated;
+  othersDo.lastIndex = 0;
+  if (othersDo.test(text.slice(begin, match.to + 24))) return whyOthers;
   const near = text.slice(Math.max(begin, match.from - 12), match.to + 32);
   const offset = Math.max(begin, match.from - 12);
   for (const { pattern, why } of guards) {
