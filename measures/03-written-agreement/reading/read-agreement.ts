@@ -222,9 +222,10 @@ function shownBy({ agreement }: Read, part: ClausePart, denied: ReadonlySet<numb
 function inEntry(agreement: AgreementText, part: ClausePart, of: 'enterprise' | 'worker'): Shown | null {
   for (const { label, is, text, from } of agreement.parties) {
     if (is !== of && is !== 'unknown') continue;
-    const [line = ''] = text.split('\n');
-    // A label with nothing but a blank behind it names nobody.
-    if (/：＿*$/.test(line)) continue;
+    const [line = '', ...more] = text.split('\n');
+    // A label with nothing but a blank behind it names nobody, unless the lines below it do.
+    const below = more.slice(0, Math.max(0, more.findIndex((one) => !/^[^，。；]{1,14}：/.test(one))));
+    if (/：＿*$/.test(line) && !below.some((one) => /：[^＿]/.test(one))) continue;
     const match = wordsIn(part.words, text);
     if (match === null) continue;
     const place = { ...agreement.quote(from + match[0], from + match[1]), article: label };

@@ -30,6 +30,7 @@ export interface AgreementTerms {
 
 const numerals: Readonly<Record<string, number>> = {
   零: 0,
+  '○': 0,
   〇: 0,
   一: 1,
   二: 2,
@@ -130,7 +131,7 @@ const minutes = (written: string, half: string | undefined) => {
 };
 
 const date =
-  /(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|([一二三四五六七八九〇零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+  /(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?|([一二三四五六七八九〇零○]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
 /** Every date a text writes, in its order, either script. */
 function datesIn(text: string): Day[] {
@@ -214,6 +215,8 @@ export function statedTerms(text: AgreementText): AgreementTerms {
       [
         /(?:每月|次月|下月|当月|每个?自然月)(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前)?[^。；\n]{0,20}(?:支付|发放|结算|发薪|到账|汇入|转账|结清|付)/g,
         /(?:支付|发放|结算|发薪)(?:日期?|时间)?[^。；\n]{0,16}(?:每月|次月|下月|当月)(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/g,
+        /(?:报酬|工资|薪|结算|支付|发放|费用|账|收入|服务费|运费|佣金|分成|款)[^。；\n]{0,40}?(?:每个?月|次月|下个?月|当月|翌月|隔月|本月)(?:的)?(?:第)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?!至|到|-|—|起)/g,
+        /(?:每个?月|次月|下个?月|当月|翌月|隔月|本月)(?:的)?(?:第)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?!至|到|-|—|起)[^。；\n]{0,24}?(?:报酬|工资|薪|结|支付|发放|到账|账|打|汇|划|付|转|清|兑|款)/g,
         /[，元](\d{1,2})[日号](?:前)?(?:发放|支付|发薪|到账)/g,
         /(?:每月|次月|下月|当月|隔月|每个?月)(?:的)?(?:第)?(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:前|之前|以前)?[^。；\n]{0,16}(?:打|汇|发|转|清账|结|给|划|兑)/g,
         /(?:发薪日|发工资(?:的)?(?:日子|时间)|工资日|结算日|付款日|支付日|发放日)[^。；\n\d]{0,10}(\d{1,2})[日号]/g,
@@ -260,7 +263,19 @@ export function statedTerms(text: AgreementText): AgreementTerms {
         return value === null ? null : match[0].endsWith('%') ? value : value * 100;
       },
     ),
-    place: only(
+    place: placeIn(text),
+    term: termIn(text),
+    probation: only(text, [new RegExp(`试用期(?:限)?(?:为|：|共)?(?:期)?${number}(?:个)?(月|日|天)`, 'g')], (match) => {
+      const length = (hundredths(match[1]!) ?? 0) / 100;
+      return length > 0 && Number.isInteger(length) ? { length, unit: match[2] === '月' ? 'month' : 'day' } : null;
+    }),
+  };
+}
+
+/** Where the work is: as a pattern states it, else the one place that sentences on the work name. */
+function placeIn(text: AgreementText): AgreementTerms['place'] {
+  return (
+    only(
       text,
       [
         /工作(?:地点|区域|地)(?:为|：|在|是)([^。；，、\n＿]{2,40})/g,
@@ -274,12 +289,31 @@ export function statedTerms(text: AgreementText): AgreementTerms {
         /(?:负责|承担|覆盖)([^。；，\n＿的]{2,24}?(?:县|区|街道|镇|乡|片区|仓库|站点|商圈|园区))(?:片区|一带|范围内?|区域)?(?:的|内)/g,
         /(?:担任|在)([^。；，\n＿的]{2,30}?(?:县|区|街道|镇|乡|片区|仓库|站点|商圈))(?:的|从事|担任|工作|提供)/g,
       ],
-      (match) => match[1]!,
-    ),
-    term: termIn(text),
-    probation: only(text, [new RegExp(`试用期(?:限)?(?:为|：|共)?(?:期)?${number}(?:个)?(月|日|天)`, 'g')], (match) => {
-      const length = (hundredths(match[1]!) ?? 0) / 100;
-      return length > 0 && Number.isInteger(length) ? { length, unit: match[2] === '月' ? 'month' : 'day' } : null;
-    }),
-  };
+      (match) => (/法院|仲裁|管辖/.test(match[1]!) ? null : match[1]!.replace(/^[是为在：]/, '')),
+    ) ?? placeNamed(text)
+  );
+}
+
+/** Marks of a sentence on what is done where, and of one on another matter. */
+const working =
+  /工作|服务|配送|派送|送[餐货菜药件]|跑单|接单|上班|上岗|派驻|常驻|驻|区域|地域|范围|地点|片区|站点|运营|营运|经营|承接|做什么|业务|直播|场地|从事/;
+const elsewhere = /法院|仲裁|管辖|住所|住址|地址|注册地|邮寄|户籍|签订地|调解|起诉|身份证/;
+/** A place with its county or the like: `城口县葛城街道和复兴街道`. */
+const placeName =
+  /(?<=[在于为是：到往至限以对给驻内，覆盖责担赴围域点]|^)((?:[\u4e00-\u9fa5]{2,3}市)?[\u4e00-\u9fa5]{2,3}县[\u4e00-\u9fa5\d]{0,12}?(?:街道|镇|乡|村|城区|全域|辖区|园区?|仓库?|基地|站点?|路\d+号|范围)(?:(?:[和及与、]|以及)[\u4e00-\u9fa5\d]{1,10}?(?:街道|镇|乡|城区|园区?|仓库?|站点?))*)/g;
+
+/** The one place named in sentences on the work; null where they name none or several. */
+function placeNamed({ articles, quote }: AgreementText): AgreementTerms['place'] {
+  const found = new Map<string, Stated<string>>();
+  for (const { sentences, annexed, heading } of articles) {
+    if (annexed || heading === '开头') continue;
+    for (const { text, from: at } of sentences) {
+      if (!working.test(text) || elsewhere.test(text)) continue;
+      for (const match of text.matchAll(placeName)) {
+        const begins = at + match.index;
+        if (!found.has(match[1]!)) found.set(match[1]!, { value: match[1]!, ...quote(begins, begins + match[1]!.length) });
+      }
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
