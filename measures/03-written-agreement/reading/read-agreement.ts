@@ -224,7 +224,13 @@ function inEntry(agreement: AgreementText, part: ClausePart, of: 'enterprise' | 
     if (is !== of && is !== 'unknown') continue;
     const [line = '', ...more] = text.split('\n');
     // A label with nothing but a blank behind it names nobody, unless the lines below it do.
-    const below = more.slice(0, Math.max(0, more.findIndex((one) => !/^[^，。；]{1,14}：/.test(one))));
+    const below = more.slice(
+      0,
+      Math.max(
+        0,
+        more.findIndex((one) => !/^[^，。；]{1,14}：/.test(one)),
+      ),
+    );
     if (/：＿*$/.test(line) && !below.some((one) => /：[^＿]/.test(one))) continue;
     const match = wordsIn(part.words, text);
     if (match === null) continue;

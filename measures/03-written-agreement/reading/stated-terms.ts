@@ -114,7 +114,8 @@ const units: Readonly<Record<string, PayUnit>> = {
   趟: 'order',
   次: 'order',
 };
-const notPay = /罚|扣|留|另补|补\d|管理费|每人|差评|超时|超过|超出|加价|交通|餐|话费|培训|体检|风险金|缴|押金|保证金|补贴|津贴|奖|补助|赔偿|违约|险|不低于|最低|另加|加价|服务费为每人|试用/;
+const notPay =
+  /罚|扣|留|另补|补\d|管理费|每人|差评|超时|超过|超出|加价|交通|餐|话费|培训|体检|风险金|缴|押金|保证金|补贴|津贴|奖|补助|赔偿|违约|险|不低于|最低|另加|加价|服务费为每人|试用/;
 
 const unit = '(月|日|天|小时|钟头|单|公里|票|件|趟|次)';
 const unitAlone = new RegExp(`^${unit}$`);
@@ -201,7 +202,7 @@ export function statedTerms(text: AgreementText): AgreementTerms {
           `(?:底薪|月工资|工资|薪水|薪酬|报酬|待遇)[^。；，\\n\\d]{0,6}(?:每|一|个)?(月)[^。；，\\n\\d]{0,6}${yuan}`,
           'g',
         ),
-        new RegExp(`(?:钟点费|时薪|小时(?:工资|费|单价|报酬))[^。；，\\n\\d]{0,8}${yuan}`, 'g'),
+        new RegExp(`(?:钟点费|时薪|小时(?:工资|费|单价|报酬|计酬|薪酬|薪)(?:标准)?)[^。；，\\n\\d]{0,8}${yuan}`, 'g'),
         new RegExp(`(?:月薪|底薪|月工资|月度?报酬|固定工资|基本工资)[^。；，\\n\\d]{0,10}${yuan}`, 'g'),
       ],
       (match) => {
@@ -297,7 +298,7 @@ function placeIn(text: AgreementText): AgreementTerms['place'] {
 /** Marks of a sentence on what is done where, and of one on another matter. */
 const working =
   /工作|服务|配送|派送|送[餐货菜药件]|跑单|接单|上班|上岗|派驻|常驻|驻|区域|地域|范围|地点|片区|站点|运营|营运|经营|承接|做什么|业务|直播|场地|从事/;
-const elsewhere = /法院|仲裁|管辖|住所|住址|地址|注册地|邮寄|户籍|签订地|调解|起诉|身份证/;
+const elsewhere = /法院|仲裁|管辖|住所|住址|地址|注册地|邮寄|户籍|签订地|调解|起诉|身份|居住|现居|家住|现住|，住|代码/;
 /** A place with its county or the like: `城口县葛城街道和复兴街道`. */
 const placeName =
   /(?<=[在于为是：到往至限以对给驻内，覆盖责担赴围域点]|^)((?:[\u4e00-\u9fa5]{2,3}市)?[\u4e00-\u9fa5]{2,3}县[\u4e00-\u9fa5\d]{0,12}?(?:街道|镇|乡|村|城区|全域|辖区|园区?|仓库?|基地|站点?|路\d+号|范围)(?:(?:[和及与、]|以及)[\u4e00-\u9fa5\d]{1,10}?(?:街道|镇|乡|城区|园区?|仓库?|站点?))*)/g;
@@ -305,13 +306,14 @@ const placeName =
 /** The one place named in sentences on the work; null where they name none or several. */
 function placeNamed({ articles, quote }: AgreementText): AgreementTerms['place'] {
   const found = new Map<string, Stated<string>>();
-  for (const { sentences, annexed, heading } of articles) {
-    if (annexed || heading === '开头') continue;
+  for (const { sentences, annexed } of articles) {
+    if (annexed) continue;
     for (const { text, from: at } of sentences) {
       if (!working.test(text) || elsewhere.test(text)) continue;
       for (const match of text.matchAll(placeName)) {
-        const begins = at + match.index;
-        if (!found.has(match[1]!)) found.set(match[1]!, { value: match[1]!, ...quote(begins, begins + match[1]!.length) });
+        const name = match[1]!.replace(/^[是为在于]/, '');
+        const begins = at + match.index + match[1]!.length - name.length;
+        if (!found.has(name)) found.set(name, { value: name, ...quote(begins, begins + name.length) });
       }
     }
   }

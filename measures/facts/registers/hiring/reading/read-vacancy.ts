@@ -199,7 +199,8 @@ function turnedRound(
   const plainBefore = before.replaceAll(softBreak, '');
   const listed = match.from === begin || before.replace(/[、\ue001]/g, '') === '' ? listBefore(text, begin) : '';
   // 不 right before the words, wherever they begin: 不要求本地户口.
-  const negated = /[不未毋]$/.test(plainBefore) || negatedBy?.test(plainBefore) || (listed !== '' && negatedBy?.test(listed));
+  const negated =
+    /[不未毋]$/.test(plainBefore) || negatedBy?.test(plainBefore) || (listed !== '' && negatedBy?.test(listed));
   if (negated && !threat.test(text.slice(match.to, match.to + 24).replaceAll(softBreak, ''))) return whyNegated;
   if (text[end] === '？' && answersNo.test(text.slice(end + 1, end + 8).replaceAll(softBreak, ''))) return whyNegated;
   othersDo.lastIndex = 0;

@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion.ts';
 import { wording } from '../seed.ts';
-import { none, only, preferred, refused, shutsOut } from './words.ts';
+import { only, preferred, refused, shutsOut } from './words.ts';
 
 const minority =
   '(?:(?:少数民|外|其[他它]民|别的民|非汉民|[藏维回满蒙苗彝壮羌傣侗瑶白黎畲水]|土家|维吾尔|哈萨克|朝鲜|布依|仡佬|纳西)族|少数民族|少民|维族|疆籍|藏区|新疆的|西藏的)';

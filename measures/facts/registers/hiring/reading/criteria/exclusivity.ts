@@ -2,8 +2,10 @@ import type { Criterion } from '../criterion.ts';
 import { wording } from '../seed.ts';
 
 const ban = '(?:不得|禁止|严禁|不准|不能|不可以?|不许|不允许|切勿|杜绝|莫|别再?|不可再|私自|擅自)';
-const penalty = '(?:封号|封停|停号|停单|停用|扣|罚|清退|停|辞退|解约|拉黑|除名|开除|走人|违约|赔|清零|取消|不结|退回|劝退|滚)';
-const elsewhere = '(?:其他|其它|别的|别家|竞争|竞品|第三方|同类|同行|他|外部|两个以上|多个?|第二家?|另一家?|外面的?|对手|友商|旁的|其余)';
+const penalty =
+  '(?:封号|封停|停号|停单|停用|扣|罚|清退|停|辞退|解约|拉黑|除名|开除|走人|违约|赔|清零|取消|不结|退回|劝退|滚)';
+const elsewhere =
+  '(?:其他|其它|别的|别家|竞争|竞品|第三方|同类|同行|他|外部|两个以上|多个?|第二家?|另一家?|外面的?|对手|友商|旁的|其余)';
 
 /**
  * 限制多平台就业 (城人社发〔2022〕97号（五）): a bar on work elsewhere for those without a labour contract; for those with one, dismissal is
