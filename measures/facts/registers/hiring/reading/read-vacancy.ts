@@ -148,11 +148,13 @@ function readFor(
 ): void {
   const { id, basis, strength } = criterion;
   const taken: [from: number, to: number][] = [];
+  let part: [from: number, to: number] = [0, 0];
   for (const match of matchesOf(criterion, stretches)) {
     if (taken.some(([from, to]) => match.from >= from && match.from < to)) continue;
     const [from, to] = [read.from[match.from]!, read.to[match.to - 1]!];
     const words = source.slice(from, to);
-    const part = edges(read.text, match.from, partEnd);
+    // Many matches stand in one part: its edges are looked for once.
+    if (match.from < part[0] || match.from >= part[1]) part = edges(read.text, match.from, partEnd);
     const why = turnedRound(criterion, match, read.text, part);
     if (why !== null) {
       cleared.push({ criterion: id, words, from, to, why, open: false });
@@ -215,7 +217,7 @@ function turnedRound(
       if (from < match.to + 1 && to > match.from) return why;
     }
   }
-  const [sentence, stop] = edges(text, match.from, sentenceEnd);
+  const [sentence, stop] = edges(text, match.from, sentenceEnd, 80);
   teaching.lastIndex = 0;
   if (teaching.test(text.slice(Math.max(sentence, match.from - 80), Math.min(stop, match.to + 80)))) return whyTeaching;
   return null;
@@ -235,10 +237,10 @@ function listBefore(text: string, begin: number): string {
 }
 
 /** Edges of what holds a place and ends at marks: from its first character to one past its last. */
-function edges(text: string, at: number, mark: RegExp): [from: number, to: number] {
+function edges(text: string, at: number, mark: RegExp, reach = text.length): [from: number, to: number] {
   let from = at;
-  while (from > 0 && !mark.test(text[from - 1]!)) from--;
+  while (from > 0 && at - from < reach && !mark.test(text[from - 1]!)) from--;
   let to = at;
-  while (to < text.length && !mark.test(text[to]!)) to++;
+  while (to < text.length && to - at < reach + 80 && !mark.test(text[to]!)) to++;
   return [from, to];
 }
