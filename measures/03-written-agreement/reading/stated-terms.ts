@@ -299,9 +299,9 @@ function placeIn(text: AgreementText): AgreementTerms['place'] {
 const working =
   /工作|服务|配送|派送|送[餐货菜药件]|跑单|接单|上班|上岗|派驻|常驻|驻|区域|地域|范围|地点|片区|站点|运营|营运|经营|承接|做什么|业务|直播|场地|从事/;
 const elsewhere = /法院|仲裁|管辖|住所|住址|地址|注册地|邮寄|户籍|签订地|调解|起诉|身份|居住|现居|家住|现住|，住|代码/;
-/** A place with its county or the like: `城口县葛城街道和复兴街道`. */
+/** A place with its county or the like, to where its name ends: `城口县葛城街道和复兴街道`. One that goes on in other words is not read by half. */
 const placeName =
-  /(?<=[在于为是：到往至限以对给驻内，覆盖责担赴围域点]|^)((?:[\u4e00-\u9fa5]{2,3}市)?[\u4e00-\u9fa5]{2,3}县[\u4e00-\u9fa5\d]{0,12}?(?:街道|镇|乡|村|城区|全域|辖区|园区?|仓库?|基地|站点?|路\d+号|范围)(?:(?:[和及与、]|以及)[\u4e00-\u9fa5\d]{1,10}?(?:街道|镇|乡|城区|园区?|仓库?|站点?))*)/g;
+  /(?<=[在于为是：到往至限以对给驻内，覆盖责担赴围域点]|^)((?:[\u4e00-\u9fa5]{2,3}市)?[\u4e00-\u9fa5]{2,3}县[\u4e00-\u9fa5\d]{0,12}?(?:街道|镇|乡|村|城区|全域|辖区|园区?|仓库?|基地|站点?|路\d+号|范围)(?:(?:[和及与、]|以及)[\u4e00-\u9fa5\d]{1,10}?(?:街道|镇|乡|城区|园区?|仓库?|站点?))*)(?=[，。；（\n“”＿的内从为提做担开送取进负一接给上工干]|及其|范围|辖区|区域|片区|为主|$)/g;
 
 /** The one place named in sentences on the work; null where they name none or several. */
 function placeNamed({ articles, quote }: AgreementText): AgreementTerms['place'] {
