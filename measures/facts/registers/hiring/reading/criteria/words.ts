@@ -28,9 +28,3 @@ export const shutsOut = (group: string, gap = 8): string[] => [
   `${group}<8>(?:慎投|慎入|慎重|慎报|慎来|谨慎|三思)`,
   `${group}<12>，(?:莫|勿|请勿|别来|别报|不要来|不用来|不必来|免谈|谢绝)`,
 ];
-
-/** Wordings by which a group of people comes first. */
-export const comesFirst = (group: string): string[] => [
-  `${group}<4>${preferred}`,
-  `优先(?:考虑|录用|录取|安排|招收?|聘用|签约|派单)<8>${group}`,
-];
