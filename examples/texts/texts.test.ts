@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 
 const halves = ['tuning', 'held-out'] as const;
 type Half = (typeof halves)[number];
+/** Beside the halves: sentences and texts that may be read and added to at any time. */
+type Part = Half | 'development';
 
 const criteria =
   'sex sex-soft marriage-pregnancy age ethnicity religion health disability household-registration criminal-record appearance fee document exclusivity sham lure minor'.split(
@@ -50,8 +52,8 @@ interface Agreement {
 }
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const vacancies = (half: Half): Sentence[] => parse(read(`vacancies/${half}.yaml`));
-const agreements = (half: Half): Agreement[] => parse(read(`agreements/${half}.yaml`));
+const vacancies = (half: Part): Sentence[] => parse(read(`vacancies/${half}.yaml`));
+const agreements = (half: Part): Agreement[] => parse(read(`agreements/${half}.yaml`));
 const textOf = ({ file }: Agreement) => read(`agreements/${file}`);
 /** Letters only: numbers, blanks and signs differ between copies of one template. */
 const letters = (text: string) => text.normalize('NFKC').replace(/[\p{N}\p{P}\p{S}\p{Z}\s]/gu, '');
@@ -139,6 +141,48 @@ for (const half of halves) {
   });
 }
 
+test('development: every sentence labelled with the closed lists, half of them clean, each label eight times or more', () => {
+  const sentences = vacancies('development');
+  assert.ok(sentences.length >= 300);
+  const clean = sentences.filter(({ labels }) => labels.length === 0).length / sentences.length;
+  assert.ok(clean > 0.4 && clean < 0.6, `${clean}`);
+  for (const { id, role, labels, text, why } of sentences) {
+    assert.match(id, /^d\d{3}$/);
+    assert.ok(roles.includes(role), `${id}: ${role}`);
+    assert.ok(
+      labels.every((label) => criteria.includes(label)),
+      id,
+    );
+    assert.ok(text.length >= 4 && why.length >= 2, id);
+    assert.doesNotMatch(text, real, id);
+  }
+  const all = sentences.flatMap(({ labels }) => labels);
+  for (const label of criteria) assert.ok(all.filter((one) => one === label).length >= 8, label);
+});
+
+test('development: every agreement has its clauses, and what is quoted stands in it', () => {
+  const list = agreements('development');
+  assert.ok(list.length >= 30);
+  const files = readdirSync(new URL('agreements/development', import.meta.url)).map((name) => `development/${name}`);
+  assert.deepEqual(list.map(({ file }) => file).sort(), files.sort());
+  for (const agreement of list) {
+    const { file, form, clauses, terms } = agreement;
+    const text = textOf(agreement);
+    const { letter, clauses: count } = forms[form]!;
+    assert.deepEqual(
+      Object.keys(clauses),
+      Array.from({ length: count }, (_, i) => `${letter}${i + 1}`),
+      file,
+    );
+    for (const { type, words } of agreement.void) assert.ok(voidTypes.includes(type) && text.includes(words), file);
+    for (const { type, words } of agreement['one-sided'])
+      assert.ok(oneSidedTypes.includes(type) && text.includes(words), file);
+    if (terms.place !== undefined) assert.ok(text.includes(String(terms.place)), file);
+    assert.doesNotMatch(text, real, file);
+    assert.doesNotMatch(text, /\d{17}[\dX]|1[3-9]\d{9}/, file);
+  }
+});
+
 test('the halves carry each label about equally often', () => {
   const counts = halves.map((half) => vacancies(half).flatMap(({ labels }) => labels));
   for (const label of criteria) {
@@ -149,10 +193,10 @@ test('the halves carry each label about equally often', () => {
 });
 
 test('no sentence stands twice, and none in both halves, nor with other numbers', () => {
-  const all = halves.flatMap(vacancies);
+  const all = [...halves.flatMap(vacancies), ...vacancies('development')];
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
   assert.equal(new Set(all.map(({ text }) => text)).size, all.length);
-  const tuning = new Set(vacancies('tuning').map(({ text }) => letters(text)));
+  const tuning = new Set([...vacancies('tuning'), ...vacancies('development')].map(({ text }) => letters(text)));
   const both = vacancies('held-out').filter(({ text }) => tuning.has(letters(text)));
   assert.deepEqual(
     both.map(({ id }) => id),

@@ -242,6 +242,20 @@ export function plantSevereWeather(planting: Planting): void {
     amountFen: 500,
     why: { zh: '橙色预警超时扣5元', en: 'five yuan taken for lateness under orange' },
   });
+  const high = rider('storm-8', '2').order(at(on, '17:30'), at(on, '17:50'));
+  planting.cannotTell({
+    rule: 'severe-weather-measures',
+    platform: high.feed.profile.uscc,
+    worker: high.id,
+    reason: 'bounds-straddle',
+    why: { zh: '预警只对海拔四百米以下', en: 'the signal is for land below four hundred metres' },
+  });
+}
+
+/** Orders in the very second from which the orange signal of `plantSevereWeather` counts, and a second before. */
+export function plantSevereWeatherEdges(planting: Planting): void {
+  const on = planting.date(16);
+  const rider = riderIn(planting);
   // The orange signal of 7:45 counts from 8:00: a quarter of an hour to act, to the second.
   const fourth = (name: string, from: string) => {
     const somebody = rider(name, '2');
@@ -270,12 +284,4 @@ export function plantSevereWeather(planting: Planting): void {
     '满十五分钟那一秒送达',
     'delivered by then',
   );
-  const high = rider('storm-8', '2').order(at(on, '17:30'), at(on, '17:50'));
-  planting.cannotTell({
-    rule: 'severe-weather-measures',
-    platform: high.feed.profile.uscc,
-    worker: high.id,
-    reason: 'bounds-straddle',
-    why: { zh: '预警只对海拔四百米以下', en: 'the signal is for land below four hundred metres' },
-  });
 }

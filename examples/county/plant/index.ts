@@ -9,7 +9,7 @@ import { plantFeedEdges } from './feed-edges.ts';
 import { gappyPlatform, plantConflict, plantGap, plantLateCorrection, plantSilence } from './feed-packages.ts';
 import { plantRowDefects, plantSessionDefects, plantWeatherMark } from './feed-rows.ts';
 import { guidanceEnterprises, guidancePlantings } from './guidance.ts';
-import { heatEnterprises, plantHeat, plantHeatEdges, plantSevereWeather } from './heat.ts';
+import { heatEnterprises, plantHeat, plantHeatEdges, plantSevereWeather, plantSevereWeatherEdges } from './heat.ts';
 import { hiringEnterprises, hiringPlantings } from './hiring.ts';
 import { plantHolidayEdges } from './holiday-edges.ts';
 import { plantHolidayPay } from './holiday-pay.ts';
@@ -129,11 +129,13 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantPeople,
   plantAtWork,
   plantHeat,
-  plantHeatEdges,
   plantSevereWeather,
   ...insurancePlantings,
   ...injuryPlantings,
   ...consultationPlantings,
   ...sectorPlantings,
   ...signingPlantings,
+  // Last, so that everybody before keeps the number they had.
+  plantHeatEdges,
+  plantSevereWeatherEdges,
 ];

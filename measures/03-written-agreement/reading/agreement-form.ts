@@ -16,7 +16,7 @@ export interface AgreementForm {
 const titles: readonly (readonly [kind: AgreementKind, title: RegExp])[] = [
   ['part-time-contract', /非全日制|(?:小时|计时|钟点)(?:工|制)(?:劳动|用工)?(?:合同|协议)/],
   ['dispatch-agreement', /(?:劳务)?派遣(?:服务|合作)?(?:协议|合同)/],
-  ['labour-contract', /(?:派遣)?劳动合同|聘用合同|雇佣合同|聘用协议|劳动协议|全日制用工合同/],
+  ['labour-contract', /(?:派遣)?劳动合同|劳动用工合同|聘用合同|雇佣合同|聘用协议|劳动协议|全日制用工合同/],
   ['written-agreement', /书面协议|权益|用工|三方|劳动者|从业人员/],
   ['civil-contract', /承揽|居间|经纪|承包|代理|委托|合作|加盟|劳务|中介|自由职业|承运/],
   ['written-agreement', /协议|合同|约定|条款|须知|承诺书/],

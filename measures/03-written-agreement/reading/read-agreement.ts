@@ -141,7 +141,9 @@ function clauseIn(read: Read, clause: RequiredClause): ClauseReading {
   const seen = shown.filter((one) => one !== null);
   const putOff = seen.some((one) => one.putOff);
   const { id, zh, en } = clause;
-  const trace = seen.length > 0 ? null : traceOf(read, clauseTraces[id]!, denied);
+  // Who takes a right away in a sentence does not grant another one in it.
+  const taken = new Set([...denied, ...read.suspect.map(({ sentence }) => sentence)]);
+  const trace = seen.length > 0 ? null : traceOf(read, clauseTraces[id]!, taken);
   const all = notSeen.length === 0;
   const why = all
     ? putOff
@@ -220,9 +222,16 @@ function shownBy({ agreement }: Read, part: ClausePart, denied: ReadonlySet<numb
 function inEntry(agreement: AgreementText, part: ClausePart, of: 'enterprise' | 'worker'): Shown | null {
   for (const { label, is, text, from } of agreement.parties) {
     if (is !== of && is !== 'unknown') continue;
-    const [line = ''] = text.split('\n');
-    // A label with nothing but a blank behind it names nobody.
-    if (/：＿*$/.test(line)) continue;
+    const [line = '', ...more] = text.split('\n');
+    // A label with nothing but a blank behind it names nobody, unless the lines below it do.
+    const below = more.slice(
+      0,
+      Math.max(
+        0,
+        more.findIndex((one) => !/^[^，。；]{1,14}：/.test(one)),
+      ),
+    );
+    if (/：＿*$/.test(line) && !below.some((one) => /：[^＿]/.test(one))) continue;
     const match = wordsIn(part.words, text);
     if (match === null) continue;
     const place = { ...agreement.quote(from + match[0], from + match[1]), article: label };

@@ -76,6 +76,8 @@ export interface Criterion {
   readonly en: string;
   readonly strength: Strength;
   readonly basis: { readonly instrument: string; readonly article: string };
+  /** Characters of which every wording has one: a sentence without any is passed over. Saves time, changes nothing. */
+  readonly marks?: RegExp;
   readonly seeds: readonly Seed[];
   /** Words before a match, in the same part of the sentence, that turn it round; their end lies at most `reach` characters off. */
   readonly negatedBy?: RegExp;
