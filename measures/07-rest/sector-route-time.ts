@@ -43,9 +43,9 @@ export const sectorRouteTime = rule({
   from: '2022-01-01',
   to: null,
   judge(fact) {
+    if (!fact.membersKnown) return membersNotSent;
     if (fact.routeOrdersShort > 0)
       return { verdict: 'finding', quantity: { value: fact.routeOrdersShort, unit: 'orders' }, values: [] };
-    if (!fact.membersKnown) return membersNotSent;
     if (fact.routePlaceNotSaid > 0) return cannotTell('field-not-reported', 'fromPlace');
     if (fact.routeVehicleNotSaid > 0) return cannotTell('field-not-reported', 'vehicle');
     if (fact.routeDistanceNotSaid > 0) return cannotTell('field-not-reported', 'distanceM');
