@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import type { Database } from '#store/database.ts';
 import type { Action, Actor, Standing } from './access.ts';
 
@@ -8,6 +9,8 @@ export interface House {
   readonly db: Database;
   /** Epoch milliseconds; tests give their own. */
   readonly now: () => number;
+  /** Where platforms hand in what they report; absent: the open interface is closed. */
+  readonly open?: OpenDesk;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

@@ -1,5 +1,6 @@
 import type { CoreTables } from './core.ts';
 import type { LogTables } from './log.ts';
+import type { PlatformTables } from './platforms.ts';
 
 /** Every table of the store; a subject's tables are added here and nowhere else. */
-export interface Tables extends CoreTables, LogTables {}
+export interface Tables extends CoreTables, LogTables, PlatformTables {}
