@@ -1,4 +1,5 @@
 import type { Door } from './door.ts';
+import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { health, metrics } from './running.ts';
 
 /** Every door of the county’s system, on one page. */
@@ -6,4 +7,7 @@ export const doors: readonly Door[] = [
   // Whether it runs.
   health,
   metrics,
+  // What platforms report over, by signature; how they come to their keys.
+  ...signedDoors,
+  ...onboardingDoors,
 ];
