@@ -71,6 +71,7 @@ export async function takeFile(
   const rowStored = asStaged?.rowStored ?? true;
   const held =
     path === null || repeats.duplicate === 0 ? tally : await tallyOf(engine, plan, segmentRows(path, rowStored));
+  if (path !== null) await lake.sync(path);
   // From here on nothing waits: the number the files are named after is the one the line gets.
   const segment = lake.nextSeq;
   if (quarantined.path !== null) {

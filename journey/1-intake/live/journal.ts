@@ -1,4 +1,4 @@
-import { constants, createReadStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { constants, createReadStream, existsSync, mkdirSync, readdirSync, rmSync, writevSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -40,10 +40,11 @@ export class Journal {
       bytes += part.length;
     }
     try {
+      // Into the system’s memory at once; only the disk is waited for.
       for (let at = from, rest = parts.filter((part) => part.length > 0); rest.length > 0; ) {
-        const { bytesWritten } = await handle.writev(rest, at);
-        at += bytesWritten;
-        rest = after(rest, bytesWritten);
+        const written = writevSync(handle.fd, rest, at);
+        at += written;
+        rest = after(rest, written);
       }
       await handle.datasync();
     } catch (error) {

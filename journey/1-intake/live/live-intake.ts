@@ -281,6 +281,7 @@ export class LiveIntake {
 function countsOf(
   { covers }: Pick<SentBatch, 'covers'>,
   read: ReadBatch,
-): Pick<LiveBatch, 'about' | 'rows' | 'quarantined'> {
-  return { about: covers ?? read.month, rows: read.rows, quarantined: read.bad.length };
+): Pick<LiveBatch, 'about' | 'rows' | 'quarantined' | 'columns'> {
+  const { rows, bad, columns, month } = read;
+  return { about: covers ?? month, rows, quarantined: bad.length, columns };
 }

@@ -35,6 +35,8 @@ export interface ReadBatch {
   marked: number;
   /** Month in which the first of its rows starts; null where the table has no start or no row is sound. */
   month: string | null;
+  /** Columns that occur in its sound rows (and perhaps some that do not). */
+  columns: string[];
 }
 
 /** Reads batches of one table from one enterprise. Keep it: what it learns of the order of keys makes the next batch faster. */
@@ -72,22 +74,28 @@ export class BatchReader {
       bad: [],
       marked: 0,
       month: null,
+      columns: [],
     };
+    // Sound lines since the body could no longer serve as it came: every line plain, sound and none of them empty.
     const lines: string[] = [];
-    // Whether the body can serve as it came: every line plain, sound and none of them empty.
-    let asSent = body.length > 0 && body.at(-1) === 0x0a;
+    let asSent = true;
+    const otherwise = (text: string, from: number) => {
+      if (asSent && from > 0) lines.push(text.slice(0, from - 1));
+      asSent = false;
+    };
     let first: string | null = null;
     const encoded = isUtf8(body);
+    const used = this.#scan.used.fill(0);
     for (const [text, from, to, plain] of linesOf(body, encoded)) {
       if (blank(text, from, to)) {
-        asSent = false;
+        otherwise(text, from);
         continue;
       }
       result.rows++;
       let texts: readonly (string | null)[] = this.#scan.texts;
       const scanned = plain && to - from <= longestRecord && this.#scan.read(text, from, to);
       if (!scanned) {
-        asSent = false;
+        otherwise(text, from);
         const read = slowly(text.slice(from, to), this.#names, encoded);
         if (typeof read === 'string') {
           result.bad.push(unread(result.rows, read, text.slice(from, to)));
@@ -97,7 +105,7 @@ export class BatchReader {
       }
       const how = this.#judge(texts);
       if (how === judged.bad) {
-        asSent = false;
+        otherwise(text, from);
         result.bad.push(this.#badRecord(result.rows, texts));
         continue;
       }
@@ -106,10 +114,13 @@ export class BatchReader {
       const start = this.#startAt === -1 ? null : texts[this.#startAt]!;
       if (start !== null && (first === null || start < first)) first = start;
       if (result.kept !== null) result.kept.push([...texts]);
-      else lines.push(scanned ? text.slice(from, to) : this.#rewritten(texts));
+      else if (!scanned) lines.push(this.#rewritten(texts, used));
+      else if (!asSent) lines.push(text.slice(from, to));
     }
-    if (result.kept !== null || lines.length === 0) result.sound = Buffer.alloc(0);
+    if (result.kept !== null || result.soundRows === 0) result.sound = Buffer.alloc(0);
     else if (!asSent) result.sound = Buffer.from(`${lines.join('\n')}\n`);
+    else if (body.at(-1) !== 0x0a) result.sound = Buffer.concat([body, Buffer.from('\n')]);
+    result.columns = this.#names.filter((_, i) => used[i] === 1);
     result.month = this.#monthOf(first);
     return result;
   }
@@ -150,7 +161,8 @@ export class BatchReader {
     return { index, problems, values, line: '' };
   }
 
-  #rewritten(texts: readonly (string | null)[]): string {
+  #rewritten(texts: readonly (string | null)[], used: Uint8Array): string {
+    for (const [i, text] of texts.entries()) if (text !== null) used[i] = 1;
     return JSON.stringify(
       Object.fromEntries(this.#names.flatMap((name, i) => (texts[i] == null ? [] : [[name, texts[i]]]))),
     );

@@ -93,7 +93,7 @@ export async function rollGroup(
       const { names, bad } = await salvageJsonLines(path, plan, to);
       return { relation: csvRelation(to, { names, creditCodes: [group.platformUscc] }, plan, true), bad };
     };
-    const relation = jsonLinesRelation(path, plan);
+    const relation = jsonLinesRelation(path, plan, new Set(group.batches.flatMap(({ columns }) => columns)));
     const bytes = group.sound.reduce((sum, part) => sum + part.length, 0);
     // Not over the rows again: each batch's own digest says them.
     const digest = sm3(group.batches.map((batch) => `${batch.sourceDigest}\n`).join(''));

@@ -16,6 +16,8 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export class RowScan {
   /** Text of each column in the line last read, null where it is absent or empty. */
   readonly texts: (string | null)[];
+  /** 1 for each column that had a value in a line since it was last cleared. */
+  readonly used: Uint8Array;
   readonly #at: ReadonlyMap<string, number>;
   /** How each column's key is written before its value. */
   readonly #keys: readonly string[];
@@ -29,6 +31,7 @@ export class RowScan {
     this.#at = new Map(columns.map(({ name }, i) => [name, i]));
     this.#keys = columns.map(({ name }) => `"${name}":`);
     this.#seen = new Int32Array(columns.length);
+    this.used = new Uint8Array(columns.length);
   }
 
   /** Reads `text` from `from` to `to`, in which there is no backslash and no control character; false where it is not plain. */
@@ -56,6 +59,7 @@ export class RowScan {
       }
       if (this.#seen[column!] === this.#line) return false;
       this.#seen[column!] = this.#line;
+      this.used[column!] = 1;
       at = skip(text, at);
       const first = text.charCodeAt(at);
       if (first === QUOTE) {

@@ -78,6 +78,8 @@ export interface LiveBatch {
   /** Bytes of its sound rows and of those set aside, one after the other, in the journal. */
   soundBytes: number;
   badBytes: number;
+  /** Columns that occur in the sound rows: those that do not need not be looked for. */
+  columns: readonly string[];
 }
 
 /**

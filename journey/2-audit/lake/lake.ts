@@ -115,6 +115,7 @@ export class LakeWriter implements Lake {
   #dropped = 0;
   #sharing: Promise<void> = Promise.resolve();
   readonly #unsynced = new Set<string>();
+  readonly #synced = new Set<string>();
   readonly #unsyncedFolders = new Set<string>();
 
   /**
@@ -177,12 +178,18 @@ export class LakeWriter implements Lake {
     for (const path of this.#staged.slice(since)) rmSync(path, { recursive: true, force: true });
   }
 
+  /** Brings a finished staged file to the disk before it is placed, so that no flush waits for its bytes. */
+  async sync(staged: string): Promise<void> {
+    await syncSlowly(staged, 'r+');
+    this.#synced.add(staged);
+  }
+
   /** Moves a finished staged file to its place inside the lake; not part of the lake until a line that names it is committed. */
   place(staged: string, file: string): void {
     const target = join(this.dir, file);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(staged, target);
-    this.#unsynced.add(target);
+    if (!this.#synced.delete(staged)) this.#unsynced.add(target);
     for (let folder = dirname(file); ; folder = dirname(folder)) {
       this.#unsyncedFolders.add(join(this.dir, folder));
       if (folder === '.') break;
