@@ -63,7 +63,11 @@ export class Journal {
     if (process.platform !== 'win32')
       for (const path of [folder, '.']) {
         const opened = await open(join(this.#lake, path), 'r');
-        await opened.sync().finally(() => opened.close());
+        try {
+          await opened.sync();
+        } finally {
+          await opened.close();
+        }
       }
     return this.#handle;
   }

@@ -200,8 +200,8 @@ const unread = (index: number, stem: 'row-not-json' | 'row-broken-encoding', lin
   line: line.slice(0, 4000).replaceAll(/\d{17}[\dXx]/g, maskIdentityNumber),
 });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: such characters are what is looked for
-const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\t]/;
+/** A control character other than the ends of a line: JSON allows none inside a text. */
+const control = /[^\P{Cc}\n\r]/u;
 
 /** Lines of a body: the text, where the line begins and ends in it, and whether it may be scanned plainly. */
 function* linesOf(body: Buffer, encoded: boolean): Generator<[text: string, from: number, to: number, plain: boolean]> {
