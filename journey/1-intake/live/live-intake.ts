@@ -221,7 +221,10 @@ export class LiveIntake {
     const staged = this.#lake.stagedSoFar;
     const name = `live/${batch.application}/${batch.batchNo}`;
     const inLake = (sourceName: string) =>
-      filesTaken(this.#lake).some((entry) => entry.sourceName === sourceName && entry.table === plan.table);
+      filesTaken(this.#lake).some(
+        (entry) =>
+          entry.sourceName === sourceName && entry.table === plan.table && entry.statedPlatform === batch.platformUscc,
+      );
     if (read.kept !== null && read.kept.length > 0 && !inLake(name)) {
       const relation = await memoryRelation(this.#engine, plan, read.kept);
       const of = { relation, salvage: null, digest: batch.sourceDigest, bytes: batch.sourceBytes, name };

@@ -52,7 +52,11 @@ export class Replies {
   /** Rows an application may still send on the day of a moment, and the seconds until the next day begins. */
   async left(applicationId: string, rowsPerDay: number, now: number): Promise<{ rows: number; seconds: number }> {
     const today = dayOf(Math.floor(now / 1000));
-    this.#turn(formatDay(today));
+    if (this.#day !== formatDay(today)) {
+      this.#day = formatDay(today);
+      this.#used.clear();
+      await this.#forget(now);
+    }
     const key = applicationId;
     if (!this.#used.has(key)) {
       const row = await this.#sql
@@ -72,14 +76,8 @@ export class Replies {
     this.#used.set(applicationId, (this.#used.get(applicationId) ?? 0) + rows);
   }
 
-  #turn(day: string): void {
-    if (this.#day === day) return;
-    this.#day = day;
-    this.#used.clear();
-  }
-
   /** Forgets replies that are older than ninety days. */
-  async sweep(now: number): Promise<void> {
+  async #forget(now: number): Promise<void> {
     await this.#sql
       .deleteFrom('platform_reply')
       .where('at', '<', raw<number>`${instantText(now - replyMemory)}::timestamptz`)

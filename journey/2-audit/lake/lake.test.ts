@@ -5,6 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
+import type { OtherEntry } from './entry.ts';
 import { LakeWriter, openLake } from './lake.ts';
 
 const withFolder = (body: (dir: string) => void | Promise<void>) => async () => {
@@ -141,7 +142,7 @@ test(
     await lake.flushShared();
     lake.close();
     assert.deepEqual(
-      openLake(dir).entries.map((entry) => entry.n),
+      openLake(dir).entries.map((entry) => (entry as OtherEntry).n),
       [0, 3],
     );
   }),
