@@ -17,9 +17,9 @@ export const verb: Verb = {
   examples: [
     { command: 'npx gangwan conform package/', zh: '检查一个数据包', en: 'check a package' },
     {
-      command: 'GANGWAN_APP_SECRET=… npx gangwan conform http://127.0.0.1:8080 --app-key gw-…',
-      zh: '对接口走一遍',
-      en: 'go through a reporting at an address',
+      command: 'npx gangwan conform http://127.0.0.1:8080 --app-key gw-…',
+      zh: '对接口走一遍；密钥放在环境变量 GANGWAN_APP_SECRET 里',
+      en: 'go through a reporting at an address; the secret is in GANGWAN_APP_SECRET',
     },
   ],
   async run(call) {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { type Sm2Pair, sm2Pair } from '#store/sm2.ts';
 import { type Actor, visitor } from '../access.ts';
 import { doors } from '../app.ts';
 import { serve } from '../serve.ts';
+import { codeOf, envelope, refusalData } from './envelope.ts';
 import { platformProof, type RefusedProof } from './proof.ts';
 import { signedHeaders } from './signature.ts';
 
@@ -117,7 +119,7 @@ export class OpenCounty {
     } = {},
   ) {
     const bytes = Buffer.from(body as string);
-    return this.app.inject({
+    const reply = await this.app.inject({
       method,
       url,
       ...(bytes.length === 0 ? {} : { payload: bytes }),
@@ -128,6 +130,8 @@ export class OpenCounty {
         ...headers,
       },
     });
+    assertDeclared(method, url, reply.statusCode, reply.json());
+    return reply;
   }
 
   /** Sends a batch. */
@@ -147,6 +151,21 @@ export class OpenCounty {
     await this.#stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** An answer holds what its door declares, or the envelope of a refusal, and nothing else. */
+function assertDeclared(method: string, url: string, status: number, body: unknown): void {
+  const path = url.split('?')[0]!;
+  const exact = doors.find((one) => one.method === method && one.path === path);
+  const one =
+    exact ??
+    doors.find(
+      (each) => each.method === method && new RegExp(`^${each.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path),
+    );
+  const schema = status === 200 ? one?.reply : envelope(refusalData);
+  assert.ok(schema !== undefined, `${method} ${path} declares no reply`);
+  assert.deepEqual(schema.parse(body), body, `${method} ${path}`);
+  if (status !== 200) assert.equal((body as { code: number }).code, codeOf(status));
 }
 
 /** Somebody signed in. */
