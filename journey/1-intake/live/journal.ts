@@ -89,13 +89,13 @@ export class Journal {
     await handle?.close();
   }
 
-  /** Removes every journal but those named and the one being written. */
+  /** Removes every journal but those named and the one last begun, which may be on its way into the folder. */
   keepOnly(names: ReadonlySet<string>): void {
     const dir = join(this.#lake, folder);
     if (!existsSync(dir)) return;
     for (const name of readdirSync(dir)) {
       const path = `${folder}/${name}`;
-      if (!names.has(path) && (this.#handle === null || path !== this.#name)) rmSync(join(dir, name));
+      if (!names.has(path) && path !== this.#name) rmSync(join(dir, name));
     }
   }
 }

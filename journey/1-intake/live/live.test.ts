@@ -109,6 +109,24 @@ test(
 );
 
 test(
+  'batches that come while others are rolled find their journal again',
+  withLake(async (scratch) => {
+    const live = await liveIntake(scratch.lake);
+    const sent: Promise<unknown>[] = [];
+    for (let n = 0; n < 60; n++) {
+      sent.push(sendBatch(live, `b${n}`, jsonLinesOf(orders(n * 3, 3))));
+      // Each roll lets the next batch begin a journal of its own while the old ones are taken away.
+      if (n % 3 === 0) await Promise.all([live.settle(), sent.at(-1)]);
+      else if (n % 3 === 1) void live.settle();
+    }
+    await Promise.all(sent);
+    await live.settle();
+    await live.close();
+    assert.equal((await scratch.rows('order')).length, 180);
+  }),
+);
+
+test(
   'rows that cannot be read can be fetched, each with its batch and place, and sent again once put right',
   withLake(async (scratch) => {
     const live = await liveIntake(scratch.lake);
