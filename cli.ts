@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   start: () => import('./cli/start.ts'),
   example: () => import('./cli/example.ts'),
   intake: () => import('./cli/intake.ts'),
+  conform: () => import('./cli/conform.ts'),
   seal: () => import('./cli/seal.ts'),
   audit: () => import('./cli/audit.ts'),
   facts: () => import('./cli/facts.ts'),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doors } from './api/app.ts';
 import type { House } from './api/door.ts';
+import { platformProof } from './api/open/proof.ts';
 import { serve } from './api/serve.ts';
 import { proveSession } from './api/sign-in/prove.ts';
 import { keyedSecrets } from './api/sign-in/secrets.ts';
@@ -9,6 +10,9 @@ import { signInSettings } from './api/sign-in/settings.ts';
 import type { SignIn } from './api/sign-in/sign-in.ts';
 import type { Config, ServerConfig } from './config.ts';
 import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
+import { LiveIntake } from './journey/1-intake/live/live-intake.ts';
+import { openDesk } from './journey/1-intake/platforms/open-desk.ts';
 import { workerKey } from './journey/1-intake/worker-key.ts';
 import {
   type DemoProvider,
@@ -21,6 +25,7 @@ import { noSms, simulatedSms } from './outside/sms.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type KeyPort, keysFromFile, newKeysText } from './store/fields/key-port.ts';
 import { RootsFile } from './store/log/roots.ts';
+import { secretBox } from './store/secret-box.ts';
 import { seedUnits } from './store/units.ts';
 
 /** The running server. */
@@ -30,6 +35,8 @@ export interface RunningServer {
   house: House;
   /** Published accounts to try it with; none where the county's own key is in use. */
   accounts: readonly DemoAccount[];
+  /** Published key of a platform, likewise; null where there is none. */
+  platformKey: DemoKey | null;
   /** Lets calls under way finish, says the last root of the log, closes the store. */
   close(): Promise<void>;
 }
@@ -82,16 +89,30 @@ async function open(
     workerKeyOf: (idNo) => workerKey(county.countyKey, idNo),
     settings: signInSettings,
   };
-  const house: House = { db, keys, now, signIn };
+  let note: (message: string, about: object) => void = () => {};
+  const live = await LiveIntake.open({
+    lake: join(config.data, 'lake'),
+    countyKey: county.countyKey,
+    threads: 1,
+    onTrouble: (error) => note('live batches not rolled yet', { err: error }),
+  });
+  const box = secretBox(
+    Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan platform secrets'), 'hex'),
+  );
+  const desk = openDesk({ sql: db.sql, box, live, uploads: join(config.data, 'uploads'), countyKey: county.countyKey });
+  const house: House = { db, keys, now, signIn, open: desk };
   await seedUnits(db.sql, now());
   const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const session = proveSession(house);
   const app = await serve({
     house,
     doors,
-    proofs: { session, 'platform-key': async () => null },
+    proofs: { session, 'platform-key': platformProof(desk, now, (refused) => note('signed call refused', refused)) },
+    perMinute: 60_000,
     ...(log === undefined ? {} : { log }),
   });
+  note = (message, about) => app.log.warn(about, message);
+  const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   const hourly = setInterval(() => {
     roots.write(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
   }, HOUR);
@@ -102,10 +123,12 @@ async function open(
     url: county.origin,
     house,
     accounts,
+    platformKey,
     close() {
       closing ??= (async () => {
         clearInterval(hourly);
         await app.close();
+        await live.close();
         await own?.demo.stop();
         await roots.write(db.sql, now());
         await db.close();

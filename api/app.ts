@@ -1,4 +1,5 @@
 import type { Door } from './door.ts';
+import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { health, metrics } from './running.ts';
 import {
   accountList,
@@ -73,4 +74,7 @@ export const doors: readonly Door[] = [
   signOutAccount,
   openClerk,
   endClerk,
+  // What platforms report over, by signature; how they come to their keys.
+  ...signedDoors,
+  ...onboardingDoors,
 ];

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { Action, Actor, Standing } from './access.ts';
@@ -14,6 +15,8 @@ export interface House {
   readonly now: () => number;
   /** What signing in needs; absent: nobody can sign in. */
   readonly signIn?: SignIn;
+  /** Where platforms hand in what they report; absent: the open interface is closed. */
+  readonly open?: OpenDesk;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

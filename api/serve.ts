@@ -8,6 +8,7 @@ import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
 import { checked } from './checked.ts';
 import { Answer, type Door, type DoorCall, type House, type Proof } from './door.ts';
 import { metricsOf } from './metrics.ts';
+import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
 
 /** Tells who calls, from what the call shows; null where it shows nothing that holds. */
@@ -18,6 +19,7 @@ export type Prove = (request: {
   method: string;
   url: string;
   ip: string;
+  requestId: string;
 }) => Promise<Actor | null>;
 
 /** What the doors are served with. */
@@ -120,7 +122,7 @@ export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Ser
     const actor =
       one.proof === 'none'
         ? visitor
-        : ((await proofs[one.proof]({ raw, door: one, headers, method, url, ip })) ?? visitor);
+        : ((await proofs[one.proof]({ raw, door: one, headers, method, url, ip, requestId: request.id })) ?? visitor);
     const { action, resource } = one.allows;
     if (rowsFor(actor, action, resource).length === 0)
       throw actor === visitor ? new Refusal(401, 'door-sign-in', {}) : new Refusal(403, 'door-not-allowed', {});
@@ -189,6 +191,12 @@ function refuse(
 ): FastifyReply {
   const [known, status, headers] = refusalOf(error, request);
   if (status >= 500) request.log.error({ err: error, door: nameOf(request) }, 'failed');
+  if (isOpenPath(request.url))
+    return reply
+      .status(status)
+      .headers(headers)
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(envelopeOf(known, status, request.id)));
   return reply
     .status(status)
     .headers(headers)

@@ -1,9 +1,13 @@
 import { table } from '#basics/text-columns.ts';
-import { type DemoAccount, demoCode } from '../examples/demo-accounts.ts';
+import { demoCode } from '../examples/demo-accounts.ts';
+import type { RunningServer } from '../server.ts';
 import type { Language } from './verb.ts';
 
 /** The published accounts, as the start prints them; the code of an authenticator is that of the moment. */
-export function accountLines(accounts: readonly DemoAccount[], language: Language): string[] {
+export function accountLines(
+  { accounts, platformKey }: Pick<RunningServer, 'accounts' | 'platformKey'>,
+  language: Language,
+): string[] {
   const zh = language === 'zh';
   const now = Date.now();
   return [
@@ -23,5 +27,18 @@ export function accountLines(accounts: readonly DemoAccount[], language: Languag
         totpSecret === null ? '' : demoCode(totpSecret, now),
       ]),
     ),
+    ...(platformKey === null
+      ? []
+      : [
+          '',
+          zh
+            ? `平台开放接口的演示密钥（${platformKey.uscc}）：`
+            : `Demo key of the open interface (${platformKey.uscc}):`,
+          `  appKey ${platformKey.appKey}`,
+          `  secret ${platformKey.secret}`,
+          zh
+            ? '  接口文档：/openapi/v1/openapi.json；先核对再推送：npx gangwan conform --help'
+            : '  Document: /openapi/v1/openapi.json; try before you push: npx gangwan conform --help',
+        ]),
   ];
 }

@@ -153,7 +153,16 @@ async function serveUntilStopped(call: Call, data: string): Promise<number> {
   const county = settings();
   const server = await startServer({ server: serverSettings(data), county, demo: county.exampleCountyKey, log });
   const { engine, durability } = server.house.db;
-  if (call.json) call.print(JSON.stringify({ url: server.url, store: engine, durability, accounts: server.accounts }));
+  if (call.json)
+    call.print(
+      JSON.stringify({
+        url: server.url,
+        store: engine,
+        durability,
+        accounts: server.accounts,
+        platformKey: server.platformKey,
+      }),
+    );
   else {
     call.print('');
     call.print(zh ? `正在服务：${server.url}（按 Ctrl+C 停止）` : `Serving on ${server.url} (Ctrl+C stops it)`);
@@ -168,7 +177,7 @@ async function serveUntilStopped(call: Call, data: string): Promise<number> {
     );
   }
   if (!call.json && server.accounts.length > 0)
-    for (const line of accountLines(server.accounts, call.language)) call.print(line);
+    for (const line of accountLines(server, call.language)) call.print(line);
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });

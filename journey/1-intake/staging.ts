@@ -1,7 +1,7 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
 import { type Engine, identifier, literal } from '#store/engine.ts';
-import type { Source } from '../2-audit/lake/entry.ts';
+import type { LiveRange, Source } from '../2-audit/lake/entry.ts';
 import type { LakeWriter } from '../2-audit/lake/lake.ts';
 import { segmentRows } from '../2-audit/lake/lake.ts';
 import type { TablePlan } from './column-plan.ts';
@@ -29,6 +29,10 @@ export interface Arrival {
   covers: string | null;
   /** Values for columns the file lacks. */
   given: Readonly<Record<string, string>>;
+  /** The one enterprise whose records it may hold; absent: any. */
+  only?: string;
+  /** The live lines of the lake it was made of; absent: it came as a file. */
+  live?: LiveRange;
   /** Throws where the sent file was changed while it was read; asked before the commit. */
   assertUnchanged: () => void;
 }

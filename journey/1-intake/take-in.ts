@@ -45,8 +45,8 @@ export interface Receipt {
 
 /** What is taken in, into which lake, from whom and when. */
 export interface TakeInOptions {
-  /** Folder of the lake; made where there is none. */
-  lake: string;
+  /** Folder of the lake, made where there is none; or its writer, where somebody holds it open (it stays open). */
+  lake: string | LakeWriter;
   /** Files, package folders or archives. */
   paths: readonly string[];
   /** Who sent them; where not given, what the package says, else the platform. */
@@ -55,6 +55,8 @@ export interface TakeInOptions {
   receivedAt?: Instant | null;
   /** The county's secret for worker keys. */
   countyKey: Uint8Array;
+  /** The one enterprise whose records may be in them; a file with another’s is refused. */
+  only?: string;
   /** The table of files whose name and package do not say it. */
   table?: TableName;
   /** Another company's export, which an adapter turns into tables of the exchange. */
@@ -72,12 +74,12 @@ export interface TakeInOptions {
  * @throws lake-locked, lake-other-county-key, intake-… for what cannot be read as a whole (earlier files of the call stay taken in)
  */
 export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receipt[] }> {
-  const lake = new LakeWriter(options.lake);
+  const lake = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
   let engine: Engine | undefined;
   const receipts: Receipt[] = [];
   try {
     beginLake(lake, options.countyKey);
-    const spillTo = join(options.lake, 'tmp', 'spill');
+    const spillTo = join(lake.dir, 'tmp', 'spill');
     mkdirSync(spillTo, { recursive: true });
     engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
     for (const path of options.paths)
@@ -86,15 +88,15 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
         receipts.push(await takeOne(lake, engine, options, file));
         lake.dropStaged(before);
         // Small files share one wait for the disk.
-        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) lake.flush();
+        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) await lake.flushShared();
       }
     return { receipts };
   } finally {
     engine?.close();
     try {
-      lake.flush();
+      await lake.flushShared();
     } finally {
-      lake.close();
+      if (lake !== options.lake) lake.close();
     }
   }
 }
@@ -107,8 +109,11 @@ function filesOf(lake: LakeWriter, options: TakeInOptions, path: string): Promis
     : downloadedFiles(path, { format, worker, timeZone }, stage);
 }
 
-/** Writes the first line of a new lake; refuses a lake whose worker keys were made with another key. */
-function beginLake(lake: LakeWriter, countyKey: Uint8Array): void {
+/**
+ * Writes the first line of a new lake.
+ * @throws lake-other-county-key where its worker keys were made with another key
+ */
+export function beginLake(lake: LakeWriter, countyKey: Uint8Array): void {
   const given = countyKeyId(countyKey);
   const first = lake.entries[0] as Entry<LakeEntry> | undefined;
   if (first === undefined) lake.commit<LakeEntry>({ kind: 'lake', version: lakeVersion, countyKeyId: given });
@@ -147,6 +152,7 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
     adapter: file.original?.adapter ?? null,
     receivedAt: options.receivedAt ?? null,
     given: file.platformUscc === null ? {} : { platformUscc: file.platformUscc },
+    ...(options.only === undefined ? {} : { only: options.only }),
     assertUnchanged: copy.assertUnchanged,
   };
   const entry = await takeFile(lake, engine, arrival, options.countyKey);

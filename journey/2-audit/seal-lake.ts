@@ -128,7 +128,8 @@ function filesFor(lake: Lake, month: string): SealFiles[] {
 
 /** Which month of which lake to seal, and what the engine may use. */
 export interface SealOptions {
-  lake: string;
+  /** Folder of the lake; or its writer, where somebody holds it open (it stays open). */
+  lake: string | LakeWriter;
   month: string;
   threads?: number;
   memory?: string;
@@ -140,10 +141,10 @@ export interface SealOptions {
  * seal that is there, at once where nothing came since. The month before, where sealed, gives the context.
  */
 export async function sealLake(options: SealOptions): Promise<SealedMonth> {
-  const writer = new LakeWriter(options.lake);
+  const writer = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
   try {
     const segments = segmentsFor(writer, options.month, null);
-    if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: options.lake });
+    if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: writer.dir });
     const before = sealsOf(writer, monthBefore(options.month)).at(-1);
     const earlier = sealsOf(writer, options.month);
     const last = earlier.at(-1);
@@ -179,9 +180,9 @@ export async function sealLake(options: SealOptions): Promise<SealedMonth> {
       sealDigest: seal.digest,
       upTo: Math.max(...segments.map((s) => s.segment)),
     });
-    return { folder: join(options.lake, folder), seal };
+    return { folder: join(writer.dir, folder), seal };
   } finally {
-    writer.close();
+    if (writer !== options.lake) writer.close();
   }
 }
 

@@ -1,0 +1,209 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { GangwanError } from '#basics/errors/catalogue.ts';
+import type { Tables } from '#store/tables/all.ts';
+import { instantText } from '#store/tables/columns.ts';
+import type { LiveIntake } from '../live/live-intake.ts';
+import { readName } from '../packages/file-name.ts';
+import { type Receipt, takeIn } from '../take-in.ts';
+import { type Application, type Doer, logged } from './applications.ts';
+
+/** Most bytes of one uploaded file. Our setting. */
+export const mostUploadBytes = 4 * 1024 ** 3;
+
+/** A package on its way. */
+export interface Upload {
+  id: string;
+  applicationId: string;
+  name: string;
+  /** Bytes and SM3 its sender stated. */
+  bytes: number;
+  sm3: string;
+  /** Bytes that have come and are on disk. */
+  received: number;
+  completedAt: number | null;
+  /** Receipts of a completed upload, as JSON. */
+  reply: string | null;
+}
+
+/** Packages that come in parts: begun, sent on from where they broke off, completed, and then taken in like any package. */
+export class Uploads {
+  readonly #sql: Kysely<Tables>;
+  readonly #folder: string;
+  readonly #live: LiveIntake;
+  readonly #countyKey: Uint8Array;
+  /** Parts of one upload come one after the other. */
+  readonly #busy = new Map<string, Promise<unknown>>();
+
+  constructor(sql: Kysely<Tables>, folder: string, live: LiveIntake, countyKey: Uint8Array) {
+    this.#sql = sql;
+    this.#folder = folder;
+    this.#live = live;
+    this.#countyKey = countyKey;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+
+  /** Begins an upload. @throws open-upload-name */
+  async begin(
+    application: Application,
+    stated: { name: string; bytes: number; sm3: string },
+    doer: Doer,
+  ): Promise<Upload> {
+    const { name } = stated;
+    if (
+      !/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,119}$/u.test(name) ||
+      !(/\.zip$/i.test(name) || readName(name).format !== null)
+    )
+      throw new GangwanError('open-upload-name', { name });
+    const id = randomUUID();
+    await this.#sql.transaction().execute(async (trx) => {
+      await trx
+        .insertInto('platform_upload')
+        .values({
+          id,
+          application_id: application.id,
+          name,
+          bytes: stated.bytes,
+          sm3: stated.sm3,
+          begun_at: instantText(doer.at),
+        })
+        .execute();
+      await logged(trx, 'upload.create', `upload:${id}`, doer, { bytes: stated.bytes });
+    });
+    return { id, applicationId: application.id, ...stated, received: 0, completedAt: null, reply: null };
+  }
+
+  /** An upload of an application, or null. */
+  async find(applicationId: string, id: string): Promise<Upload | null> {
+    const row = await this.#sql
+      .selectFrom('platform_upload')
+      .selectAll()
+      .where('id', '=', id)
+      .where('application_id', '=', applicationId)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    return {
+      id,
+      applicationId,
+      name: row.name,
+      bytes: row.bytes,
+      sm3: row.sm3,
+      received: row.completed_at === null ? this.#length(id) : row.bytes,
+      completedAt: row.completed_at,
+      reply: row.reply,
+    };
+  }
+
+  /** Adds a part and waits for the disk; gives the bytes held. @throws open-upload-offset, open-upload-incomplete */
+  add(upload: Upload, offset: number, part: Buffer): Promise<number> {
+    return this.#inTurn(upload.id, async () => {
+      const held = this.#length(upload.id);
+      if (offset !== held || upload.completedAt !== null)
+        throw new GangwanError('open-upload-offset', { held, offset });
+      if (held + part.length > upload.bytes)
+        throw new GangwanError('open-upload-incomplete', {
+          wanted: `${upload.bytes} B`,
+          found: `${held + part.length} B`,
+        });
+      const file = await open(this.#path(upload.id), 'a', 0o600);
+      try {
+        await file.appendFile(part);
+        await file.datasync();
+      } finally {
+        await file.close();
+      }
+      return held + part.length;
+    });
+  }
+
+  /**
+   * Takes a whole upload in and gives its receipts; asked again, the same ones.
+   * @throws open-upload-incomplete, open-other-enterprise, intake-… for what cannot be read
+   */
+  complete(
+    upload: Upload,
+    application: Application,
+    doer: Doer,
+    reply: (receipts: Receipt[]) => string,
+  ): Promise<string> {
+    return this.#inTurn(upload.id, async () => {
+      const now = await this.find(application.id, upload.id);
+      if (now?.reply != null) return now.reply;
+      const folder = join(this.#folder, `${upload.id}.package`);
+      const named = join(folder, upload.name);
+      // There already where a run was broken off: what it had taken is not taken twice.
+      if (!existsSync(named)) await this.#gather(upload, folder, named);
+      try {
+        const { receipts } = await this.#live.withWriter((lake) =>
+          takeIn({
+            lake,
+            paths: [named],
+            source: 'platform',
+            receivedAt: Math.floor(doer.at / 1000),
+            countyKey: this.#countyKey,
+            only: application.uscc,
+            threads: 1,
+            memory: '1GB',
+          }),
+        );
+        const text = reply(receipts);
+        await this.#sql.transaction().execute(async (trx) => {
+          await trx
+            .updateTable('platform_upload')
+            .set({ completed_at: instantText(doer.at), reply: text })
+            .where('id', '=', upload.id)
+            .execute();
+          await logged(trx, 'upload.change', `upload:${upload.id}`, doer, { files: receipts.length });
+        });
+        return text;
+      } finally {
+        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie.
+        rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  }
+
+  async #gather(upload: Upload, folder: string, named: string): Promise<void> {
+    const path = this.#path(upload.id);
+    const found = this.#length(upload.id);
+    if (found !== upload.bytes)
+      throw new GangwanError('open-upload-incomplete', { wanted: `${upload.bytes} B`, found: `${found} B` });
+    const digest = await digestOf(path);
+    if (digest !== upload.sm3) {
+      // Nothing can be added to it any more: it is begun again from nothing.
+      rmSync(path, { force: true });
+      throw new GangwanError('open-upload-incomplete', { wanted: `SM3 ${upload.sm3}`, found: `SM3 ${digest}` });
+    }
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    renameSync(path, named);
+  }
+
+  #path(id: string): string {
+    return join(this.#folder, `${id}.part`);
+  }
+
+  #length(id: string): number {
+    return statSync(this.#path(id), { throwIfNoEntry: false })?.size ?? 0;
+  }
+
+  async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    for (let other = this.#busy.get(id); other !== undefined; other = this.#busy.get(id)) await other.catch(() => {});
+    const run = work();
+    this.#busy.set(id, run);
+    try {
+      return await run;
+    } finally {
+      this.#busy.delete(id);
+    }
+  }
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sm3');
+  if (existsSync(path))
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
