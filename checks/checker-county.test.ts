@@ -190,7 +190,20 @@ test('a fact can be changed unseen only where the checker says it took the field
 
 /** Columns of rows no fact is counted from; every other column must be seen to matter somewhere. */
 const notCounted: Readonly<Record<string, readonly string[]>> = {
-  order: ['assignMode', 'createdAt', 'durationS', 'pickedAt', 'platformFeeFen', 'sessionId', 'toPlace', 'weather'],
+  // What was taken for lateness is recounted for severe weather, whose explanations this test does not change.
+  order: [
+    ...[
+      'assignMode',
+      'createdAt',
+      'durationS',
+      'pickedAt',
+      'penaltyFen',
+      'platformFeeFen',
+      'sessionId',
+      'toPlace',
+      'weather',
+    ],
+  ],
   session: ['loginAt', 'onTaskSec', 'onlineSec', 'orders', 'place', 'trade'],
   roster: ['place'],
   worker: ['identity', 'place'],
