@@ -56,4 +56,28 @@ export const auditErrors = [
     zh: '线索 {id} 是按另一份法律数据或规则得出的，现在的程序不能照原样重算。请用当时的版本，或重新审查 {month}。',
     en: 'Finding {id} was made with other law data or rules than this program has, so it cannot be derived again as it was. Use the version of that time, or audit {month} again.',
   },
+  {
+    code: 'AUD-010',
+    stem: 'audit-run-broke',
+    zh: '审查没有做完，程序出错：{why}。请把这句话告诉系统管理员，修好后重新发起。',
+    en: 'The audit was not completed, the program failed: {why}. Tell the administrator this sentence, and ask again once it is put right.',
+  },
+  {
+    code: 'AUD-011',
+    stem: 'audit-under-way',
+    zh: '{period} 的审查（第 {run} 次）正在进行，没有另外发起。请看它的进度，完成后再发起。',
+    en: 'An audit of {period} (run {run}) is under way; no other was started. See how far it is, and ask again when it is done.',
+  },
+  {
+    code: 'AUD-012',
+    stem: 'audit-no-desk',
+    zh: '这台服务器没有接数据湖，不做审查。请在接了数据湖的服务器上发起。',
+    en: 'This server has no lake and runs no audits. Ask the server that has one.',
+  },
+  {
+    code: 'AUD-013',
+    stem: 'audit-month-not-held',
+    zh: '数据里没有 {period} 的订单或结算，没有发起审查。请核对月份，或先接收数据。',
+    en: 'The data holds no orders or settlements of {period}; no audit was started. Check the month, or take the data in first.',
+  },
 ] as const satisfies readonly ErrorEntry[];

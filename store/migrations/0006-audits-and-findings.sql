@@ -4,7 +4,7 @@ create table audit_run (
   id bigint primary key generated always as identity,
   -- The month audited.
   period text not null check (period ~ '^\d{4}-\d{2}$'),
-  reason text not null check (reason in ('nightly', 'asked', 'law-change')),
+  reason text not null check (reason in ('nightly', 'asked', 'law-change', 'program-change')),
   -- account:ID or system:NAME.
   asked_by text not null,
   why text,

@@ -6,7 +6,7 @@ export interface AuditRunRow {
   id: Generated<number>;
   /** `YYYY-MM`. */
   period: string;
-  reason: 'nightly' | 'asked' | 'law-change';
+  reason: 'nightly' | 'asked' | 'law-change' | 'program-change';
   asked_by: string;
   why: string | null;
   asked_at: Timestamp;
