@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
+import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
+import type { ReadLog } from '#store/log/read-log.ts';
 import type { Action, Actor, Standing } from './access.ts';
 
 /** What doors share: the store, and whatever else the program was started with. */
@@ -11,6 +14,14 @@ export interface House {
   readonly keys: KeyPort;
   /** Epoch milliseconds; tests give their own. */
   readonly now: () => number;
+  /** Where readings are recorded together; absent: each by itself. */
+  readonly reads?: ReadLog;
+  /** Who runs and explains audits; absent: this server has no lake. */
+  readonly audits?: {
+    readonly desk: Pick<AuditDesk, 'ask'>;
+    readonly explainer: Pick<Explainer, 'explain'>;
+    readonly lake: string;
+  };
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

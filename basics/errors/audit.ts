@@ -80,4 +80,10 @@ export const auditErrors = [
     zh: '数据里没有 {period} 的订单或结算，没有发起审查。请核对月份，或先接收数据。',
     en: 'The data holds no orders or settlements of {period}; no audit was started. Check the month, or take the data in first.',
   },
+  {
+    code: 'AUD-014',
+    stem: 'audit-not-explained',
+    zh: '线索 {id} 现在不能照原样解释（{code}）：当时的数据、法律或程序已不在手边。线索本身仍可查看；需要解释的，请对该月重新审查后看新的线索。',
+    en: 'Finding {id} cannot be explained as it was ({code}): the data, the law or the program of that time is no longer at hand. The finding itself can be read; for an explanation audit the month again and see the new finding.',
+  },
 ] as const satisfies readonly ErrorEntry[];
