@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
 import { openJobs } from '#store/jobs.ts';
 import { LakeWriter } from '../lake/lake.ts';
 import { AuditDesk, type AuditDeskOptions, type WithWriter } from './audit-desk.ts';
 import { type RunShown, runs } from './believed.ts';
+
+const ownFile = fileURLToPath(import.meta.url);
 
 /** The right to write to a lake nobody else holds open. */
 export const writerOf =
@@ -78,10 +81,7 @@ export function auditInChild(
   period: string,
   kill: KillAt | null,
 ): Promise<'killed' | 'finished'> {
-  const script = `
-    const { serveOne } = await import(${JSON.stringify(import.meta.url)});
-    await serveOne(${JSON.stringify(place)}, ${JSON.stringify(lake)}, ${JSON.stringify(period)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, [ownFile, JSON.stringify([place, lake, period])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let heard = '';
@@ -102,7 +102,7 @@ export function auditInChild(
 }
 
 /** What the process of `auditInChild` does. */
-export async function serveOne(place: StorePlace, lake: string, period: string): Promise<void> {
+async function serveOne(place: StorePlace, lake: string, period: string): Promise<void> {
   const began = Date.now();
   const db = await openDatabase(place);
   const stored = async () =>
@@ -126,3 +126,5 @@ export async function serveOne(place: StorePlace, lake: string, period: string):
   await close();
   await db.close();
 }
+
+if (process.argv[1] === ownFile) await serveOne(...(JSON.parse(process.argv[2]!) as [StorePlace, string, string]));
