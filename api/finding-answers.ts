@@ -15,7 +15,7 @@ import {
   wholeFinding,
 } from '#journey/2-audit/runs/found.ts';
 import { record } from '#store/log/log.ts';
-import { type Action, type Actor, may, whereMay } from './access.ts';
+import { type Action, type Actor, may, rowsFor, whereMay } from './access.ts';
 import type { DoorCall } from './door.ts';
 import type {
   explanation,
@@ -64,7 +64,25 @@ async function queryOf(
     on: on === undefined ? null : day(on),
     ...(period === undefined ? {} : { period }),
   });
-  return { may: visible(call.actor, 'list', shown), results: of.map(({ result }) => result), ...filter };
+  return {
+    may: visible(call.actor, 'list', shown),
+    narrow: narrowOf(call.actor, shown),
+    results: of.map(({ result }) => result),
+    ...filter,
+  };
+}
+
+/** What every finding somebody may see has in common, where one relation alone lets them see any. */
+function narrowOf(actor: Actor, { resource }: Shown): NonNullable<FindingQuery['narrow']> {
+  const relations = new Set(rowsFor(actor, 'list', resource).map(({ relation }) => relation));
+  if (relations.size !== 1) return {};
+  const { workerKey, delegatedKeys, enterprise, township, unit } = actor;
+  if (relations.has('own')) return { workers: workerKey === null ? [] : [workerKey] };
+  if (relations.has('delegated')) return { workers: delegatedKeys };
+  if (relations.has('enterprise') && enterprise !== null) return { platform: enterprise };
+  if (relations.has('township') && township !== null) return { township };
+  if (relations.has('unit') && unit !== null) return { unit };
+  return {};
 }
 
 /** A page of findings, recorded as read for each worker on it. */

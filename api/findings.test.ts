@@ -160,7 +160,7 @@ onBothEngines(
       pages.push(...body.findings.map(({ id }: { id: string }) => id));
       cursor = body.cursor;
     }
-    assert.deepEqual(pages, sorted(all));
+    assert.deepEqual(pages, sorted(all).reverse());
     assert.equal((await get('officer', '/bureau/findings?cursor=1.x')).status, 400);
     assert.equal((await get('officer', '/bureau/findings?on=2026-13-01')).status, 400);
     assert.deepEqual((await get('union', `/bureau/findings/counts?${then}`)).body.counts, [

@@ -93,6 +93,7 @@ create table finding_unit (
   unit text not null,
   primary key (finding, unit)
 );
+create index finding_unit_unit on finding_unit (unit, finding);
 grant select, insert on finding_unit to gangwan_app;
 create trigger settled before update or delete on finding_unit for each row execute function refuse_change();
 create trigger settled_whole before truncate on finding_unit for each statement execute function refuse_change();

@@ -13,6 +13,8 @@ export interface FindingQuery {
   verdict?: 'finding' | 'cannot-tell' | undefined;
   township?: string | undefined;
   unit?: string | undefined;
+  /** Said again of what `may` lets through anyhow, in a form an index answers; absent: nothing more is known. */
+  narrow?: { workers?: readonly string[]; platform?: string; township?: string; unit?: string };
 }
 
 /** Columns that tell how a finding stands to somebody. A finding stands to each of its units. */
@@ -51,27 +53,37 @@ const mayBeSeen = (may: Expression<SqlBool>) =>
   sql`exists (select from (select unit from finding_unit where finding = f.id union all select null) u where ${may})`;
 
 function matching(query: FindingQuery): RawBuilder<unknown> {
-  const { may, results, rule, measure, platform, verdict, township, unit } = query;
+  const { may, results, rule, measure, platform, verdict, township, unit, narrow = {} } = query;
   const equals = (column: string, value: string | undefined) =>
     value === undefined ? sql`` : sql`and ${sql.ref(column)} = ${value}`;
+  const ofUnit = (value: string | undefined) =>
+    value === undefined
+      ? sql``
+      : sql`and exists (select from finding_unit x where x.finding = f.id and x.unit = ${value})`;
+  const { workers } = narrow;
+  const ofWorkers =
+    workers === undefined
+      ? sql``
+      : workers.length === 0
+        ? sql`and false`
+        : sql`and f.worker_key in (${sql.join(workers)})`;
   return sql`m.run in (${sql.join(results)}) ${equals('f.rule', rule)} ${equals('f.measure', measure)}
-    ${equals('f.platform', platform)} ${equals('f.verdict', verdict)} ${equals('f.township', township)}
-    ${unit === undefined ? sql`` : sql`and exists (select from finding_unit x where x.finding = f.id and x.unit = ${unit})`}
+    ${equals('f.platform', platform)} ${equals('f.verdict', verdict)} ${equals('f.township', township)} ${ofUnit(unit)}
+    ${equals('f.platform', narrow.platform)} ${equals('f.township', narrow.township)} ${ofUnit(narrow.unit)} ${ofWorkers}
     and ${mayBeSeen(may)}`;
 }
 
-/** Findings of some runs, latest run first and then by id, after a place; one page. */
+/** Findings of some runs, latest run first and then by id, highest first, after a place; one page. */
 export async function findings(
   db: Kysely<Tables>,
   query: FindingQuery,
   { after, limit }: { after: { run: number; id: string } | null; limit: number },
 ): Promise<FoundRow[]> {
   if (query.results.length === 0) return [];
-  const from =
-    after === null ? sql`` : sql`and (m.run < ${after.run} or (m.run = ${after.run} and m.finding > ${after.id}))`;
+  const from = after === null ? sql`` : sql`and (m.run, m.finding) < (${after.run}, ${after.id})`;
   const { rows } = await sql<FoundRow>`
     select m.run, ${shown} from run_finding m join finding f on f.id = m.finding
-    where ${matching(query)} ${from} order by m.run desc, m.finding limit ${limit}`.execute(db);
+    where ${matching(query)} ${from} order by m.run desc, m.finding desc limit ${limit}`.execute(db);
   return rows;
 }
 
