@@ -9,7 +9,7 @@ const schema = 'jobs';
 /** What the queue tells about itself while it works. */
 export interface JobsOptions {
   /** A failure of the queue itself (the store away, a slow statement). */
-  onTrouble(error: unknown): void;
+  onTrouble: (error: unknown) => void;
   /** Seconds between looks at what to restart and what to clean; 60 where not told. */
   superviseSeconds?: number;
   /** Seconds between looks at the clock for what is due by plan; 30 where not told. */

@@ -27,7 +27,7 @@ export async function deskOver(
   place: StorePlace,
   lake: string,
   more: Partial<AuditDeskOptions> = {},
-): Promise<{ desk: AuditDesk; troubles: unknown[]; close(): Promise<void> }> {
+): Promise<{ desk: AuditDesk; troubles: unknown[]; close: () => Promise<void> }> {
   const troubles: unknown[] = [];
   const onTrouble = (trouble: unknown) => void troubles.push(trouble);
   const jobs = await openJobs(db, place, { onTrouble, superviseSeconds: 2, planSeconds: 5 });
@@ -116,11 +116,12 @@ async function serveOne(place: StorePlace, lake: string, period: string): Promis
   const { desk, close } = await deskOver(db, place, lake);
   const { run } = await desk.ask({ period, reason: 'asked', by: 'system:test', role: null, why: null, request: null });
   process.stdout.write('asked\n');
-  const watch = setInterval(async () => {
+  const look = async () => {
     const progress = await db.sql.selectFrom('audit_progress').select('at').where('run', '=', run).executeTakeFirst();
     if (progress !== undefined && progress.at > began) process.stdout.write('judging\n');
     if ((await stored()) > before) process.stdout.write('storing\n');
-  }, 50);
+  };
+  const watch = setInterval(() => void look(), 50);
   await untilEnded(db, run);
   clearInterval(watch);
   await close();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
@@ -31,6 +31,8 @@ before(async () => {
   lake = join(folder, 'lake');
   await generateCounty({ out: join(folder, 'county'), workers: 12, months: [month], seed: 'desk' });
   await takeIn({ lake, paths: [join(folder, 'county', month)], countyKey: exampleCountyKey });
+  // Not sealed yet: that is the first run's.
+  cpSync(lake, join(folder, 'taken'), { recursive: true });
   const sealed = await sealLake({ lake, month });
   const found = async (law: LawRequest, name: string) => {
     await auditSealed({ sealed, law, folder: join(folder, name) });
@@ -195,7 +197,7 @@ for (const engine of ['pglite', 'postgres'] as const)
   test(`a run killed twice goes on where it stood and doubles nothing (${engine})`, async () => {
     const place = await emptyPlace(engine);
     const own = join(folder, `lake-${engine}`);
-    await takeIn({ lake: own, paths: [join(folder, 'county', month)], countyKey: exampleCountyKey });
+    cpSync(join(folder, 'taken'), own, { recursive: true });
     assert.equal(await auditInChild(place, own, month, { stage: 'judging', after: 100 }), 'killed');
     assert.equal(await auditInChild(place, own, month, { stage: 'storing', after: 50 }), 'killed');
     assert.equal(await auditInChild(place, own, month, null), 'finished');

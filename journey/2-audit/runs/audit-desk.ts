@@ -35,7 +35,7 @@ export interface AuditDeskOptions {
   program: string;
   /** Epoch milliseconds. */
   now: () => number;
-  onTrouble(error: unknown): void;
+  onTrouble: (error: unknown) => void;
   /** When the nightly audits are asked for: cron, Asia/Shanghai. Null: never. Our own setting. */
   nightly?: string | null;
   /** At least so many parts a run is divided into, each kept when done. Our own setting. */
@@ -114,16 +114,7 @@ export class AuditDesk {
         .selectFrom('audit_run as r')
         .select('r.id')
         .where('r.period', '=', period)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('audit_step as s')
-                .select('s.id')
-                .whereRef('s.run', '=', 'r.id')
-                .where('s.kind', '<>', 'started'),
-            ),
-          ),
-        )
+        .where(sql<boolean>`not exists (select from audit_step s where s.run = r.id and s.kind <> 'started')`)
         .executeTakeFirst();
       if (open !== undefined) return { run: open.id, under: true };
       const at = now();
