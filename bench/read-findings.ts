@@ -12,14 +12,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
+import { type Actor, visitor } from '#api/access.ts';
+import { doors } from '#api/app.ts';
+import { madeFinding, madeRun } from '#api/findings.builder.ts';
+import { serve } from '#api/serve.ts';
+import { openDatabase, type StorePlace } from '#store/database.ts';
+import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { ReadLog } from '#store/log/read-log.ts';
 import { sm3 } from '#store/sm3.ts';
-import { type Actor, visitor } from '../api/access.ts';
-import { doors } from '../api/app.ts';
-import { madeFinding, madeRun } from '../api/findings.builder.ts';
-import { serve } from '../api/serve.ts';
-import { openDatabase, type StorePlace } from '../store/database.ts';
-import { keysFromText, newKeysText } from '../store/fields/key-port.ts';
-import { ReadLog } from '../store/log/read-log.ts';
 
 interface Load {
   url: string;
@@ -88,10 +88,14 @@ async function measure(): Promise<void> {
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     const client = fork(fileURLToPath(import.meta.url));
     const load: Load = { url, ids, workers, rate: Number(values.rate), seconds: Number(values.seconds) };
-    const result = await new Promise<object>((done) => {
-      client.once('message', (message) => done(message as object));
+    const before = process.cpuUsage();
+    const result = await new Promise<{ calls: number }>((done) => {
+      client.once('message', (message) => done(message as { calls: number }));
       client.send(load);
     });
+    // What the server itself spent, whoever else has the machine meanwhile (on PostgreSQL without what the database spent); its first second is the warming up.
+    const { user, system } = process.cpuUsage(before);
+    const cpuMsPerCall = Math.round((user + system) / 10 / (result.calls + load.rate)) / 100;
     const { entries } = await db.sql
       .selectFrom('log_entry')
       .select(({ fn }) => fn.countAll<number>().as('entries'))
@@ -102,6 +106,7 @@ async function measure(): Promise<void> {
       findings: ids.length,
       writtenPerSecond: Math.round(written),
       ...result,
+      cpuMsPerCall,
       logEntries: entries,
     };
     process.stdout.write(`${JSON.stringify(line)}\n`);
