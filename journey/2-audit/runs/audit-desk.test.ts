@@ -17,6 +17,7 @@ import type { LawRequest } from '../law-request.ts';
 import { sealLake } from '../seal-lake.ts';
 import { auditInChild, deskOver, untilEnded } from './audit-desk.builder.ts';
 import { believed, runs } from './believed.ts';
+import { Explainer } from './explainer.ts';
 import { changedFor, changeListOf, changes, countFindings, findings, wholeFinding } from './found.ts';
 
 const month = '2026-08';
