@@ -189,6 +189,24 @@ onBothEngines(
         db.owner((owner) => sql`delete from ${sql.table(table)}`.execute(owner)),
         /settled/,
       );
+
+    // What was found by the law at hand is explained apart from the server; what another law found is said to be past explaining.
+    const explainer = new Explainer(lake);
+    try {
+      const mine = expected[0].find(({ verdict, worker }) => verdict === 'finding' && worker !== null)!;
+      assert.deepEqual((await explainer.explain(mine.id)).finding, mine);
+      const theirs = expected[1].find(({ verdict }) => verdict === 'finding')!;
+      await assert.rejects(explainer.explain(theirs.id), { stem: 'audit-not-explained' });
+    } finally {
+      explainer.close();
+    }
+
+    // At night every month the lake holds is asked for.
+    const nightly = await next.desk.askAll('nightly');
+    const night = await Promise.all(nightly.map(async (each) => (await runs(db.sql, { run: each }))[0]!));
+    assert.ok(night.every(({ reason, askedBy }) => reason === 'nightly' && askedBy === 'system:audit'));
+    const same = await untilEnded(db, night.find(({ period }) => period === month)!.run);
+    assert.deepEqual([same.state, same.sameAs], ['finished', three.run]);
     await next.close();
     assert.deepEqual(next.troubles, []);
   },

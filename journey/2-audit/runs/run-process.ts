@@ -10,7 +10,11 @@ import { openLake } from '../lake/lake.ts';
 import { makeSeal, type SealedMonth } from '../seal-lake.ts';
 import { type FromRun, type RunTask, runFiles, type ToRun } from './run-messages.ts';
 
-const tell = (said: FromRun) => process.send!(said);
+/** Where nobody is left to hear, there is nothing left to do. */
+const tell = (said: FromRun) =>
+  process.send!(said, (error: Error | null) => {
+    if (error !== null) process.exit(1);
+  });
 
 /** A run before may have been cut off within a block: whoever comes next waits until it has noticed, longest so many tries. */
 const TRIES = 300;
