@@ -2,7 +2,7 @@
  * Kills a server with an audit under way again and again, at a random moment of a random stage, and starts it anew on the same store and lake.
  * At the end the findings must be those of an audit nobody disturbed: none lost, none doubled.
  *
- *     node bench/kill-audit-job.ts [--rounds 50] [--seed 1] [--url postgres://…]     (no URL: the embedded engine)
+ *     node bench/kill-audit-job.ts [--rounds KILLS, 50] [--seed 1] [--url postgres://…]     (no URL: the embedded engine)
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,17 +42,21 @@ try {
   await generateCounty({ out: join(folder, 'county'), workers: 12, months, seed: 'kill' });
   await takeIn({ lake, paths: months.map((month) => join(folder, 'county', month)), countyKey: exampleCountyKey });
   const rounds = Number(values.rounds);
+  // A run that came to its end is judged anew by “another program”, so that there is always something to cut off.
+  let program = 0;
   const kills = { asked: 0, judging: 0, storing: 0, late: 0 };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds; ) {
     // One month after the other, so that every stage is met in each.
     const month = months[Math.floor((round * months.length) / rounds)]!;
     const stage = stages[Math.floor(random() * stages.length)]!;
     const after = Math.floor(random() * (stage === 'asked' ? 4000 : 400));
-    const ended = await auditInChild(place, lake, month, { stage, after });
+    const ended = await auditInChild(place, lake, month, { stage, after }, `program ${program}`);
+    if (ended === 'finished') program++;
     kills[ended === 'killed' ? stage : 'late']++;
-    process.stderr.write(`${round + 1} ${month} ${stage} +${after} ms: ${ended}\n`);
+    if (ended === 'killed') round++;
+    process.stderr.write(`${round} ${month} ${stage} +${after} ms: ${ended}\n`);
   }
-  for (const month of months) await auditInChild(place, lake, month, null);
+  for (const month of months) await auditInChild(place, lake, month, null, `program ${program}`);
   const db = await openDatabase(place);
   try {
     const wrong: string[] = [];

@@ -73,15 +73,16 @@ export interface KillAt {
 
 /**
  * Opens store, queue and desk in a process of its own, asks for an audit of the month, and kills the process at a stage; null: it is left
- * alone until the run is finished. Says how it ended.
+ * alone until the run is finished. Another `program` judges again what the one before has judged. Says how it ended.
  */
 export function auditInChild(
   place: StorePlace,
   lake: string,
   period: string,
   kill: KillAt | null,
+  program = 'test',
 ): Promise<'killed' | 'finished'> {
-  const child = spawn(process.execPath, [ownFile, JSON.stringify([place, lake, period])], {
+  const child = spawn(process.execPath, [ownFile, JSON.stringify([place, lake, period, program])], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let heard = '';
@@ -102,7 +103,7 @@ export function auditInChild(
 }
 
 /** What the process of `auditInChild` does. */
-async function serveOne(place: StorePlace, lake: string, period: string): Promise<void> {
+async function serveOne(place: StorePlace, lake: string, period: string, program: string): Promise<void> {
   const began = Date.now();
   const db = await openDatabase(place);
   const stored = async () =>
@@ -113,7 +114,7 @@ async function serveOne(place: StorePlace, lake: string, period: string): Promis
         .executeTakeFirstOrThrow()
     ).n;
   const before = await stored();
-  const { desk, close } = await deskOver(db, place, lake);
+  const { desk, close } = await deskOver(db, place, lake, { program });
   const { run } = await desk.ask({ period, reason: 'asked', by: 'system:test', role: null, why: null, request: null });
   process.stdout.write('asked\n');
   const look = async () => {
@@ -128,4 +129,5 @@ async function serveOne(place: StorePlace, lake: string, period: string): Promis
   await db.close();
 }
 
-if (process.argv[1] === ownFile) await serveOne(...(JSON.parse(process.argv[2]!) as [StorePlace, string, string]));
+if (process.argv[1] === ownFile)
+  await serveOne(...(JSON.parse(process.argv[2]!) as [StorePlace, string, string, string]));

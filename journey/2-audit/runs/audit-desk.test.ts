@@ -109,6 +109,20 @@ onBothEngines(
     assert.deepEqual([two.sameAs, two.findings, two.digest], [run, one.findings, one.digest]);
     assert.deepEqual(await idsOf(db, second), []);
     assert.equal(await changeListOf(db.sql, second), null);
+
+    // A run without a job, as after a restore, finds its way into the queue.
+    const { id: restored } = await db.sql
+      .insertInto('audit_run')
+      .values({
+        period: month,
+        reason: 'asked',
+        asked_by: 'account:7',
+        why: null,
+        asked_at: new Date(now).toISOString(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    assert.equal((await untilEnded(db, restored)).sameAs, run);
     await first.close();
     assert.deepEqual(first.troubles, []);
 
@@ -121,7 +135,7 @@ onBothEngines(
     assert.equal(three.state, 'finished', JSON.stringify([three, next.troubles]));
     assert.deepEqual(await idsOf(db, three.run), sorted(expected[1]));
     const list = (await changeListOf(db.sql, three.run))!;
-    assert.deepEqual([list.before, list.otherLaw, list.otherSeal, list.otherProgram], [second, true, false, false]);
+    assert.deepEqual([list.before, list.otherLaw, list.otherSeal, list.otherProgram], [restored, true, false, false]);
     const listed = await changes(db.sql, { list: list.list, may: everything, after: null, limit: 10_000 });
     const byKey = expected.map((side) => new Map(side.map((each) => [each.key, each])));
     const what = (each: Finding | undefined) =>
@@ -155,8 +169,8 @@ onBothEngines(
     const on = async (text: string) =>
       (await believed(db.sql, { on: day(text) })).map(({ run: each, result }) => [each, result]);
     assert.deepEqual(await on('2026-11-19'), []);
-    assert.deepEqual(await on('2026-11-20'), [[second, run]]);
-    assert.deepEqual(await on('2026-11-21'), [[second, run]]);
+    assert.deepEqual(await on('2026-11-20'), [[restored, run]]);
+    assert.deepEqual(await on('2026-11-21'), [[restored, run]]);
     assert.deepEqual(await on('2026-11-22'), [[three.run, three.run]]);
 
     // Pages, filters and counts agree.

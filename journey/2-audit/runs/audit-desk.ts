@@ -98,6 +98,15 @@ export class AuditDesk {
     if (nightly === null) await jobs.unschedule(NIGHT);
     else await jobs.schedule(NIGHT, nightly, null, { tz: 'Asia/Shanghai' });
     await desk.askWhereOtherwiseJudged();
+    const looking = setInterval(
+      () =>
+        void desk.#queueWaiting().catch((error: unknown) => {
+          if (!desk.#stopping.signal.aborted) given.onTrouble(error);
+        }),
+      5000 * pollSeconds,
+    );
+    looking.unref();
+    desk.#stopping.signal.addEventListener('abort', () => clearInterval(looking));
     return desk;
   }
 
@@ -179,11 +188,20 @@ export class AuditDesk {
     const { db, jobs } = this.#given;
     if (db.engine === 'pglite')
       for (const { id, state } of await jobs.findJobs(QUEUE)) if (state === 'active') await jobs.fail(QUEUE, id);
-    // A store restored from a backup has the runs and not the jobs.
+    await this.#queueWaiting();
+  }
+
+  /**
+   * Queues every run that is not ended and has no job: a store restored from a backup has the runs and not the jobs; and a run asked for while
+   * the job of the month's last one was not yet ticked off found its place in the queue taken. A month has one job at a time.
+   */
+  async #queueWaiting(): Promise<void> {
     const { rows } = await sql<{ id: number; period: string }>`
       select r.id, r.period from audit_run r
-      where not exists (select from audit_step s where s.run = r.id and s.kind <> 'started')`.execute(db.sql);
-    for (const { id, period } of rows) await jobs.send(QUEUE, { run: id }, { singletonKey: period });
+      where not exists (select from audit_step s where s.run = r.id and s.kind <> 'started')`.execute(
+      this.#given.db.sql,
+    );
+    for (const { id, period } of rows) await this.#given.jobs.send(QUEUE, { run: id }, { singletonKey: period });
   }
 
   async #run(run: number, signal: AbortSignal): Promise<void> {
