@@ -42,6 +42,7 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     keysFile: join('data', 'keys.json'),
     demoKeys: true,
     logRootsFile: join('data', 'log-roots.jsonl'),
+    auditNightly: '30 2 * * *',
   });
   const told = readServerConfig({
     DATABASE_URL: 'postgres://a@b/c',
@@ -53,6 +54,8 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     [told.databaseUrl, told.port, told.keysFile, told.demoKeys, told.data],
     ['postgres://a@b/c', 0, '/k', false, 'data'],
   );
+  assert.equal(readServerConfig({ GANGWAN_AUDIT_NIGHTLY: 'never' }).auditNightly, null);
+  assert.throws(() => readServerConfig({ GANGWAN_AUDIT_NIGHTLY: 'at night' }), /GANGWAN_AUDIT_NIGHTLY must be/);
   assert.throws(() => readServerConfig({ GANGWAN_PORT: 'http' }), /GANGWAN_PORT must be a port/);
   assert.throws(
     () => readServerConfig({ DATABASE_URL: 'mysql://secret' }),

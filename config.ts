@@ -90,6 +90,7 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `DATABASE_URL`: a PostgreSQL server instead of the embedded one; `DATABASE_OWNER_URL`: whoever migrates it, where that is another login.
  * - `GANGWAN_HOST`, `GANGWAN_PORT`: where it listens (127.0.0.1, 8080).
  * - `GANGWAN_KEYS_FILE`: keys of protected fields. Not set: a file of its own in the data folder, made at the first start.
+ * - `GANGWAN_AUDIT_NIGHTLY`: when every month is audited again: a cron line in Asia/Shanghai, or `never` (default `30 2 * * *`, ours).
  * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
  */
 export interface ServerConfig {
@@ -102,6 +103,8 @@ export interface ServerConfig {
   /** True where no key file was named: the demo's own, beside the data it protects. */
   demoKeys: boolean;
   logRootsFile: string;
+  /** Cron, Asia/Shanghai; null: never. */
+  auditNightly: string | null;
 }
 
 /** Reads the server's settings. @throws Error with a sentence about the setting that cannot be used. */
@@ -114,6 +117,11 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
   const databaseUrl = given('DATABASE_URL');
   if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
     throw new Error('DATABASE_URL must begin with postgres:// or postgresql://.');
+  const nightly = given('GANGWAN_AUDIT_NIGHTLY') ?? '30 2 * * *';
+  if (nightly !== 'never' && !/^(?:[\d*,/-]+ ){4}[\d*,/-]+$/.test(nightly))
+    throw new Error(
+      `GANGWAN_AUDIT_NIGHTLY must be a cron line of five parts like "30 2 * * *", or never, not ${nightly}.`,
+    );
   const keysFile = given('GANGWAN_KEYS_FILE');
   return {
     data,
@@ -124,6 +132,7 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     keysFile: keysFile ?? join(data, 'keys.json'),
     demoKeys: keysFile === null,
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
+    auditNightly: nightly === 'never' ? null : nightly,
   };
 }
 

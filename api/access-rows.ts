@@ -83,4 +83,29 @@ export const accessRows: readonly AccessRow[] = [
   row('officer', 'create', 'platform-key', 'any', '企业没有管理员账号的，经办人员代为发放，当面交付'),
   row('officer', 'withdraw', 'platform-key', 'any', '密钥泄露时经办人员当即停用'),
   row('head', 'list', 'platform-application', 'any', '负责人查看接入申请'),
+  ...(['officer', 'head'] as const).map((role) =>
+    row(role, 'start', 'audit', 'any', '发起审查：实施监督检查的部门；不涉及个人信息'),
+  ),
+  ...(['officer', 'head', 'union-officer', 'township-officer', 'auditor', 'system-admin'] as const).flatMap((role) =>
+    (['list', 'read'] as const).map((action) =>
+      row(role, action, 'audit', 'any', '审查的进度和结果数：不含个人信息，有关人员都可以看'),
+    ),
+  ),
+  ...(['list', 'read'] as const).flatMap((action) => [
+    row('officer', action, 'finding', 'unit', '责任单位看本单位负责的措施的线索；编码只显示前几位'),
+    row('head', action, 'finding', 'unit', '单位负责人看本单位负责的措施的线索；编码只显示前几位'),
+    row('union-officer', action, 'finding', 'unit', '工会看列有总工会的措施的线索'),
+    row('township-officer', action, 'finding', 'township', '乡镇（街道）看主要在本辖区接单的劳动者的线索'),
+    row('auditor', action, 'finding', 'any', '审计看全部线索，但看不到是哪位劳动者'),
+    row('worker', action, 'own-finding', 'own', '劳动者看自己的线索'),
+    row('delegate', action, 'own-finding', 'delegated', '受托人看委托他的劳动者的线索'),
+    row('clerk', action, 'enterprise-finding', 'enterprise', '企业经办人看关于本平台的线索，不含其他平台的情况'),
+    row(
+      'enterprise-admin',
+      action,
+      'enterprise-finding',
+      'enterprise',
+      '企业管理员看关于本平台的线索，不含其他平台的情况',
+    ),
+  ]),
 ];

@@ -1,3 +1,5 @@
+import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
+import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
 import type { Door } from './door.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { health, metrics } from './running.ts';
@@ -28,6 +30,8 @@ import {
   signOutEverywhere,
   whoAmI,
 } from './sign-in/session-doors.ts';
+import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
+import { myExplanation, myFinding, myFindings } from './worker/findings.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
@@ -77,4 +81,19 @@ export const doors: readonly Door[] = [
   // What platforms report over, by signature; how they come to their keys.
   ...signedDoors,
   ...onboardingDoors,
+  // Audits and what they found.
+  askAudit,
+  listAudits,
+  readAudit,
+  auditChanges,
+  bureauFindings,
+  bureauFindingCounts,
+  bureauFinding,
+  bureauExplanation,
+  myFindings,
+  myFinding,
+  myExplanation,
+  enterpriseFindings,
+  enterpriseFinding,
+  enterpriseExplanation,
 ];

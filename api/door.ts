@@ -1,8 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
+import type { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
+import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
+import type { ReadLog } from '#store/log/read-log.ts';
 import type { Action, Actor, Standing } from './access.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
@@ -17,6 +20,14 @@ export interface House {
   readonly signIn?: SignIn;
   /** Where platforms hand in what they report; absent: the open interface is closed. */
   readonly open?: OpenDesk;
+  /** Where readings are recorded together; absent: each by itself. */
+  readonly reads?: ReadLog;
+  /** Who runs and explains audits; absent: this server has no lake. */
+  readonly audits?: {
+    readonly desk: Pick<AuditDesk, 'ask'>;
+    readonly explainer: Pick<Explainer, 'explain'>;
+    readonly lake: string;
+  };
 }
 
 /** A call at a door, checked: who calls, and what was sent. */
