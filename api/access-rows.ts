@@ -17,4 +17,9 @@ export const accessRows: readonly AccessRow[] = [
   row('public', 'read', 'interface', 'any', '接口文档公开'),
   row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
   row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
+  row('worker', 'read', 'prompt', 'own', '休息提醒发给本人；城人社发〔2022〕97号（七）'),
+  row('platform', 'list', 'prompt', 'enterprise', '平台只看自己的订单显示的提醒；跨平台的须劳动者同意'),
+  row('worker', 'read', 'clock', 'own', '本人的工时本人看'),
+  row('worker', 'read', 'prompt-consent', 'own', '本人的同意本人看；个人信息保护法第十四、十五条'),
+  row('worker', 'change', 'prompt-consent', 'own', '本人同意、撤回；个人信息保护法第十四、十五条'),
 ];

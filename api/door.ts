@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { Action, Actor, Standing } from './access.ts';
@@ -11,6 +12,8 @@ export interface House {
   readonly keys: KeyPort;
   /** Epoch milliseconds; tests give their own. */
   readonly now: () => number;
+  /** The live watch; absent: it does not run. */
+  readonly live?: LiveWatch;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

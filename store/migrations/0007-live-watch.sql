@@ -13,6 +13,8 @@ create table live_prompt (
   enterprise text check (enterprise ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
   -- First second of the spell, the day, or the signal.
   subject text not null,
+  -- Canonical JSON: by enterprise concerned, its own number of the worker. An enterprise is told its own and no key.
+  ids text not null,
   -- The moment of the clock it is for, and when it was written.
   due_at timestamptz not null,
   written_at timestamptz not null,

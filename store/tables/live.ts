@@ -17,6 +17,7 @@ export interface LivePromptRow {
   worker_key: string | null;
   enterprise: string | null;
   subject: string;
+  ids: string;
   due_at: Timestamp;
   written_at: Timestamp;
   to_worker: boolean;

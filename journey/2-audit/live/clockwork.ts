@@ -128,6 +128,7 @@ export class Clockwork implements Told {
     const worker = this.workers.get(event.worker) ?? new LiveWorker(event.worker);
     this.#options.beforeChange?.(worker);
     this.workers.set(worker.key, worker);
+    worker.ids.set(platform, event.workerId);
     const last = Math.max(event.row.start, event.row.end);
     if (last <= at) this.#heard(platform, last);
     const kept = { platform, recordId, ver, retracted };
@@ -190,6 +191,7 @@ export class Clockwork implements Told {
         worker: worker.key,
         enterprise,
         subject: amount.subject,
+        ids: Object.fromEntries([...worker.ids].filter(([platform]) => enterprise === null || platform === enterprise)),
         at: this.#now,
         toWorker: amount.toWorker,
         atLeast,

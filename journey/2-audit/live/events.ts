@@ -40,6 +40,13 @@ export interface SignalNews {
   issuedBy: string;
 }
 
+interface OfWorker {
+  /** Worker key. */
+  worker: string;
+  /** The platform's own number of the worker: the only one it may be told. */
+  workerId: string;
+}
+
 interface Version {
   /** USCC of who sent it. */
   platform: string;
@@ -54,8 +61,8 @@ interface Version {
  * all up to a moment although nothing happened.
  */
 export type LiveEvent =
-  | ({ table: 'order'; worker: string; row: OrderNews } & Version)
-  | ({ table: 'session'; worker: string; row: SessionNews } & Version)
+  | ({ table: 'order'; row: OrderNews } & OfWorker & Version)
+  | ({ table: 'session'; row: SessionNews } & OfWorker & Version)
   | ({ table: 'weatherSignal'; row: SignalNews } & Version)
   | { table: 'told'; platform: string; upTo: Instant };
 

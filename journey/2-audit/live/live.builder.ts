@@ -36,7 +36,16 @@ export function orderEvent(
   more: { worker?: string; platform?: string; ver?: number; retracted?: boolean } = {},
 ): Extract<LiveEvent, { table: 'order' }> {
   const { worker = 'w1', platform = uscc.a, ver = row.end === undefined ? 1 : 2, retracted = false } = more;
-  return { table: 'order', worker, platform, recordId, ver, retracted, row: { ...order, ...row } };
+  return {
+    table: 'order',
+    worker,
+    workerId: `${worker}@${platform}`,
+    platform,
+    recordId,
+    ver,
+    retracted,
+    row: { ...order, ...row },
+  };
 }
 
 export function sessionEvent(
@@ -46,7 +55,16 @@ export function sessionEvent(
 ): Extract<LiveEvent, { table: 'session' }> {
   const { worker = 'w1', platform = uscc.a, ver = row.end === undefined ? 1 : 2, retracted = false } = more;
   const session: SessionNews = { start: 0, end: 0, trade: 2, mandated: 0, ...row };
-  return { table: 'session', worker, platform, recordId, ver, retracted, row: session };
+  return {
+    table: 'session',
+    worker,
+    workerId: `${worker}@${platform}`,
+    platform,
+    recordId,
+    ver,
+    retracted,
+    row: session,
+  };
 }
 
 export function signalEvent(

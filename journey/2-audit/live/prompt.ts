@@ -12,6 +12,8 @@ export interface Due {
   /** USCC whose own orders show it; null: over several. */
   enterprise: string | null;
   subject: string;
+  /** By platform concerned: its own number of the worker. */
+  ids: Readonly<Record<string, string>>;
   at: Instant;
   toWorker: boolean;
   atLeast: number | null;

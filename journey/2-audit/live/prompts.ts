@@ -19,6 +19,8 @@ export interface Prompt {
   worker: string | null;
   enterprise: string | null;
   subject: string;
+  /** By platform concerned: its own number of the worker. */
+  ids: Record<string, string>;
   dueAt: number;
   writtenAt: number;
   toWorker: boolean;
@@ -44,6 +46,7 @@ export async function writePrompts(db: Database, due: readonly Due[], now: numbe
     worker_key: one.worker,
     enterprise: one.enterprise,
     subject: one.subject,
+    ids: canonicalJson(one.ids),
     due_at: instantText(one.at * 1000),
     written_at: instantText(now),
     to_worker: one.toWorker,
@@ -92,6 +95,7 @@ function promptOf(
     worker: row.worker_key,
     enterprise: row.enterprise,
     subject: row.subject,
+    ids: JSON.parse(row.ids) as Prompt['ids'],
     dueAt: row.due_at,
     writtenAt: row.written_at,
     toWorker: row.to_worker,
@@ -144,6 +148,7 @@ export async function promptsFor(
         eb.and([
           eb('p.enterprise', 'is', null),
           eb('p.kind', '!=', 'weather'),
+          sql<boolean>`p.ids::jsonb ? ${enterprise}`,
           sql<boolean>`(select c.given and c.at <= p.written_at from live_consent c
             where c.worker_key = p.worker_key and c.enterprise = ${enterprise} order by c.id desc limit 1)`,
         ]),

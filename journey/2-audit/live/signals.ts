@@ -89,6 +89,7 @@ export function signalDue(
     stage,
     ...to,
     subject: subjectOf(held),
+    ids: {},
     at,
     toWorker: to.worker !== null,
     atLeast: null,

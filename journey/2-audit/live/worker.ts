@@ -28,6 +28,8 @@ export class LiveWorker {
   readonly orders: Kept<OrderNews>[] = [];
   readonly sessions: Kept<SessionNews>[] = [];
   readonly made: Made[] = [];
+  /** By platform: its own number of the worker. */
+  readonly ids = new Map<string, string>();
   /** When to count again if nothing comes; 0: not before something does. */
   due: Instant = 0;
 
@@ -58,22 +60,24 @@ export class LiveWorker {
 
   /** One line of a snapshot. */
   toLine(): string {
-    return JSON.stringify([this.key, this.due, this.orders, this.sessions, this.made]);
+    return JSON.stringify([this.key, this.due, this.orders, this.sessions, this.made, [...this.ids]]);
   }
 
   static fromLine(line: string): LiveWorker {
-    const [key, due, orders, sessions, made] = JSON.parse(line) as [
+    const [key, due, orders, sessions, made, ids] = JSON.parse(line) as [
       string,
       number,
       Kept<OrderNews>[],
       Kept<SessionNews>[],
       Made[],
+      [string, string][],
     ];
     const worker = new LiveWorker(key);
     worker.due = due;
     worker.orders.push(...orders);
     worker.sessions.push(...sessions);
     worker.made.push(...made);
+    for (const [platform, id] of ids) worker.ids.set(platform, id);
     return worker;
   }
 }
