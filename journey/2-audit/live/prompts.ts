@@ -149,7 +149,7 @@ export async function promptsFor(
           eb('p.enterprise', 'is', null),
           eb('p.kind', '!=', 'weather'),
           sql<boolean>`p.ids::jsonb ? ${enterprise}`,
-          sql<boolean>`(select c.given and c.at <= p.written_at from live_consent c
+          sql<boolean>`(select c.given and c.at < p.written_at from live_consent c
             where c.worker_key = p.worker_key and c.enterprise = ${enterprise} order by c.id desc limit 1)`,
         ]),
       ]),
