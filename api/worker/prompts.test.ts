@@ -75,6 +75,7 @@ onBothEngines(
       snapshotFile: join(folder, 'clocks'),
       now: () => clock.ms,
       tick: 20,
+      responsesEvery: 1000,
       onTrouble: (error: unknown) => assert.fail(error as Error),
     };
     let live = await LiveWatch.start(options);
@@ -195,6 +196,12 @@ onBothEngines(
       );
       const [signal] = await listen(port, 'w2', null, 1);
       assert.match(signal!.data.zh, /暴雨橙色预警/);
+      // What the platform then did is written down from its later orders.
+      const rain = { start: at('17:30'), end: at('17:50'), place: '500229101', extendedS: 600 };
+      await append('17:55', orderEvent('6', rain, { worker: 'w2' }));
+      await append('18:00');
+      const done = await db.sql.selectFrom('live_signal_response').selectAll().orderBy('id', 'desc').execute();
+      assert.deepEqual([done[0]!.enterprise, done[0]!.orders_under, done[0]!.orders_extended], [uscc.a, 1, 1]);
       const { amounts } = await ask('w1', '/worker/clock');
       assert.ok(amounts.some(({ kind }: { kind: string }) => kind === 'cross-platform'));
       const log = await db.sql.selectFrom('log_entry').select(['action', 'subject']).execute();

@@ -5,6 +5,7 @@ import { Clockwork } from './clockwork.ts';
 import type { LiveEvent } from './events.ts';
 import { at, office, orderEvent, sessionEvent, signalEvent, toldEvent, uscc } from './live.builder.ts';
 import type { Due } from './prompt.ts';
+import { responsesTo } from './responses.ts';
 
 const law = lawAsKnown({});
 
@@ -194,4 +195,34 @@ test('a signal raised to another level is said again; one from an enterprise is 
     ],
   );
   assert.equal(m.due[0]!.subject, `${office}/r/3`);
+});
+
+test('what a platform did under a signal is counted from its later orders by the audit’s own fold', () => {
+  const m = made([uscc.a]);
+  const place = '500229101';
+  m.take(at('14:00'), signalEvent('r', { areas: '500229101', issuedAt: at('14:00') }));
+  const order = (id: string, from: string, to: string, row: object) =>
+    m.take(at(to), orderEvent(id, { start: at(from), end: at(to), place, promisedS: 1800, distanceM: 2000, ...row }));
+  // Within the 15 minutes allowed to act, then three: one given more time, one not, one that does not say; the last far and late.
+  order('0', '14:05', '14:30', { extendedS: 0 });
+  order('1', '14:31', '14:50', { extendedS: 600 });
+  order('2', '14:51', '15:10', { extendedS: 0, distanceM: 5000 });
+  order('3', '15:11', '16:00', { penaltyFen: 300 });
+  const [held] = [...m.clocks.signals.held.values()];
+  const found = responsesTo(held!, m.clocks, law, { enterprises: [uscc.a], limitAgreements: [] });
+  assert.deepEqual([...found.keys()], [uscc.a]);
+  const { ordersUnder, ordersExtended, extensionNotSaid, ordersFar, mostAtOnce, lateOrders, latePenaltyFen } =
+    found.get(uscc.a)!;
+  assert.deepEqual(
+    { ordersUnder, ordersExtended, extensionNotSaid, ordersFar, mostAtOnce, lateOrders, latePenaltyFen },
+    {
+      ordersUnder: 3,
+      ordersExtended: 1,
+      extensionNotSaid: 1,
+      ordersFar: 1,
+      mostAtOnce: 1,
+      lateOrders: 1,
+      latePenaltyFen: 300,
+    },
+  );
 });

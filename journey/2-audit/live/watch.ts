@@ -7,6 +7,7 @@ import { type Count, daysKept } from './counter.ts';
 import type { LiveEvents } from './events.ts';
 import type { Due } from './prompt.ts';
 import { madeSince, type Prompt, writePrompts } from './prompts.ts';
+import { writeResponses } from './responses.ts';
 import { Snapshot } from './snapshot.ts';
 import { LiveWorker } from './worker.ts';
 
@@ -22,6 +23,8 @@ export interface WatchOptions {
   /** Milliseconds between looks at the time (200), and between snapshots (600,000). Our settings. */
   tick?: number;
   snapshotEvery?: number;
+  /** Milliseconds between counts of what platforms did under signals (60,000). Our setting. */
+  responsesEvery?: number;
   /** Told where writing failed; it is tried again. */
   onTrouble?(error: unknown): void;
 }
@@ -40,6 +43,7 @@ export class LiveWatch {
   #saving: Promise<void> | null = null;
   #leave: () => void = () => {};
   #savedAt = 0;
+  #respondedAt = 0;
   #closed = false;
 
   private constructor(options: WatchOptions) {
@@ -121,9 +125,14 @@ export class LiveWatch {
         await this.#turn();
       }
     })()
-      .catch((error: unknown) => this.#options.onTrouble?.(error))
+      .catch((error: unknown) => {
+        // Tried again at the next look at the time.
+        this.#more = false;
+        this.#options.onTrouble?.(error);
+      })
       .finally(() => {
         this.#working = null;
+        if (this.#more) this.#work();
       });
   }
 
@@ -136,6 +145,11 @@ export class LiveWatch {
     }
     this.#clocks.advance(Math.floor(this.#options.now() / 1000));
     await this.#write();
+    if (this.#options.now() - this.#respondedAt >= (this.#options.responsesEvery ?? 60_000)) {
+      this.#respondedAt = this.#options.now();
+      const { db, law, standing } = this.#options;
+      await writeResponses(db, this.#clocks, law, standing, this.#options.now());
+    }
     if (this.#saving === null && this.#options.now() - this.#savedAt >= (this.#options.snapshotEvery ?? 600_000))
       this.#saving = this.#save()
         .catch((error: unknown) => this.#options.onTrouble?.(error))
