@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Clockwork } from '../journey/2-audit/live/clockwork.ts';
-import { promptStream } from '../journey/2-audit/live/stream.ts';
-import { TableEvents } from '../journey/2-audit/live/table-events.ts';
-import { LiveWatch } from '../journey/2-audit/live/watch.ts';
-import { lawAsKnown } from '../law/in-force.ts';
-import { openDatabase } from '../store/database.ts';
+import { Clockwork } from '#journey/2-audit/live/clockwork.ts';
+import { promptStream } from '#journey/2-audit/live/stream.ts';
+import { TableEvents } from '#journey/2-audit/live/table-events.ts';
+import { LiveWatch } from '#journey/2-audit/live/watch.ts';
+import { lawAsKnown } from '#law/in-force.ts';
+import { openDatabase } from '#store/database.ts';
 import { numbersFrom, streamOf } from './live-stream.ts';
 
 /*
@@ -51,7 +51,7 @@ export async function killLiveWatch(rounds: number, { workers, days, seed }: Pla
       if (one.toWorker) expected.add([one.worker, one.kind, one.enterprise ?? '', one.stage, one.at].join(' '));
     },
   });
-  batches.forEach((batch, i) => void clocks.take({ ...batch, cursor: i + 1 }));
+  for (const [i, batch] of batches.entries()) clocks.take({ ...batch, cursor: i + 1 });
   const random = numbersFrom(seed + 1);
   const lastSeen: Record<string, number> = {};
   const seen = new Map<string, number>();
@@ -136,7 +136,7 @@ async function child({ folder, plan, from, lastSeen }: Round): Promise<void> {
   for (let w = 0; w < plan.workers; w++) {
     const worker = `w${w}`;
     promptStream({ db, watch }, worker, lastSeen[worker] ?? 0, 0).on('data', (chunk: Buffer) => {
-      for (const [, id, data] of `${chunk}`.matchAll(/^id: (\d+)\nevent: prompt\ndata: (.*)$/gm)) {
+      for (const [, id, data] of chunk.toString('utf8').matchAll(/^id: (\d+)\nevent: prompt\ndata: (.*)$/gm)) {
         const { kind, enterprise, stage, dueAt } = JSON.parse(data!) as Record<string, string | number>;
         const key = [worker, kind, enterprise ?? '', stage, Number(dueAt) / 1000].join(' ');
         process.stdout.write(`${JSON.stringify({ id: Number(id), worker, key })}\n`);

@@ -1,7 +1,7 @@
-import { day } from '../basics/day.ts';
-import { startOf } from '../basics/instant.ts';
-import type { LiveEvent } from '../journey/2-audit/live/events.ts';
-import { orderEvent, sessionEvent, toldEvent, uscc } from '../journey/2-audit/live/live.builder.ts';
+import { day } from '#basics/day.ts';
+import { startOf } from '#basics/instant.ts';
+import type { LiveEvent } from '#journey/2-audit/live/events.ts';
+import { orderEvent, sessionEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
 
 /** A made-up stream of days of work for benches and kill runs; the same for the same seed. */
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { LiveEvent } from '../journey/2-audit/live/events.ts';
-import { orderEvent, sessionEvent, toldEvent, uscc } from '../journey/2-audit/live/live.builder.ts';
-import { TableEvents } from '../journey/2-audit/live/table-events.ts';
-import { LiveWatch } from '../journey/2-audit/live/watch.ts';
-import { lawAsKnown } from '../law/in-force.ts';
-import { openDatabase } from '../store/database.ts';
+import type { LiveEvent } from '#journey/2-audit/live/events.ts';
+import { orderEvent, sessionEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
+import { TableEvents } from '#journey/2-audit/live/table-events.ts';
+import { LiveWatch } from '#journey/2-audit/live/watch.ts';
+import { lawAsKnown } from '#law/in-force.ts';
+import { openDatabase } from '#store/database.ts';
 import { numbersFrom } from './live-stream.ts';
 
 /*

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { at, orderEvent, sessionEvent, signalEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
 import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { TableEvents } from '#journey/2-audit/live/table-events.ts';
@@ -33,7 +34,7 @@ function listen(port: number, who: string, lastEventId: number | null, many: num
       // Right after an engine was opened in this process the server may say that it is busy: asked again, as a browser does.
       if (reply.statusCode === 503) {
         reply.resume();
-        setTimeout(() => listen(port, who, lastEventId, many, quiet).then(done, failed), 200);
+        done(wait(200).then(() => listen(port, who, lastEventId, many, quiet)));
         return;
       }
       if (!/text\/event-stream/.test(reply.headers['content-type'] ?? ''))

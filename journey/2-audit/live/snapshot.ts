@@ -67,7 +67,11 @@ export class Snapshot {
     }
     await rename(`${this.#file}.new`, this.#file);
     const folder = await open(dirname(this.#file), 'r');
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
     return head.cursor;
   }
 
