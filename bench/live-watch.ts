@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LiveEvent } from '#journey/2-audit/live/events.ts';
@@ -143,7 +143,9 @@ const result = {
   promptMs: { p50: round(at(latencies, 0.5)), p99: round(at(latencies, 0.99)), most: round(latencies.at(-1)) },
   acknowledgedMs: { p50: round(at(ack, 0.5)), p99: round(at(ack, 0.99)) },
   secondsBehindAtTheEnd: round(behind),
-  coresUsed: round((used.user + used.system) / 1e6 / ran),
+  coresUsed: Math.round((used.user + used.system) / 1e4 / ran) / 100,
+  eventsPerCoreSecond: Math.round(sent / ((used.user + used.system) / 1e6)),
+  loadAverage: loadavg().map((value) => Math.round(value * 10) / 10),
   readAtStart: { events: readEvents, seconds: round(readSeconds), perSecond: Math.round(readEvents / readSeconds) },
   memoryMiB: Math.round(process.memoryUsage().rss / 1048576),
   trouble,

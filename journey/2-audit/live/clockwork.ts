@@ -66,12 +66,22 @@ export class Clockwork implements Told {
     return now - this.upTo(platform) > feedLateAfter;
   }
 
-  /** Takes a batch; one taken before is passed over. */
+  /**
+   * Takes a batch; one taken before is passed over. What it tells of together is taken together: each clock is counted once, when all of
+   * it is known, so that a morning told at noon is no silence since the morning.
+   */
   take(batch: LiveBatch): void {
     if (batch.cursor <= this.#cursor) return;
     const at = Math.floor(batch.receivedAt / 1000);
     this.advance(at);
-    for (const event of batch.events) this.#apply(event, at);
+    for (const event of batch.events) this.#hear(event, at);
+    const changed = new Set<LiveWorker>();
+    for (const event of batch.events) this.#apply(event, changed);
+    const inForce = [...this.signals.held.values()].filter((held) => this.signals.inForce(held, this.#now));
+    for (const worker of changed) {
+      for (const held of inForce) this.#tellUnder(held, worker);
+      this.#look(worker);
+    }
     this.#cursor = batch.cursor;
   }
 
@@ -115,11 +125,15 @@ export class Clockwork implements Told {
     this.signals.prune(to);
   }
 
-  #apply(event: LiveEvent, at: Instant): void {
-    if (event.table === 'told') {
-      this.#heard(event.platform, Math.min(at, event.upTo));
-      return;
-    }
+  /** Notes up to when a platform has told: by its own word, or by what it tells of. */
+  #hear(event: LiveEvent, at: Instant): void {
+    if (event.table === 'weatherSignal') return;
+    const upTo = event.table === 'told' ? Math.min(at, event.upTo) : Math.max(event.row.start, event.row.end);
+    if (upTo <= at && upTo > this.upTo(event.platform)) this.told.set(event.platform, upTo);
+  }
+
+  #apply(event: LiveEvent, changed: Set<LiveWorker>): void {
+    if (event.table === 'told') return;
     if (event.table === 'weatherSignal') {
       this.#signal(event);
       return;
@@ -129,21 +143,12 @@ export class Clockwork implements Told {
     this.#options.beforeChange?.(worker);
     this.workers.set(worker.key, worker);
     worker.ids.set(platform, event.workerId);
-    const last = Math.max(event.row.start, event.row.end);
-    if (last <= at) this.#heard(platform, last);
     const kept = { platform, recordId, ver, retracted };
     const taken =
       event.table === 'order'
         ? worker.takeOrder({ ...kept, row: event.row })
         : worker.takeSession({ ...kept, row: event.row });
-    if (!taken) return;
-    for (const held of this.signals.held.values())
-      if (this.signals.inForce(held, this.#now)) this.#tellUnder(held, worker);
-    this.#look(worker);
-  }
-
-  #heard(platform: string, upTo: Instant): void {
-    if (upTo > this.upTo(platform)) this.told.set(platform, upTo);
+    if (taken) changed.add(worker);
   }
 
   /** Counts a worker's clock, says what is due, and sets when to look again. */
