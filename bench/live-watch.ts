@@ -3,7 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LiveEvent } from '#journey/2-audit/live/events.ts';
-import { orderEvent, sessionEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
+import { orderEvent, sessionEvent, signalEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
 import { TableEvents } from '#journey/2-audit/live/table-events.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { lawAsKnown } from '#law/in-force.ts';
@@ -48,7 +48,8 @@ function morning(w: number): LiveEvent[] {
   for (let n = 0; n < 8; n++) {
     // A pause of half an hour two hours ago: nobody is near a limit yet.
     const start = started - 4 * hour + n * 1500 + (n >= 4 ? 1800 : 0) - (n >= 4 ? 600 : 0);
-    made.push(orderEvent(`m${w}-${n}`, { start, ...(n < 7 ? { end: start + 1300 } : {}) }, more));
+    const row = { start, place: `5002291${String(w % 25).padStart(2, '0')}`, ...(n < 7 ? { end: start + 1300 } : {}) };
+    made.push(orderEvent(`m${w}-${n}`, row, more));
   }
   return made;
 }
@@ -79,7 +80,8 @@ const latencies: number[] = [];
 let byTime = 0;
 watch.subscribe((prompts) => {
   const now = performance.now();
-  for (const { worker } of prompts) {
+  for (const { worker, kind } of prompts) {
+    if (kind === 'weather') continue;
     const sent = sentAt.get(worker!);
     if (sent === undefined) byTime++;
     else {
@@ -128,6 +130,18 @@ await watch.settle();
 const behind = (performance.now() - from) / 1000 - ran;
 const used = process.cpuUsage(cpu);
 const unanswered = sentAt.size;
+
+// A signal for the whole county reaches everybody on an order: seconds until the last of them is written and told.
+let reached = 0;
+let reachedAt = 0;
+watch.subscribe((prompts) => {
+  reached += prompts.filter(({ kind, worker }) => kind === 'weather' && worker !== null).length;
+  reachedAt = performance.now();
+});
+const issuedFrom = performance.now();
+await events.append([signalEvent('r', { issuedAt: Math.floor(Date.now() / 1000) })], Date.now());
+await watch.settle();
+const signal = { workersReached: reached, seconds: (reachedAt - issuedFrom) / 1000 };
 const at = (all: number[], share: number) =>
   all.sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))];
 const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10);
@@ -140,6 +154,7 @@ const result = {
   prompts: latencies.length,
   promptsByTime: byTime,
   unanswered,
+  signal: { ...signal, seconds: round(signal.seconds) },
   promptMs: { p50: round(at(latencies, 0.5)), p99: round(at(latencies, 0.99)), most: round(latencies.at(-1)) },
   acknowledgedMs: { p50: round(at(ack, 0.5)), p99: round(at(ack, 0.99)) },
   secondsBehindAtTheEnd: round(behind),
