@@ -1,7 +1,9 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
 import type { Door } from './door.ts';
+import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
+import { openPrompts } from './open/prompts.ts';
 import { health, metrics } from './running.ts';
 import {
   accountList,
@@ -30,8 +32,8 @@ import {
   signOutEverywhere,
   whoAmI,
 } from './sign-in/session-doors.ts';
-import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { myExplanation, myFinding, myFindings } from './worker/findings.ts';
+import { answerPromptConsent, promptConsents, workerClock, workerPrompts } from './worker/prompts.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
@@ -96,4 +98,10 @@ export const doors: readonly Door[] = [
   enterpriseFindings,
   enterpriseFinding,
   enterpriseExplanation,
+  // Live watch: prompts to rest, weather signals, who may see them.
+  workerPrompts,
+  workerClock,
+  promptConsents,
+  answerPromptConsent,
+  openPrompts,
 ];

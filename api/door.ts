@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
+import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import type { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { Database } from '#store/database.ts';
@@ -28,6 +29,8 @@ export interface House {
     readonly explainer: Pick<Explainer, 'explain'>;
     readonly lake: string;
   };
+  /** The live watch; absent: it does not run. */
+  readonly live?: LiveWatch;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */
