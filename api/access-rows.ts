@@ -17,4 +17,8 @@ export const accessRows: readonly AccessRow[] = [
   row('public', 'read', 'interface', 'any', '接口文档公开'),
   row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
   row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
+  row('officer', 'list', 'port-call', 'unit', '经办人看本单位的对外调用'),
+  row('head', 'list', 'port-call', 'unit', '负责人看本单位的对外调用'),
+  row('officer', 'read', 'port-call', 'unit', '经办人打印本单位的纸面文书；内容含个人信息，逐次留痕'),
+  row('officer', 'change', 'port-call', 'unit', '经办人登记本单位收到的纸面答复'),
 ];

@@ -5,6 +5,7 @@ import { doorErrors } from './door.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
+import { portErrors } from './port.ts';
 import { signingErrors } from './signing.ts';
 import { storeErrors } from './store.ts';
 
@@ -20,6 +21,7 @@ export const errorCatalogue = [
   ...documentErrors,
   ...storeErrors,
   ...doorErrors,
+  ...portErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

@@ -1,6 +1,7 @@
 import type { CoreTables } from './core.ts';
 import type { LogTables } from './log.ts';
 import type { PersonTables } from './person.ts';
+import type { PortTables } from './port.ts';
 
 /** Every table of the store; a subject's tables are added here and nowhere else. */
-export interface Tables extends CoreTables, LogTables, PersonTables {}
+export interface Tables extends CoreTables, LogTables, PersonTables, PortTables {}
