@@ -176,7 +176,7 @@ const notPlanted: Readonly<Record<string, string>> = {
 };
 const onRegisters = new Set<string>([...workerRegisterKinds, ...enterpriseRegisterKinds]);
 // Planted once a month.
-const once = new Set(['feed-gap', 'deposit-deducted', 'part-time-hours', 'float-off-grid']);
+const once = new Set(['feed-gap', 'ride-labour-unmatched', 'deposit-deducted', 'part-time-hours', 'float-off-grid']);
 const leastOf = ({ slug, kind }: { slug: string; kind: string }) =>
   onRegisters.has(kind) ? 1 : once.has(slug) ? 2 : 3;
 

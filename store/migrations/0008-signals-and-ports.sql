@@ -66,3 +66,29 @@ create index port_call_event_call on port_call_event (call, id);
 grant select, insert on port_call_event to gangwan_app;
 create trigger settled before update or delete on port_call_event for each row execute function refuse_change();
 create trigger settled_whole before truncate on port_call_event for each statement execute function refuse_change();
+
+-- Weather signals as the service told them, one row each time one is issued, changed or lifted, with the call whose receipt says so. No
+-- personal data. Settled: what was told at a moment stays.
+create table weather_signal (
+  id bigint primary key generated always as identity,
+  -- The service's own number of the signal.
+  number text not null,
+  kind text not null,
+  level text not null check (level in ('blue', 'yellow', 'orange', 'red')),
+  -- Area codes with commas.
+  areas text not null,
+  below_metres integer,
+  issued_at timestamptz not null,
+  lifted_at timestamptz,
+  issued_by text not null,
+  -- Moment up to which the answer tells, and when it was here.
+  told_at timestamptz not null,
+  taken_at timestamptz not null,
+  call bigint not null references port_call (id),
+  unique (number, told_at)
+);
+create index weather_signal_told on weather_signal (told_at);
+grant select, insert on weather_signal to gangwan_app;
+grant select on weather_signal to gangwan_reader;
+create trigger settled before update or delete on weather_signal for each row execute function refuse_change();
+create trigger settled_whole before truncate on weather_signal for each statement execute function refuse_change();

@@ -44,7 +44,24 @@ export interface PortCallEventRow {
   detail: string | null;
 }
 
+/** A weather signal as it was told at a moment; never changed. */
+export interface WeatherSignalRow {
+  id: Generated<number>;
+  number: string;
+  kind: string;
+  level: 'blue' | 'yellow' | 'orange' | 'red';
+  areas: string;
+  below_metres: number | null;
+  issued_at: Timestamp;
+  lifted_at: Timestamp | null;
+  issued_by: string;
+  told_at: Timestamp;
+  taken_at: Timestamp;
+  call: number;
+}
+
 export interface PortTables {
+  weather_signal: WeatherSignalRow;
   port_call: PortCallRow;
   port_call_event: PortCallEventRow;
 }

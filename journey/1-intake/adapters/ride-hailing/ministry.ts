@@ -2,21 +2,20 @@ import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { canonicalJson } from '#basics/canonical.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { formatInstant } from '#basics/instant.ts';
-import { type Engine, literal } from '#store/engine.ts';
+import type { Engine } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
 import type { OtherEntry } from '../../../2-audit/lake/entry.ts';
-import { type LakeWriter, pathIn, segmentRows, segmentsOf } from '../../../2-audit/lake/lake.ts';
-import { planOf } from '../../column-plan.ts';
+import { type LakeWriter, pathIn } from '../../../2-audit/lake/lake.ts';
 import { csvLine } from '../../csv-text.ts';
 import { localCopy } from '../../local-copy.ts';
 import { readName } from '../../packages/file-name.ts';
 import type { SentFile } from '../../packages/sent-files.ts';
-import { readValue } from '../../read-value.ts';
 import { workerKey } from '../../worker-key.ts';
+import type { TextRow } from '../held-rows.ts';
+import { changedRows, lastOf, rowsIn } from '../held-rows.ts';
 import { readMinistryFile, tableOfFile } from './read-records.ts';
 import type { MinistryRecord } from './record.ts';
-import { type LabourItem, type RideJoin, type RideReport, type RideRow, rideRows, withoutElsewhere } from './rows.ts';
+import { type LabourItem, type RideJoin, type RideReport, rideRows, withoutElsewhere } from './rows.ts';
 
 /** The county: Chengkou. */
 const AREA = '500229';
@@ -112,18 +111,6 @@ function keep(lake: LakeWriter, lines: readonly string[]): void {
   lake.commit<OtherEntry>({ kind: 'ministry', file, records: lines.length, contentDigest: digest });
 }
 
-/** All rows of a table in the lake as one relation; null where there are none. */
-function rowsIn(lake: LakeWriter, table: string): string | null {
-  const parts = segmentsOf(lake, table)
-    .filter(({ source }) => source === 'platform')
-    .map((each) => `SELECT ${each.segment} AS segment, * FROM ${segmentRows(pathIn(lake, each.file), each.rowStored)}`);
-  return parts.length === 0 ? null : `(${parts.join(' UNION ALL BY NAME ')})`;
-}
-
-/** The last version of each record, retracted ones left out. */
-const lastOf = (relation: string, columns: string, where = 'true') =>
-  `SELECT ${columns} FROM ${relation} WHERE ${where} QUALIFY row_number() OVER (PARTITION BY "platformUscc", "recordId" ORDER BY ver DESC, segment, "row") = 1 AND op <> '3'`;
-
 async function joinOf(lake: LakeWriter, engine: Engine): Promise<RideJoin> {
   const workers = new Map<string, string>();
   const items = new Map<string, LabourItem>();
@@ -149,55 +136,7 @@ async function joinOf(lake: LakeWriter, engine: Engine): Promise<RideJoin> {
   };
 }
 
-/** Rows the lake does not hold just so, each with its version: 1 where it is new, else one more than the lake has. */
-async function changedRows(
-  lake: LakeWriter,
-  engine: Engine,
-  table: 'order' | 'session',
-  rows: readonly RideRow[],
-): Promise<RideRow[]> {
-  const relation = rowsIn(lake, table);
-  const versioned = (row: RideRow, ver: number) => ({ ...row, ver: String(ver) });
-  if (relation === null || rows.length === 0) return rows.map((row) => versioned(row, 1));
-  const names = Object.keys(rows[0]!);
-  const usccs = [...new Set(rows.map((row) => row.platformUscc!))].map(literal).join(', ');
-  const held = new Map<string, { ver: number; content: string }>();
-  const columns = names.map((name) => `"${name}"`).join(', ');
-  const wanted = `"platformUscc" IN (${usccs})`;
-  for (const row of await engine.rows<Record<string, string | number | null> & { ver: number }>(
-    lastOf(relation, `${columns}, ver, op`, wanted),
-  ))
-    held.set(`${row.platformUscc} ${row.recordId}`, { ver: row.ver, content: contentOf(table, names, row) });
-  return rows.flatMap((row) => {
-    const before = held.get(`${row.platformUscc} ${row.recordId}`);
-    if (before === undefined) return [versioned(row, 1)];
-    return before.content === contentOf(table, names, row) ? [] : [versioned(row, before.ver + 1)];
-  });
-}
-
-/** A row as the lake would hold it, whether it comes from there (typed) or is about to go there (text). */
-function contentOf(
-  table: 'order' | 'session',
-  names: readonly string[],
-  row: Record<string, string | number | null>,
-): string {
-  const plan = planOf(table).byName;
-  return names
-    .map((name) => {
-      const value = row[name];
-      const column = plan.get(name)!;
-      if (value === null || value === undefined || value === '') return column.fallback ?? '';
-      if (column.kind === 'instant' && typeof value === 'number') return formatInstant(value);
-      if (typeof value === 'number') return String(value);
-      const read = readValue(column, value);
-      if ('mark' in read) return '';
-      if ('problem' in read) return value;
-      return column.kind === 'instant' ? formatInstant(Number(read.value)) : String(read.value);
-    })
-    .join('\n');
-}
-
-function sentFile(table: 'order' | 'session', rows: readonly RideRow[], path: string): SentFile {
+function sentFile(table: 'order' | 'session', rows: readonly TextRow[], path: string): SentFile {
   const names = Object.keys(rows[0]!);
   const text = `${[csvLine(names), ...rows.map((row) => csvLine(names.map((name) => row[name] ?? '')))].join('\n')}\n`;
   writeFileSync(path, text);

@@ -1,9 +1,7 @@
 import { canonicalJson } from '#basics/canonical.ts';
 import { isCreditCode } from '../../check-digits.ts';
+import type { TextRow } from '../held-rows.ts';
 import type { MinistryRecord } from './record.ts';
-
-/** A row of the exchange as text by column; absent is empty. */
-export type RideRow = Readonly<Record<string, string>>;
 
 /** What the platform itself supplies for an order: the part the ministry's records do not have. */
 export type LabourItem = {
@@ -50,7 +48,7 @@ export function rideRows(
   records: Iterable<MinistryRecord>,
   area: string,
   join: RideJoin,
-): { orders: RideRow[]; sessions: RideRow[]; report: RideReport } {
+): { orders: TextRow[]; sessions: TextRow[]; report: RideReport } {
   const distinct = new Map<string, MinistryRecord>();
   for (const one of records) distinct.set(canonicalJson(one as never), one);
   const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
@@ -60,8 +58,8 @@ export function rideRows(
     const uscc = latest(all, 'company')?.uscc ?? company;
     if (isCreditCode(uscc)) codes.set(company, uscc);
   }
-  const orders: RideRow[] = [];
-  const sessions: RideRow[] = [];
+  const orders: TextRow[] = [];
+  const sessions: TextRow[] = [];
   const elsewhere: Record<string, number> = {};
   const unknownCompanies = [...new Set(sorted.map((one) => one.company))].filter((company) => !codes.has(company));
   const counts = { untaken: 0, logoutsAlone: 0, impossiblePayTimes: 0, zeroTimes: 0, matched: 0, unmatched: 0 };
@@ -78,7 +76,7 @@ export function rideRows(
     );
     for (const [worker, events] of clocks) sessions.push(...sessionRows(uscc, worker, events, join, counts));
   }
-  const byId = (a: RideRow, b: RideRow) =>
+  const byId = (a: TextRow, b: TextRow) =>
     `${a.platformUscc} ${a.recordId}` < `${b.platformUscc} ${b.recordId}` ? -1 : 1;
   return {
     orders: orders.sort(byId),
@@ -137,7 +135,7 @@ function latest(parts: readonly MinistryRecord[], table: MinistryRecord['table']
   return found;
 }
 
-function orderRow(uscc: string, parts: readonly MinistryRecord[], join: RideJoin, counts: Counts): RideRow[] {
+function orderRow(uscc: string, parts: readonly MinistryRecord[], join: RideJoin, counts: Counts): TextRow[] {
   const of = (table: MinistryRecord['table']) => latest(parts, table);
   const [create, match, cancel, depart, arrive, pay] = [
     of('create'),
@@ -198,7 +196,7 @@ function sessionRows(
   events: readonly MinistryRecord[],
   join: RideJoin,
   counts: Counts,
-): RideRow[] {
+): TextRow[] {
   const inTime = new Map<string, MinistryRecord>();
   for (const one of events) inTime.set(`${one.at ?? ''} ${one.table}`, one);
   // At one moment the session before ends first.
