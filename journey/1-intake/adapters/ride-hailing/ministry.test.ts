@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
+import { Engine } from '#store/engine.ts';
+import { resolveWorkers } from '../../../2-audit/seal/workers.ts';
 import { csvOf, type Row, type ScratchLake, testKey, withLake } from '../../intake.builder.ts';
 import { workerKey } from '../../worker-key.ts';
 import {
@@ -237,6 +239,23 @@ test('the same records in any order, from any files and any number of times, giv
   assert.ok(rows > 1000);
 });
 
+test('a key in the place of a worker id joins the person its platform registered, and nobody else', async () => {
+  const engine = await Engine.open({ threads: 1, memory: '200MB' });
+  try {
+    await engine.run(
+      `CREATE TEMP TABLE worker_current AS SELECT '${companyUscc}' AS "platformUscc", 'D1' AS "workerId", '${keyOf(driverA)}' AS "workerKey"`,
+    );
+    const ids = ['D1', keyOf(driverA), keyOf(driverB)].map((id) => `('${companyUscc}', '${id}')`).join(', ');
+    const found = await resolveWorkers(engine, `SELECT * FROM (VALUES ${ids}) v("platformUscc", "workerId")`);
+    const of = new Map(found.map((one) => [one.workerId, one]));
+    assert.deepEqual([of.get('D1')!.key, of.get(keyOf(driverA))!.key], [keyOf(driverA), keyOf(driverA)]);
+    assert.deepEqual([...of.values()].map(({ linked }) => linked).sort(), [false, true, true]);
+    assert.notEqual(of.get(keyOf(driverB))!.key, keyOf(driverB));
+  } finally {
+    engine.close();
+  }
+});
+
 const workers = csvOf(
   [driverA, driverB].map((idNo, i) => ({
     platformUscc: companyUscc,
@@ -335,8 +354,8 @@ test(
     );
     const [row] = await scratch.query(
       'order',
-      'SELECT "recordId", "distanceM", "durationS", "finishedAt" - "pickedAt" AS took FROM rows',
+      'SELECT "recordId", "distanceM", "durationS", "pickedAt", marks FROM rows',
     );
-    assert.deepEqual(row, { recordId: 'F1', distanceM: 20, durationS: 0, took: 0 });
+    assert.deepEqual(row, { recordId: 'F1', distanceM: 20, durationS: 0, pickedAt: null, marks: 1 });
   }),
 );

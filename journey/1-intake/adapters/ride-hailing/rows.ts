@@ -160,7 +160,9 @@ function orderRow(uscc: string, parts: readonly MinistryRecord[], join: RideJoin
   if (status === '1') counts[item === null ? 'unmatched' : 'matched']++;
   if (pay?.paidAt !== undefined && (pay.paidAt < '2020' || (ordered !== '' && pay.paidAt < ordered)))
     counts.impossiblePayTimes++;
-  if (/^0*$/.test(driveS) && driveS !== '' && Number(driveM) > 0) counts.zeroTimes++;
+  // A way covered in no time: one of its two times is none, so the start is handed on as a zero, which intake empties and marks.
+  const inNoTime = /^0+$/.test(driveS) && Number(driveM) > 0;
+  if (inNoTime) counts.zeroTimes++;
   const said = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
   return [
     {
@@ -170,7 +172,7 @@ function orderRow(uscc: string, parts: readonly MinistryRecord[], join: RideJoin
       trade: '01',
       createdAt: ordered,
       acceptedAt: match?.matchedAt ?? pay?.matchedAt ?? '',
-      pickedAt: depart?.departedAt ?? pay?.departedAt ?? '',
+      pickedAt: inNoTime ? '0' : (depart?.departedAt ?? pay?.departedAt ?? ''),
       finishedAt: finished,
       cancelledAt: cancel?.at ?? '',
       status,
