@@ -8,7 +8,8 @@ import { portNamed } from '#outside/ports.ts';
 import { SimulatedLine } from '#outside/simulated-line.ts';
 import type { Database } from '#store/database.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
-import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { keysFromText, newKeysText, withNewKey } from '#store/fields/key-port.ts';
+import { rotatePortCalls } from '#store/fields/rotate-port-calls.ts';
 import {
   type Calling,
   makeCall,
@@ -170,6 +171,10 @@ onBothEngines('what is settled stays, a key is one call, and without a line the 
     'refused',
   );
   // The table itself keeps the promise.
+  await assert.rejects(
+    db.sql.updateTable('port_call').set({ receipt_sealed: 'x' }).where('id', '=', first.id).execute(),
+    /settled/,
+  );
   for (const change of [
     `update port_call set state = 'waiting', receipt_sealed = null, receipt_sm3 = null where id = ${first.id}`,
     `update port_call set reason = 'x' where id = ${refused.id}`,
@@ -206,6 +211,23 @@ onBothEngines('what is settled stays, a key is one call, and without a line the 
     actions.map(({ action }) => action.replace('port-call.', '')),
     ['make', 'print', 'register', 'make', 'register', 'make', 'paper'],
   );
+});
+
+onBothEngines('calls are sealed anew under a newer key, and the old key may go', async (db) => {
+  const text = newKeysText();
+  const old: Calling = { db, keys: keysFromText(text, 'test'), lines: {} };
+  const { id, paperNumber: number } = await make(old, call('k'));
+  const answer = { reference: 'V-1', result: 'same', checkedAt: '2026-09-04T09:00:00+08:00' };
+  await registerReply(old, { number: number!, scan: 'S', actor: 'account:7', answer }, start);
+  const waiting = await make(old, call('w'));
+  const both = withNewKey(text, 'fields');
+  assert.deepEqual(await rotatePortCalls(db, keysFromText(both, 'test')), { renewed: 2, fresh: 0 });
+  assert.deepEqual(await rotatePortCalls(db, keysFromText(both, 'test')), { renewed: 0, fresh: 2 });
+  const newer = JSON.parse(both) as { fields: unknown[] };
+  newer.fields.shift();
+  const only: Calling = { ...old, keys: keysFromText(JSON.stringify(newer), 'test') };
+  assert.deepEqual(await receiptOf(only, id, 'account:7', start), answer);
+  assert.ok((await paperOf(only, waiting.id, 'account:7', start))!.includes('张小明'));
 });
 
 test('a printed page holds what was asked as text and nothing as markup', () => {

@@ -5,7 +5,8 @@ import { type Port, type PortReturn, wrongAnswer } from '#outside/port.ts';
 import { type Lines, type PortName, portNamed } from '#outside/ports.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
-import { openText, placeOf, sealText } from '#store/fields/sealed-text.ts';
+import { portCallPlace } from '#store/fields/rotate-port-calls.ts';
+import { openText, sealText } from '#store/fields/sealed-text.ts';
 import { record } from '#store/log/log.ts';
 import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
@@ -65,9 +66,6 @@ type Row = Omit<PortCallRow, 'id' | 'next_at' | 'made_at' | 'changed_at'> & {
   changed_at: number;
 };
 
-const placeFor = (column: 'request_sealed' | 'receipt_sealed', { port, key }: { port: string; key: string }) =>
-  placeOf('port_call', column, `${port}:${key}`);
-
 function known(name: string): Port {
   const found = portNamed(name);
   if (found === undefined) throw new GangwanError('port-unknown', { port: name });
@@ -116,7 +114,7 @@ export async function makeCall(
     about: call.about,
     unit: call.unit,
     request_sm3: sm3(text),
-    request_sealed: await sealText(keys, text, placeFor('request_sealed', call)),
+    request_sealed: await sealText(keys, text, portCallPlace('request_sealed', call)),
     state: 'waiting' as const,
     next_at: instantText(at),
     made_at: instantText(at),
@@ -201,7 +199,7 @@ type Tried = PortReturn | { kind: 'unreachable'; why: string } | { kind: 'no-lin
 async function tried({ keys, lines }: Calling, row: Row): Promise<Tried> {
   const line = lines[row.port as PortName];
   if (line === undefined) return { kind: 'no-line' };
-  const request: unknown = JSON.parse(await openText(keys, row.request_sealed, placeFor('request_sealed', row)));
+  const request: unknown = JSON.parse(await openText(keys, row.request_sealed, portCallPlace('request_sealed', row)));
   try {
     const asked = row.state === 'sent' ? await line.ask(row.key) : null;
     return asked === null || asked.kind === 'unknown' ? await line.send(row.key, request) : asked;
@@ -313,7 +311,7 @@ async function answered(
   at: number,
   more: Change,
 ): Promise<string | null> {
-  const request: unknown = JSON.parse(await openText(keys, row.request_sealed, placeFor('request_sealed', row)));
+  const request: unknown = JSON.parse(await openText(keys, row.request_sealed, portCallPlace('request_sealed', row)));
   const why = wrongAnswer(known(row.port), request, answer);
   if (why !== null) return why;
   const text = canonicalJson(answer as Canonical);
@@ -323,7 +321,7 @@ async function answered(
     next_at: null,
     reason: null,
     receipt_sm3: sm3(text),
-    receipt_sealed: await sealText(keys, text, placeFor('receipt_sealed', row)),
+    receipt_sealed: await sealText(keys, text, portCallPlace('receipt_sealed', row)),
   });
   await note(trx, row.id, at, 'answered', more.scan_number ?? undefined);
   await effects?.[row.port as PortName]?.(trx, { id: row.id, about: row.about, request, answer }, at);
@@ -336,7 +334,7 @@ export async function receiptOf({ db, keys }: Calling, id: number, actor: string
     const row = await trx.selectFrom('port_call').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined || row.receipt_sealed === null) return null;
     await logged(trx, row, 'read', actor, at);
-    return JSON.parse(await openText(keys, row.receipt_sealed, placeFor('receipt_sealed', row))) as unknown;
+    return JSON.parse(await openText(keys, row.receipt_sealed, portCallPlace('receipt_sealed', row))) as unknown;
   });
 }
 
@@ -350,7 +348,7 @@ export async function paperOf(
   return db.sql.transaction().execute(async (trx) => {
     const row = await trx.selectFrom('port_call').selectAll().where('id', '=', id).executeTakeFirst();
     if (row === undefined || row.paper_number === null) return null;
-    const request: unknown = JSON.parse(await openText(keys, row.request_sealed, placeFor('request_sealed', row)));
+    const request: unknown = JSON.parse(await openText(keys, row.request_sealed, portCallPlace('request_sealed', row)));
     await logged(trx, row, 'print', actor, at);
     return paperPage(known(row.port), request, row.paper_number);
   });

@@ -39,11 +39,18 @@ grant select, insert on port_call to gangwan_app;
 grant update (state, attempts, next_at, reason, paper_number, scan_number, receipt_sm3, receipt_sealed, changed_at) on port_call to gangwan_app;
 grant select (port, state, attempts, made_at, changed_at) on port_call to gangwan_reader;
 
--- What was settled stays: an answered or refused call never changes again, nor does what was asked.
+-- What was settled stays: an answered or refused call never changes again, nor does what was asked. Only the owner may seal the same
+-- content under a newer key; the digests beside it say that it is the same.
 create function refuse_settled_call() returns trigger language plpgsql as $$
 begin
-  if old.state in ('answered', 'refused') or (new.port, new.key, new.about, new.request_sm3, new.request_sealed, new.made_at)
-      is distinct from (old.port, old.key, old.about, old.request_sm3, old.request_sealed, old.made_at) then
+  if (new.port, new.key, new.about, new.unit, new.request_sm3, new.made_at)
+        is distinct from (old.port, old.key, old.about, old.unit, old.request_sm3, old.made_at)
+    or old.state in ('answered', 'refused') and
+      (new.state, new.attempts, new.next_at, new.reason, new.paper_number, new.scan_number, new.receipt_sm3, new.changed_at)
+        is distinct from (old.state, old.attempts, old.next_at, old.reason, old.paper_number, old.scan_number, old.receipt_sm3, old.changed_at)
+    or current_user = 'gangwan_app' and
+      (new.request_sealed is distinct from old.request_sealed or old.receipt_sealed is not null and new.receipt_sealed is distinct from old.receipt_sealed)
+  then
     raise exception 'call % of % is settled', old.key, old.port using errcode = 'GW002';
   end if;
   return new;
