@@ -130,8 +130,8 @@ export function doubtText(reason: string, missing: string, language: Language): 
 /** What brings the answer where the reason alone does not say it. */
 const remedies: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'table-not-reported weatherWarning': [
-    '预警信号已能收进来（weatherSignal 表），但订单的天气标记还没有与它对照，只与其他平台的标记相比；同一时间同一乡镇别家的标记不够时就答不了。',
-    'Warning signals can be taken in (table weatherSignal), but marks of orders are not held against them yet, only against those of other platforms, and here there are too few.',
+    '预警信号已能收进来，但订单的天气标记还没有与它对照，只与其他平台的标记相比；同一时间同一乡镇别家的标记不够时就答不了。',
+    'Warning signals can be taken in, but marks of orders are not held against them yet, only against those of other platforms, and here there are too few.',
   ],
   'table-not-reported enterprise': [
     '这家企业不在县里的企业登记表里：由县人力社保局登记它何时在本县用工、应报送哪些表。',
