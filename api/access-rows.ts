@@ -113,4 +113,8 @@ export const accessRows: readonly AccessRow[] = [
   row('worker', 'read', 'clock', 'own', '本人的工时本人看'),
   row('worker', 'read', 'prompt-consent', 'own', '本人的同意本人看；个人信息保护法第十四、十五条'),
   row('worker', 'change', 'prompt-consent', 'own', '本人同意、撤回；个人信息保护法第十四、十五条'),
+  row('officer', 'list', 'port-call', 'unit', '经办人看本单位的对外调用'),
+  row('head', 'list', 'port-call', 'unit', '负责人看本单位的对外调用'),
+  row('officer', 'read', 'port-call', 'unit', '经办人打印本单位的纸面文书；内容含个人信息，逐次留痕'),
+  row('officer', 'change', 'port-call', 'unit', '经办人登记本单位收到的纸面答复'),
 ];

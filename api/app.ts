@@ -4,6 +4,7 @@ import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { openPrompts } from './open/prompts.ts';
+import { portCallPaper, portCallReply, portCalls } from './port-calls.ts';
 import { health, metrics } from './running.ts';
 import {
   accountList,
@@ -104,4 +105,8 @@ export const doors: readonly Door[] = [
   promptConsents,
   answerPromptConsent,
   openPrompts,
+  // Calls to systems we do not own.
+  portCalls,
+  portCallPaper,
+  portCallReply,
 ];

@@ -6,6 +6,7 @@ import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
 import { openErrors } from './open.ts';
+import { portErrors } from './port.ts';
 import { signInErrors } from './sign-in.ts';
 import { signingErrors } from './signing.ts';
 import { storeErrors } from './store.ts';
@@ -24,6 +25,7 @@ export const errorCatalogue = [
   ...doorErrors,
   ...signInErrors,
   ...openErrors,
+  ...portErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

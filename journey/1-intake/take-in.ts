@@ -8,6 +8,7 @@ import type { Entry, LakeEntry, ReceiptEntry, SegmentEntry, Source } from '../2-
 import { lakeVersion } from '../2-audit/lake/entry.ts';
 import { filesTaken, LakeWriter } from '../2-audit/lake/lake.ts';
 import { downloadedFiles, type ForeignFormat } from './adapters/download.ts';
+import { type MinistryReport, ministryFiles } from './adapters/ride-hailing/ministry.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
 import { type LocalCopy, localCopy, readInPlace } from './local-copy.ts';
 import { type SentFile, sentFiles } from './packages/sent-files.ts';
@@ -60,7 +61,7 @@ export interface TakeInOptions {
   /** The table of files whose name and package do not say it. */
   table?: TableName;
   /** Another company's export, which an adapter turns into tables of the exchange. */
-  format?: ForeignFormat;
+  format?: ForeignFormat | 'ride-ministry';
   /** For such an export: the worker's id where it names none, and the time zone of times it gives in UTC only. */
   worker?: string;
   timeZone?: string;
@@ -73,24 +74,34 @@ export interface TakeInOptions {
  * Takes packages into a lake, file by file; each file is whole in the lake or not there at all.
  * @throws lake-locked, lake-other-county-key, intake-… for what cannot be read as a whole (earlier files of the call stay taken in)
  */
-export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receipt[] }> {
+export async function takeIn(
+  options: TakeInOptions,
+): Promise<{ receipts: Receipt[]; ministry: MinistryReport | null }> {
   const lake = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
   let engine: Engine | undefined;
   const receipts: Receipt[] = [];
+  let ministry: MinistryReport | null = null;
   try {
     beginLake(lake, options.countyKey);
     const spillTo = join(lake.dir, 'tmp', 'spill');
     mkdirSync(spillTo, { recursive: true });
     engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
-    for (const path of options.paths)
-      for (const file of await filesOf(lake, options, path)) {
+    const take = async (files: readonly SentFile[], engine: Engine) => {
+      for (const file of files) {
         const before = lake.stagedSoFar;
         receipts.push(await takeOne(lake, engine, options, file));
         lake.dropStaged(before);
         // Small files share one wait for the disk.
         if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) await lake.flushShared();
       }
-    return { receipts };
+    };
+    if (options.format === 'ride-ministry') {
+      // Records of one order lie in several files: they are read together.
+      const read = await ministryFiles(lake, engine, options.paths, options.countyKey);
+      ministry = read.report;
+      await take(read.files, engine);
+    } else for (const path of options.paths) await take(await filesOf(lake, options, path), engine);
+    return { receipts, ministry };
   } finally {
     engine?.close();
     try {
@@ -104,7 +115,7 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
 function filesOf(lake: LakeWriter, options: TakeInOptions, path: string): Promise<SentFile[]> {
   const stage = (suffix: string) => lake.stage(suffix);
   const { format, worker = null, timeZone = null, table = null } = options;
-  return format === undefined
+  return format === undefined || format === 'ride-ministry'
     ? sentFiles(path, stage, table)
     : downloadedFiles(path, { format, worker, timeZone }, stage);
 }

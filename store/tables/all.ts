@@ -5,6 +5,7 @@ import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
 import type { PersonTables } from './person.ts';
 import type { PlatformTables } from './platforms.ts';
+import type { PortTables } from './port.ts';
 
 /** Every table of the store; a subject's tables are added here and nowhere else. */
 export interface Tables
@@ -14,4 +15,5 @@ export interface Tables
     LiveTables,
     LogTables,
     PersonTables,
-    PlatformTables {}
+    PlatformTables,
+    PortTables {}
