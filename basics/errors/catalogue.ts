@@ -5,6 +5,7 @@ import { doorErrors } from './door.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
+import { personalDataErrors } from './personal-data.ts';
 import { signInErrors } from './sign-in.ts';
 import { signingErrors } from './signing.ts';
 import { storeErrors } from './store.ts';
@@ -22,6 +23,7 @@ export const errorCatalogue = [
   ...storeErrors,
   ...doorErrors,
   ...signInErrors,
+  ...personalDataErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];
