@@ -1,4 +1,8 @@
+import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
+import { findPeopleDoor, personDoor, revealPersonDoor } from './bureau/people-doors.ts';
+import { answerRequestDoor, requestDoor, requestListDoor, takeRequestDoor } from './bureau/request-doors.ts';
 import type { Door } from './door.ts';
+import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
 import {
   accountList,
@@ -27,6 +31,14 @@ import {
   signOutEverywhere,
   whoAmI,
 } from './sign-in/session-doors.ts';
+import {
+  consentsDoor,
+  evidenceDoor,
+  giveConsentDoor,
+  looksDoor,
+  withdrawConsentDoor,
+} from './worker/own-data-doors.ts';
+import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
@@ -73,4 +85,26 @@ export const doors: readonly Door[] = [
   signOutAccount,
   openClerk,
   endClerk,
+  // Personal data: what it is used for, and what everybody may ask about their own.
+  purposesDoor,
+  evidenceKeyDoor,
+  looksDoor,
+  consentsDoor,
+  giveConsentDoor,
+  withdrawConsentDoor,
+  evidenceDoor,
+  askRequestDoor,
+  ownRequestsDoor,
+  withdrawRequestDoor,
+  // Personal data: answering requests, people masked and revealed, impact assessments.
+  requestListDoor,
+  requestDoor,
+  takeRequestDoor,
+  answerRequestDoor,
+  findPeopleDoor,
+  personDoor,
+  revealPersonDoor,
+  proposeImpactDoor,
+  decideImpactDoor,
+  impactListDoor,
 ];

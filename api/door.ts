@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
+import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { Action, Actor, Standing } from './access.ts';
@@ -14,6 +16,8 @@ export interface House {
   readonly now: () => number;
   /** What signing in needs; absent: nobody can sign in. */
   readonly signIn?: SignIn;
+  /** What evidence files are made from and signed with; absent: none are made. */
+  readonly evidence?: EvidenceSource;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */
@@ -60,6 +64,8 @@ export interface Door {
   readonly summary: { readonly zh: string; readonly en: string };
   readonly proof: Proof;
   readonly allows: { readonly action: Action; readonly resource: string };
+  /** What the personal data behind the door is used for; absent: there is none behind it. */
+  readonly purpose?: PurposeSlug;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -52,7 +52,10 @@ export function checkEvidenceFile(file: Json, key: string | null = null): Eviden
 
 function checkMonths(content: Members, verdict: EvidenceVerdict, fault: (zh: string, en: string) => void): void {
   const months = content.months;
-  if (!Array.isArray(months)) return fault('没有月份', 'there are no months');
+  if (!Array.isArray(months)) {
+    fault('没有月份', 'there are no months');
+    return;
+  }
   let before = '';
   for (const month of months as readonly Json[]) {
     if (!isObject(month) || typeof month.month !== 'string' || !isObject(month.tables)) {
@@ -78,7 +81,10 @@ function checkRows(
   verdict: EvidenceVerdict,
   fault: (zh: string, en: string) => void,
 ): void {
-  if (!Array.isArray(rows)) return fault(`${month} 的 ${table} 读不懂`, `${table} of ${month} cannot be read`);
+  if (!Array.isArray(rows)) {
+    fault(`${month} 的 ${table} 读不懂`, `${table} of ${month} cannot be read`);
+    return;
+  }
   const seen = new Set<string>();
   for (const row of rows as readonly Json[]) {
     verdict.rows++;
@@ -87,8 +93,7 @@ function checkRows(
       continue;
     }
     const name = canonical([row.platform ?? null, row.recordId ?? null, row.source ?? null]);
-    if (seen.has(name))
-      fault(`${month} 的 ${table} 有一条记录出现两次`, `a record of ${table} is twice in ${month}`);
+    if (seen.has(name)) fault(`${month} 的 ${table} 有一条记录出现两次`, `a record of ${table} is twice in ${month}`);
     seen.add(name);
   }
 }

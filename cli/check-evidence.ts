@@ -35,8 +35,7 @@ export const verb: Verb = {
           ? `证据文件成立：${months} 个月，${rows} 条记录。签名公钥 ${publicKey}`
           : `The file holds: ${months} months, ${rows} rows. Signed with ${publicKey}`,
       );
-    else
-      for (const fault of faults) call.print(zh ? `不成立：${fault.zh}。` : `It does not hold: ${fault.en}.`);
+    else for (const fault of faults) call.print(zh ? `不成立：${fault.zh}。` : `It does not hold: ${fault.en}.`);
     return accepted ? 0 : 1;
   },
 };

@@ -4,6 +4,7 @@ import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { By } from './by.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { type ConsentPurpose, type ConsentText, consentPurposes, purposeOf } from './purposes.ts';
 
 /** How a worker stands to a purpose that asks for consent. `since`: epoch milliseconds of the last word; null: never said anything. */
@@ -67,6 +68,7 @@ export async function sayConsent(
   change: 'given' | 'withdrawn',
   by: By,
 ): Promise<boolean> {
+  await oneAtATime(trx, `consent:${workerKey}:${purpose}`);
   const last = await lastWord(trx, workerKey, purpose, by.at);
   const text = textOf(purpose);
   const same = last?.change === change && (change === 'withdrawn' || last.text_version === text.version);

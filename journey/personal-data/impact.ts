@@ -7,6 +7,7 @@ import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { By } from './by.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { PurposeSlug } from './purposes.ts';
 
 /** What is assessed: a data source by the sender’s code, a rule by its slug, a port by its name. */
@@ -91,9 +92,10 @@ export function impactsIn(db: Kysely<Tables>) {
     ]);
 }
 
-/** An assessment by its number; null where there is none. */
-export async function impactOf(db: Kysely<Tables>, id: string): Promise<ImpactRow | null> {
-  return (await impactsIn(db).where('impact_assessment.id', '=', id).executeTakeFirst()) ?? null;
+/** An assessment by its number, held against others until the transaction ends; null where there is none. */
+export async function impactOf(trx: Kysely<Tables>, id: string): Promise<ImpactRow | null> {
+  await oneAtATime(trx, `impact-assessment:${id}`);
+  return (await impactsIn(trx).where('impact_assessment.id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import { takePerson } from '#store/fields/people.ts';
 import type { Tables } from '#store/tables/all.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /**
  * The person behind a worker key, taken in without name and number where nobody of that key is known yet; what the worker then says is
@@ -13,6 +14,7 @@ export async function personOf(
   workerKey: string,
   now: number,
 ): Promise<number | null> {
+  await oneAtATime(trx, `person:${workerKey}`);
   const known = await trx
     .selectFrom('person')
     .select(['id', 'erased_at'])

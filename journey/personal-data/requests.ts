@@ -11,6 +11,7 @@ import { instantText } from '#store/tables/columns.ts';
 import type { RequestKind, RequestOutcome, RequestState } from '#store/tables/personal-data.ts';
 import type { By } from './by.ts';
 import { dueDayOf } from './due-day.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { personOf } from './person-of.ts';
 import type { Basis } from './purposes.ts';
 
@@ -168,8 +169,9 @@ export function requestsIn(db: Kysely<Tables>) {
     ]);
 }
 
-/** A request by its number; null where there is none. */
+/** A request by its number, held against others until the transaction ends; null where there is none. */
 export async function requestOf(trx: Kysely<Tables>, id: string): Promise<RequestRow | null> {
+  await oneAtATime(trx, `data-request:${id}`);
   return (await requestsIn(trx).where('data_request.id', '=', id).executeTakeFirst()) ?? null;
 }
 
