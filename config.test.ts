@@ -42,6 +42,8 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     keysFile: join('data', 'keys.json'),
     demoKeys: true,
     logRootsFile: join('data', 'log-roots.jsonl'),
+    evidenceKeyFile: join('data', 'evidence.key'),
+    ownEvidenceKey: true,
   });
   const told = readServerConfig({
     DATABASE_URL: 'postgres://a@b/c',

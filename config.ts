@@ -90,6 +90,8 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `DATABASE_URL`: a PostgreSQL server instead of the embedded one; `DATABASE_OWNER_URL`: whoever migrates it, where that is another login.
  * - `GANGWAN_HOST`, `GANGWAN_PORT`: where it listens (127.0.0.1, 8080).
  * - `GANGWAN_KEYS_FILE`: keys of protected fields. Not set: a file of its own in the data folder, made at the first start.
+ * - `GANGWAN_EVIDENCE_KEY_FILE`: SM2 key that workers’ evidence files are signed with (64 hex digits, readable by its owner only). Not set: one
+ *   of its own in the data folder, made at the first start.
  * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
  */
 export interface ServerConfig {
@@ -102,6 +104,9 @@ export interface ServerConfig {
   /** True where no key file was named: the demo's own, beside the data it protects. */
   demoKeys: boolean;
   logRootsFile: string;
+  evidenceKeyFile: string;
+  /** True where no key for evidence files was named: it is made at the first start. */
+  ownEvidenceKey: boolean;
 }
 
 /** Reads the server's settings. @throws Error with a sentence about the setting that cannot be used. */
@@ -124,6 +129,8 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     keysFile: keysFile ?? join(data, 'keys.json'),
     demoKeys: keysFile === null,
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
+    evidenceKeyFile: given('GANGWAN_EVIDENCE_KEY_FILE') ?? join(data, 'evidence.key'),
+    ownEvidenceKey: given('GANGWAN_EVIDENCE_KEY_FILE') === null,
   };
 }
 

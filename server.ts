@@ -10,6 +10,8 @@ import type { SignIn } from './api/sign-in/sign-in.ts';
 import type { Config, ServerConfig } from './config.ts';
 import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
 import { workerKey } from './journey/1-intake/worker-key.ts';
+import type { EvidenceSource } from './journey/personal-data/evidence-file.ts';
+import { applyRetention } from './journey/personal-data/retention-due.ts';
 import {
   type DemoProvider,
   demoFactorsClaim,
@@ -17,6 +19,7 @@ import {
   startDemoProvider,
 } from './outside/demo-identity-provider.ts';
 import { type IdentityProvider, openIdProvider } from './outside/identity-provider.ts';
+import { sm2KeyFile } from './outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from './outside/sms.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type KeyPort, keysFromFile, newKeysText } from './store/fields/key-port.ts';
@@ -82,7 +85,11 @@ async function open(
     workerKeyOf: (idNo) => workerKey(county.countyKey, idNo),
     settings: signInSettings,
   };
-  const house: House = { db, keys, now, signIn };
+  const evidence: EvidenceSource = {
+    ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey),
+    lake: join(config.data, 'lake'),
+  };
+  const house: House = { db, keys, now, signIn, evidence };
   await seedUnits(db.sql, now());
   const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const session = proveSession(house);
@@ -96,6 +103,10 @@ async function open(
     roots.write(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
   }, HOUR);
   hourly.unref();
+  const daily = setInterval(() => {
+    applyRetention(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'retention not applied'));
+  }, 24 * HOUR);
+  daily.unref();
   await app.listen({ host: config.host, port: config.port });
   let closing: Promise<void> | null = null;
   return {
@@ -105,6 +116,7 @@ async function open(
     close() {
       closing ??= (async () => {
         clearInterval(hourly);
+        clearInterval(daily);
         await app.close();
         await own?.demo.stop();
         await roots.write(db.sql, now());

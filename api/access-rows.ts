@@ -83,7 +83,14 @@ export const accessRows: readonly AccessRow[] = [
   row('delegate', 'list', 'data-request', 'delegated', '受托人代看请求和答复'),
   row('worker', 'withdraw', 'data-request', 'own', '本人撤回自己的请求'),
   ...rows(['officer', 'head'], 'list', 'data-request', 'unit', '负责答复的单位看请求清单，不含内容'),
-  ...rows(['officer', 'head'], 'read', 'data-request', 'unit', '负责答复的单位看请求内容，每次留痕'),
+  ...rows(['officer', 'head'], 'read', 'data-request', 'unit', '负责答复的单位看请求，不含内容，每次留痕'),
+  ...rows(
+    ['officer', 'head'],
+    'reveal',
+    'data-request',
+    'unit',
+    '负责答复的单位写明理由后看请求内容，每次留痕并给本人看',
+  ),
   ...rows(
     ['officer', 'head'],
     'decide',

@@ -1,6 +1,12 @@
 import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
 import { findPeopleDoor, personDoor, revealPersonDoor } from './bureau/people-doors.ts';
-import { answerRequestDoor, requestDoor, requestListDoor, takeRequestDoor } from './bureau/request-doors.ts';
+import {
+  answerRequestDoor,
+  openRequestDoor,
+  requestDoor,
+  requestListDoor,
+  takeRequestDoor,
+} from './bureau/request-doors.ts';
 import type { Door } from './door.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
@@ -99,6 +105,7 @@ export const doors: readonly Door[] = [
   // Personal data: answering requests, people masked and revealed, impact assessments.
   requestListDoor,
   requestDoor,
+  openRequestDoor,
   takeRequestDoor,
   answerRequestDoor,
   findPeopleDoor,

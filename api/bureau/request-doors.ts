@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDay, parseDay } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
+import { maskName, maskPhone } from '#basics/mask.ts';
 import { type AnswerGiven, answerRequest, outcomesOf, takeRequest } from '#journey/personal-data/answers.ts';
 import { personState } from '#journey/personal-data/people.ts';
 import { type RequestRow, requestOf, requestsIn, requestWords } from '#journey/personal-data/requests.ts';
@@ -12,6 +13,7 @@ import { door } from '../door.ts';
 import { Refusal } from '../problem.ts';
 import { byOf } from '../sign-in/entering.ts';
 import { requestOutcomes, requestStates } from '../worker/request-doors.ts';
+import { reasonText, refuseNumbers } from './people-doors.ts';
 
 const row = {
   id: z.string(),
@@ -62,37 +64,63 @@ export const requestListDoor = door({
   },
 });
 
-/** A request with what was asked; that it was read is logged and shown to whoever asked. */
+const correction = z.object({ field: z.enum(['name', 'phone']), value: z.string() }).nullable();
+
+/** A request without its words: what is to be corrected is masked. */
 export const requestDoor = door({
   name: 'data-request.read',
   method: 'GET',
   path: '/bureau/requests/:id',
-  summary: { zh: '一项个人信息请求', en: 'One request about personal data' },
+  summary: { zh: '一项个人信息请求（不含内容）', en: 'One request about personal data, without its words' },
   proof: 'session',
   allows: { action: 'read', resource: 'data-request' },
   purpose: 'own-request',
   params,
-  reply: z.object({
-    ...row,
-    asked: z.string().nullable(),
-    correction: z.object({ field: z.enum(['name', 'phone']), value: z.string() }).nullable(),
-    answered: z.string().nullable(),
-  }),
+  reply: z.object({ ...row, correction }),
   async handle(call) {
     const { db, keys } = call.house;
     const by = byOf(call, call.actor.account!);
     return db.sql.transaction().execute(async (trx) => {
       const found = await requestOf(trx, call.params.id);
       call.allow({ unit: found?.unit ?? null });
+      const { correction: asked } = await requestWords(trx, keys, found!);
+      await record(trx, { ...by, ...readOf(found!), action: 'data-request.read' });
+      const mask = asked?.field === 'name' ? maskName : maskPhone;
+      return { ...shown(found!, by.at), correction: asked && { ...asked, value: mask(asked.value) } };
+    });
+  },
+});
+
+const readOf = ({ id, workerKey }: RequestRow) => ({
+  object: `data-request:${id}`,
+  subject: workerKey,
+  purpose: 'own-request' as const,
+});
+
+/** What was asked, word by word, for a reason that whoever asked is shown. */
+export const openRequestDoor = door({
+  name: 'data-request.reveal',
+  method: 'POST',
+  path: '/bureau/requests/:id/reveal',
+  summary: { zh: '看请求内容（写明理由）', en: 'Read what was asked, with a reason' },
+  proof: 'session',
+  allows: { action: 'reveal', resource: 'data-request' },
+  purpose: 'own-request',
+  params,
+  body: z.object({ reason: reasonText }),
+  reply: z.object({ asked: z.string().nullable(), correction, answered: z.string().nullable() }),
+  bodyBytes: 8192,
+  async handle(call) {
+    const { reason } = call.body;
+    refuseNumbers(reason);
+    const { db, keys } = call.house;
+    const by = byOf(call, call.actor.account!);
+    return db.sql.transaction().execute(async (trx) => {
+      const found = await requestOf(trx, call.params.id);
+      call.allow({ unit: found?.unit ?? null });
       const words = await requestWords(trx, keys, found!);
-      await record(trx, {
-        ...by,
-        action: 'data-request.read',
-        object: `data-request:${found!.id}`,
-        subject: found!.workerKey,
-        purpose: 'own-request',
-      });
-      return { ...shown(found!, by.at), ...words };
+      await record(trx, { ...by, ...readOf(found!), action: 'data-request.reveal', detail: { reason } });
+      return words;
     });
   },
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type Canonical, canonicalJson } from '#basics/canonical.ts';
@@ -16,14 +17,14 @@ import { openLake } from '../2-audit/lake/lake.ts';
 import { findSeal, monthsHeld } from '../2-audit/seal-lake.ts';
 import { requestsIn, requestWords } from './requests.ts';
 
-/** What evidence files are made from and signed with. `publicKey`: uncompressed SM2 point, hex; `lake` null: nothing was taken in yet. */
+/** What evidence files are made from and signed with. `publicKey`: uncompressed SM2 point, hex; `lake` null: this server has none. */
 export interface EvidenceSource {
   readonly lake: string | null;
   readonly key: SigningKey;
   readonly publicKey: string;
 }
 
-export const evidenceFormat = 'gangwan-evidence/1';
+const evidenceFormat = 'gangwan-evidence/1';
 
 /** A month of a worker’s rows as the county sealed them; `sm3` over the canonical `tables`. */
 interface EvidenceMonth {
@@ -40,12 +41,8 @@ const ofWorkers = tableNames.filter((table) =>
 );
 
 /** The sealed months of a worker between two months (`YYYY-MM`, both included); months nobody sealed are left out: they may still change. */
-export async function evidenceMonths(
-  lake: string,
-  workerKey: string,
-  from: string,
-  to: string,
-): Promise<EvidenceMonth[]> {
+async function evidenceMonths(lake: string, workerKey: string, from: string, to: string): Promise<EvidenceMonth[]> {
+  if (!existsSync(join(lake, 'manifest.jsonl'))) return [];
   const months = monthsHeld(lake).filter((month) => month >= from && month <= to);
   if (months.length === 0) return [];
   const opened = openLake(lake);

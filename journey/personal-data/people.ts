@@ -79,5 +79,9 @@ export async function revealPerson(
   return Object.fromEntries(fields.map((field) => [field, person[field]]));
 }
 
+/** A day as people write it, which is no number of anybody’s. */
+const writtenDay = /(?<!\d)(?:19|20)\d\d-\d{1,2}-\d{1,2}(?!\d)/g;
+
 /** Whether a text holds a number that could be somebody’s: seven digits or more, whatever their width and whatever stands between them. */
-export const holdsNumber = (text: string): boolean => /(?:\d[\s-]?){7,}/.test(text.normalize('NFKC'));
+export const holdsNumber = (text: string): boolean =>
+  /(?:\d[\s-]?){7,}/.test(text.normalize('NFKC').replace(writtenDay, '（日期）'));
