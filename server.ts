@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
+import { applyRetention } from '#journey/personal-data/retention-due.ts';
+import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { doors } from './api/app.ts';
 import type { House } from './api/door.ts';
 import { serve } from './api/serve.ts';
@@ -10,8 +13,6 @@ import type { SignIn } from './api/sign-in/sign-in.ts';
 import type { Config, ServerConfig } from './config.ts';
 import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
 import { workerKey } from './journey/1-intake/worker-key.ts';
-import type { EvidenceSource } from './journey/personal-data/evidence-file.ts';
-import { applyRetention } from './journey/personal-data/retention-due.ts';
 import {
   type DemoProvider,
   demoFactorsClaim,
@@ -19,7 +20,6 @@ import {
   startDemoProvider,
 } from './outside/demo-identity-provider.ts';
 import { type IdentityProvider, openIdProvider } from './outside/identity-provider.ts';
-import { sm2KeyFile } from './outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from './outside/sms.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { type KeyPort, keysFromFile, newKeysText } from './store/fields/key-port.ts';

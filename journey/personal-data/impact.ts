@@ -63,10 +63,11 @@ export function impactsIn(db: Kysely<Tables>) {
     .leftJoin('impact_decision as last', (join) =>
       join
         .onRef('last.assessment', '=', 'impact_assessment.id')
-        .on(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('impact_decision as later')
+        .on((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('impact_decision as later')
                 .select('later.step')
                 .whereRef('later.assessment', '=', 'last.assessment')
                 .whereRef('later.step', '>', 'last.step'),

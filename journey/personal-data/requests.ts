@@ -141,10 +141,11 @@ export function requestsIn(db: Kysely<Tables>) {
   return db
     .selectFrom('data_request')
     .innerJoin('data_request_step as last', 'last.request', 'data_request.id')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('data_request_step as later')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('data_request_step as later')
             .select('later.step')
             .whereRef('later.request', '=', 'last.request')
             .whereRef('later.step', '>', 'last.step'),
