@@ -111,4 +111,5 @@ export const accessRows: readonly AccessRow[] = [
     'any',
     '核对影响评估；其中没有个人信息',
   ),
+  ...rows(administrators, 'list', 'retention', 'any', '三员核对到期应删的记录，只有件数'),
 ];

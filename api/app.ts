@@ -7,6 +7,7 @@ import {
   requestListDoor,
   takeRequestDoor,
 } from './bureau/request-doors.ts';
+import { retentionDoor } from './bureau/retention-door.ts';
 import type { Door } from './door.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
@@ -114,4 +115,5 @@ export const doors: readonly Door[] = [
   proposeImpactDoor,
   decideImpactDoor,
   impactListDoor,
+  retentionDoor,
 ];

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { takePerson } from '#store/fields/people.ts';
+import { instantText } from '#store/tables/columns.ts';
 import { seedUnits } from '#store/units.ts';
 import { checkEvidenceFile } from '../checker/evidence-file.ts';
 import { doors } from './app.ts';
@@ -34,6 +35,7 @@ const withoutPersonalData = new Set([
     'clerk',
   ],
   'impact-assessment',
+  'retention',
 ]);
 
 test('every door behind which personal data is read names what for', () => {
@@ -191,8 +193,8 @@ onBothEngines(
     assert.equal((await answer(refusal, second)).body.state, 'refused');
     const own = (await worker.get('/worker/requests')).body.requests[0];
     assert.deepEqual(
-      [own.state, own.answered, own.article, own.asked],
-      ['refused', refusal.reason, '第四十八条', '请说明怎样得出的'],
+      [own.state, own.answered, own.article, own.asked, own.remedy === null],
+      ['refused', refusal.reason, '第四十八条', '请说明怎样得出的', false],
     );
 
     // Consent: given after the text was read, taken back by one call.
@@ -256,6 +258,46 @@ onBothEngines(
     assert.deepEqual(checkEvidenceFile(file, publicKey).faults, []);
     assert.deepEqual([file.person.name, file.requests.length, file.consents.length], [person.name, 3, 2]);
     assert.equal((await other.get('/worker/evidence')).status, 404);
+
+    // Frozen: neither found nor seen nor revealed nor changed, until the day.
+    const frozenKey = house.signIn.workerKeyOf('500229199001010016');
+    const kept = { workerKey: frozenKey, name: '李四', idNumber: '500229199001010016', phone: '13800138005' };
+    const frozenId = await takePerson(db.sql, house.keys, kept, start);
+    const holder = await openAccount(db.sql, { phone: kept.phone, workerKey: frozenKey }, by(), secrets);
+    await grantRole(db.sql, holder, { role: 'worker' }, by());
+    const frozen = browserOf(app, house);
+    await frozen.byPhone(kept.phone);
+    const asksErasure = async () => {
+      const { id: of } = (await frozen.post('/worker/requests', { kind: 'delete', words: '请删除' })).body;
+      await officer!.post(`/bureau/requests/${of}/take`);
+      return of as string;
+    };
+    const toFreeze = await asksErasure();
+    const freeze = {
+      outcome: 'frozen',
+      reason: '保存期未满',
+      basis: { instrument: 'e-commerce-law', article: '第三十一条' },
+    };
+    assert.equal((await answer(freeze, toFreeze)).body.code, 'PER-007');
+    assert.equal((await answer({ ...freeze, untilDay: '2026-11-25' }, toFreeze)).body.code, 'PER-007');
+    assert.equal((await answer({ ...freeze, untilDay: '2029-06-30' }, toFreeze)).status, 200);
+    assert.equal((await officer!.get(`/bureau/people/${frozenId}`)).body.code, 'PER-002');
+    const revealed = { fields: ['name'], purpose: 'finding-contact', reason: '联系劳动者核实' };
+    assert.equal((await officer!.post(`/bureau/people/${frozenId}/reveal`, revealed)).body.code, 'PER-002');
+    assert.deepEqual((await officer!.post('/bureau/people/find', { ...find, number: kept.phone })).body.people, []);
+    const toErase = { outcome: 'erased', reason: '予以删除' };
+    assert.equal((await answer(toErase, await asksErasure())).body.code, 'PER-002');
+
+    // What is past its term is told to the three administrators as counts.
+    const long = instantText(start - 9 * DAY);
+    const stale = { id: 'stale', kind: 'code' as const, account: null, phone_index: null, expects: 'x', used_at: null };
+    await db.sql
+      .insertInto('sign_in_challenge')
+      .values({ ...stale, made_at: long, ends_at: long })
+      .execute();
+    const { due } = (await security!.get('/bureau/retention')).body;
+    assert.ok(due.some(({ way, count }: { way: string; count: number }) => way === 'delete' && count > 0));
+    assert.equal((await officer!.get('/bureau/retention')).status, 403);
 
     // Erased: nobody opens it any more, and the log tells who, when and why.
     const last = (await worker.post('/worker/requests', { kind: 'delete', words: '请删除我的信息' })).body.id;

@@ -194,7 +194,8 @@ export const answerRequestDoor = door({
       refuseUnfit(found!, given, by.at);
       const person = await personState(trx, found!.person);
       if (person?.state === 'erased') throw new Refusal(410, 'personal-erased', {});
-      if (person?.state === 'frozen' && outcome === 'frozen')
+      // Frozen is kept and protected only: what would change or take away anything waits for the day.
+      if (person?.state === 'frozen' && outcome !== null && outcome !== 'copied' && outcome !== 'explained')
         throw new Refusal(409, 'personal-frozen', { until: person.until });
       await answerRequest(trx, keys, found!, given, by);
       return { state: outcome === null ? ('refused' as const) : ('answered' as const), outcome };

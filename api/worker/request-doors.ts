@@ -76,7 +76,15 @@ const requestReply = z.object({
   changedAt: z.int(),
   asked: z.string().nullable(),
   answered: z.string().nullable(),
+  /** Where to go with a refusal; null for the others. */
+  remedy: z.object({ zh: z.string(), en: z.string() }).nullable(),
 });
+
+/** 个人信息保护法 art. 50. */
+const remedy = {
+  zh: '不同意这个答复的，可以依法向人民法院提起诉讼（个人信息保护法第五十条）。',
+  en: 'If you do not agree you may sue at a people’s court (Personal Information Protection Law art. 50).',
+} as const;
 
 /** The worker’s own requests, with what was asked and answered. */
 export const ownRequestsDoor = door({
@@ -107,7 +115,7 @@ export const ownRequestsDoor = door({
       const requests = [];
       for (const row of rows) {
         const { asked, answered } = await requestWords(trx, keys, row);
-        requests.push({ ...row, asked, answered });
+        requests.push({ ...row, asked, answered, remedy: row.state === 'refused' ? remedy : null });
       }
       await record(trx, {
         ...byOf(call, call.actor.account!),

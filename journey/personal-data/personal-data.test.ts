@@ -123,6 +123,31 @@ onBothEngines(
       { record: 'platformTransactions', count: 1, months: ['2023-01'] },
     ]);
     assert.deepEqual(await applyRetention(db.sql, at), [{ record: 'challenges', count: 1, months: [] }]);
+    // A session goes half a year after it ended or was closed, whichever came first.
+    const opened_by = 'system:test';
+    await db.sql
+      .insertInto('account')
+      .values({ id: 'a', opened_at: instantText(at), opened_by })
+      .execute();
+    const session = (id: string, ends: number, closed: number | null) => ({
+      ...{ id, token_sm3: id, account: 'a', strength: 'phone' as const, post: 'self', device: 'x' },
+      ...{ opened_at: instantText(at - 400 * DAY), proved_at: instantText(at), seen_at: instantText(at) },
+      ...{ ends_at: instantText(ends), closed_at: closed === null ? null : instantText(closed) },
+      closed_why: closed === null ? null : 'signed out',
+    });
+    const rows = [
+      session('ended', at - 184 * DAY, null),
+      session('closed', at, at - 184 * DAY),
+      session('recent', at - 182 * DAY, null),
+      session('open', at + DAY, null),
+    ];
+    await db.sql.insertInto('session').values(rows).execute();
+    assert.deepEqual(await applyRetention(db.sql, at), [{ record: 'sessions', count: 2, months: [] }]);
+    const left = await db.sql.selectFrom('session').select('id').orderBy('id').execute();
+    assert.deepEqual(
+      left.map(({ id: one }) => one),
+      ['open', 'recent'],
+    );
     // 2026-12-31 is still a day of the freeze in Shanghai; the next is not.
     const lastDay = Date.parse('2026-12-31T23:59:59+08:00');
     assert.ok(!(await retentionDue(db.sql, lastDay)).some(({ record }) => record === 'person'));
