@@ -6,9 +6,11 @@ import test from 'node:test';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { takePerson } from '#store/fields/people.ts';
+import { logLines } from '#store/log/log.ts';
 import { instantText } from '#store/tables/columns.ts';
 import { seedUnits } from '#store/units.ts';
 import { checkEvidenceFile } from '../checker/evidence-file.ts';
+import { verifyLog } from '../checker/log.ts';
 import { doors } from './app.ts';
 import { grantRole, openAccount } from './sign-in/accounts.ts';
 import { type Browser, browserOf, served } from './sign-in/browser.builder.ts';
@@ -311,6 +313,10 @@ onBothEngines(
     const entries = await db.sql.selectFrom('log_entry').select(['action', 'detail']).execute();
     assert.ok(entries.some(({ action }) => action === 'person.erase'));
     for (const canary of canaries) assert.ok(!entries.some(({ detail }) => detail.includes(canary)), canary);
+    // The log still verifies after the erasure, entry by entry.
+    const lines: string[] = [];
+    for await (const line of logLines(db.sql)) lines.push(JSON.stringify(line));
+    assert.equal((await verifyLog(lines)).fault, null);
     await app.close();
   },
 );
