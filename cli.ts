@@ -20,6 +20,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   restore: () => import('./cli/restore.ts'),
   'export-log': () => import('./cli/export-log.ts'),
   'check-log': () => import('./cli/check-log.ts'),
+  'check-evidence': () => import('./cli/check-evidence.ts'),
   quality: () => import('./cli/quality.ts'),
   indicators: () => import('./cli/indicators.ts'),
   'self-check': () => import('./cli/self-check.ts'),

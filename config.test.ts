@@ -43,6 +43,8 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     demoKeys: true,
     logRootsFile: join('data', 'log-roots.jsonl'),
     auditNightly: '30 2 * * *',
+    evidenceKeyFile: join('data', 'evidence.key'),
+    ownEvidenceKey: true,
   });
   const told = readServerConfig({
     DATABASE_URL: 'postgres://a@b/c',

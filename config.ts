@@ -91,6 +91,8 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `GANGWAN_HOST`, `GANGWAN_PORT`: where it listens (127.0.0.1, 8080).
  * - `GANGWAN_KEYS_FILE`: keys of protected fields. Not set: a file of its own in the data folder, made at the first start.
  * - `GANGWAN_AUDIT_NIGHTLY`: when every month is audited again: a cron line in Asia/Shanghai, or `never` (default `30 2 * * *`, ours).
+ * - `GANGWAN_EVIDENCE_KEY_FILE`: SM2 key that workers’ evidence files are signed with (64 hex digits, readable by its owner only). Not set: one
+ *   of its own in the data folder, made at the first start.
  * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
  */
 export interface ServerConfig {
@@ -105,6 +107,9 @@ export interface ServerConfig {
   logRootsFile: string;
   /** Cron, Asia/Shanghai; null: never. */
   auditNightly: string | null;
+  evidenceKeyFile: string;
+  /** True where no key for evidence files was named: it is made at the first start. */
+  ownEvidenceKey: boolean;
 }
 
 /** Reads the server's settings. @throws Error with a sentence about the setting that cannot be used. */
@@ -133,6 +138,8 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     demoKeys: keysFile === null,
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
     auditNightly: nightly === 'never' ? null : nightly,
+    evidenceKeyFile: given('GANGWAN_EVIDENCE_KEY_FILE') ?? join(data, 'evidence.key'),
+    ownEvidenceKey: given('GANGWAN_EVIDENCE_KEY_FILE') === null,
   };
 }
 

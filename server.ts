@@ -1,5 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
+import { applyRetention } from '#journey/personal-data/retention-due.ts';
+import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { doors } from './api/app.ts';
 import type { House } from './api/door.ts';
 import { platformProof } from './api/open/proof.ts';
@@ -100,7 +103,11 @@ async function open(
     Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan platform secrets'), 'hex'),
   );
   const desk = openDesk({ sql: db.sql, box, live, uploads: join(config.data, 'uploads'), countyKey: county.countyKey });
-  const house: House = { db, keys, now, signIn, open: desk };
+  const evidence: EvidenceSource = {
+    ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey),
+    lake: join(config.data, 'lake'),
+  };
+  const house: House = { db, keys, now, signIn, open: desk, evidence };
   await seedUnits(db.sql, now());
   const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const session = proveSession(house);
@@ -117,6 +124,10 @@ async function open(
     roots.write(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
   }, HOUR);
   hourly.unref();
+  const daily = setInterval(() => {
+    applyRetention(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'retention not applied'));
+  }, 24 * HOUR);
+  daily.unref();
   await app.listen({ host: config.host, port: config.port });
   let closing: Promise<void> | null = null;
   return {
@@ -127,6 +138,7 @@ async function open(
     close() {
       closing ??= (async () => {
         clearInterval(hourly);
+        clearInterval(daily);
         await app.close();
         await live.close();
         await own?.demo.stop();

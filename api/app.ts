@@ -1,10 +1,21 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
+import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
+import { findPeopleDoor, personDoor, revealPersonDoor } from './bureau/people-doors.ts';
+import {
+  answerRequestDoor,
+  openRequestDoor,
+  requestDoor,
+  requestListDoor,
+  takeRequestDoor,
+} from './bureau/request-doors.ts';
+import { retentionDoor } from './bureau/retention-door.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { openPrompts } from './open/prompts.ts';
 import { portCallPaper, portCallReply, portCalls } from './port-calls.ts';
+import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
 import {
   accountList,
@@ -34,7 +45,15 @@ import {
   whoAmI,
 } from './sign-in/session-doors.ts';
 import { myExplanation, myFinding, myFindings } from './worker/findings.ts';
+import {
+  consentsDoor,
+  evidenceDoor,
+  giveConsentDoor,
+  looksDoor,
+  withdrawConsentDoor,
+} from './worker/own-data-doors.ts';
 import { answerPromptConsent, promptConsents, workerClock, workerPrompts } from './worker/prompts.ts';
+import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
@@ -109,4 +128,28 @@ export const doors: readonly Door[] = [
   portCalls,
   portCallPaper,
   portCallReply,
+  // Personal data: what it is used for, and what everybody may ask about their own.
+  purposesDoor,
+  evidenceKeyDoor,
+  looksDoor,
+  consentsDoor,
+  giveConsentDoor,
+  withdrawConsentDoor,
+  evidenceDoor,
+  askRequestDoor,
+  ownRequestsDoor,
+  withdrawRequestDoor,
+  // Personal data: answering requests, people masked and revealed, impact assessments.
+  requestListDoor,
+  requestDoor,
+  openRequestDoor,
+  takeRequestDoor,
+  answerRequestDoor,
+  findPeopleDoor,
+  personDoor,
+  revealPersonDoor,
+  proposeImpactDoor,
+  decideImpactDoor,
+  impactListDoor,
+  retentionDoor,
 ];

@@ -4,6 +4,8 @@ import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import type { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
+import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { ReadLog } from '#store/log/read-log.ts';
@@ -31,6 +33,8 @@ export interface House {
   };
   /** The live watch; absent: it does not run. */
   readonly live?: LiveWatch;
+  /** What evidence files are made from and signed with; absent: none are made. */
+  readonly evidence?: EvidenceSource;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */
@@ -77,6 +81,8 @@ export interface Door {
   readonly summary: { readonly zh: string; readonly en: string };
   readonly proof: Proof;
   readonly allows: { readonly action: Action; readonly resource: string };
+  /** What the personal data behind the door is used for; absent: there is none behind it. */
+  readonly purpose?: PurposeSlug;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

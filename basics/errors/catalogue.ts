@@ -6,6 +6,7 @@ import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
 import { openErrors } from './open.ts';
+import { personalDataErrors } from './personal-data.ts';
 import { portErrors } from './port.ts';
 import { signInErrors } from './sign-in.ts';
 import { signingErrors } from './signing.ts';
@@ -26,6 +27,7 @@ export const errorCatalogue = [
   ...signInErrors,
   ...openErrors,
   ...portErrors,
+  ...personalDataErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

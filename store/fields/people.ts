@@ -47,6 +47,28 @@ async function sealedOf(keys: KeyPort, given: PersonGiven, id: number) {
   return sealed;
 }
 
+/** Writes what a person’s name or phone really is; a number found by its old index is found by the new one only. */
+export async function correctPerson(
+  sql: Kysely<Tables>,
+  keys: KeyPort,
+  id: number,
+  field: 'name' | 'phone',
+  text: string,
+): Promise<void> {
+  const column = field === 'name' ? 'name_sealed' : 'phone_sealed';
+  const sealed = await sealText(keys, text, placeOf('person', column, `${id}`));
+  await sql
+    .updateTable('person')
+    .set(
+      field === 'name'
+        ? { name_sealed: sealed }
+        : { phone_sealed: sealed, phone_index: await blindIndex(keys, 'phone', text) },
+    )
+    .where('id', '=', id)
+    .where('erased_at', 'is', null)
+    .execute();
+}
+
 /** Numbers of the people a number belongs to, whatever its writing; under every index key that still holds. */
 export async function findPeople(sql: Kysely<Tables>, keys: KeyPort, kind: Indexed, text: string): Promise<number[]> {
   const rows = await sql

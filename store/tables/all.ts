@@ -4,6 +4,7 @@ import type { CoreTables } from './core.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
 import type { PersonTables } from './person.ts';
+import type { PersonalDataTables } from './personal-data.ts';
 import type { PlatformTables } from './platforms.ts';
 import type { PortTables } from './port.ts';
 
@@ -15,5 +16,6 @@ export interface Tables
     LiveTables,
     LogTables,
     PersonTables,
+    PersonalDataTables,
     PlatformTables,
     PortTables {}
