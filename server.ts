@@ -1,35 +1,35 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { doors } from '#api/app.ts';
+import type { House } from '#api/door.ts';
+import { platformProof } from '#api/open/proof.ts';
+import { serve } from '#api/serve.ts';
+import { proveSession } from '#api/sign-in/prove.ts';
+import { keyedSecrets } from '#api/sign-in/secrets.ts';
+import { signInSettings } from '#api/sign-in/settings.ts';
+import type { SignIn } from '#api/sign-in/sign-in.ts';
+import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
+import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { workerKey } from '#journey/1-intake/worker-key.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import { applyRetention } from '#journey/personal-data/retention-due.ts';
-import { sm2KeyFile } from '#outside/sm2-key-file.ts';
-import { doors } from './api/app.ts';
-import type { House } from './api/door.ts';
-import { platformProof } from './api/open/proof.ts';
-import { serve } from './api/serve.ts';
-import { proveSession } from './api/sign-in/prove.ts';
-import { keyedSecrets } from './api/sign-in/secrets.ts';
-import { signInSettings } from './api/sign-in/settings.ts';
-import type { SignIn } from './api/sign-in/sign-in.ts';
-import type { Config, ServerConfig } from './config.ts';
-import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
-import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
-import { LiveIntake } from './journey/1-intake/live/live-intake.ts';
-import { openDesk } from './journey/1-intake/platforms/open-desk.ts';
-import { workerKey } from './journey/1-intake/worker-key.ts';
 import {
   type DemoProvider,
   demoFactorsClaim,
   demoIdNoClaim,
   startDemoProvider,
-} from './outside/demo-identity-provider.ts';
-import { type IdentityProvider, openIdProvider } from './outside/identity-provider.ts';
-import { noSms, simulatedSms } from './outside/sms.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { type KeyPort, keysFromFile, newKeysText } from './store/fields/key-port.ts';
-import { RootsFile } from './store/log/roots.ts';
-import { secretBox } from './store/secret-box.ts';
-import { seedUnits } from './store/units.ts';
+} from '#outside/demo-identity-provider.ts';
+import { type IdentityProvider, openIdProvider } from '#outside/identity-provider.ts';
+import { sm2KeyFile } from '#outside/sm2-key-file.ts';
+import { noSms, simulatedSms } from '#outside/sms.ts';
+import { type Database, openDatabase } from '#store/database.ts';
+import { type KeyPort, keysFromFile, newKeysText } from '#store/fields/key-port.ts';
+import { RootsFile } from '#store/log/roots.ts';
+import { secretBox } from '#store/secret-box.ts';
+import { seedUnits } from '#store/units.ts';
+import type { Config, ServerConfig } from './config.ts';
+import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
 
 /** The running server. */
 export interface RunningServer {

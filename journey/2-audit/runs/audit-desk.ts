@@ -340,7 +340,7 @@ export class AuditDesk {
 
   async #fail(run: number, error: unknown): Promise<void> {
     const { db, now, program, onTrouble } = this.#given;
-    const code = error instanceof GangwanError ? error.code : 'AUD-010';
+    const { code } = error instanceof GangwanError ? error : new GangwanError('audit-run-broke', { why: '' });
     if (!(error instanceof GangwanError)) onTrouble(error);
     await db.sql.transaction().execute(async (trx) => {
       const at = now();
