@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { type Calling, paperOf, registerReply } from '#journey/3-cases/port-calls.ts';
+import type { Calling } from '#journey/3-cases/port-calls.ts';
+import { paperOf, registerReply } from '#journey/3-cases/port-replies.ts';
 import { ports } from '#outside/ports.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { whereMay } from './access.ts';

@@ -21,7 +21,7 @@ export async function askForSignals(
     .orderBy('told_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const since = instantText(Math.max(last?.told_at ?? from, from));
+  const since = instantText(last?.told_at ?? from);
   const call = {
     port: 'weather' as const,
     key: `${area} ${instantText(at)}`,
