@@ -152,11 +152,11 @@ export class PortDesk {
       const failed = last.state !== 'answered';
       if (at < (failed ? last.changed_at + weatherAfterFailure : last.made_at + weatherEvery)) return;
     }
-    // Two desks that ask in one stretch ask under one key.
-    const stretch = at - (at % weatherEvery);
+    // Two desks that ask in one stretch ask the same under one key.
+    const stretch = at - (at % Math.min(weatherEvery, weatherAfterFailure));
     await sql
       .transaction()
-      .execute((trx) => askForSignals(trx, this.calling, { area, from: at - weatherFrom, at: stretch }));
+      .execute((trx) => askForSignals(trx, this.calling, { area, from: stretch - weatherFrom, at: stretch }));
   }
 
   /** Brings signals told since the last time into the lake and tells of them. After a start all are held against the lake once. */
