@@ -8,9 +8,14 @@ import { proveSession } from '#api/sign-in/prove.ts';
 import { keyedSecrets } from '#api/sign-in/secrets.ts';
 import { signInSettings } from '#api/sign-in/settings.ts';
 import type { SignIn } from '#api/sign-in/sign-in.ts';
+import { CityFiles } from '#journey/1-intake/adapters/ride-hailing/city-files.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { signalsOpen } from '#journey/1-intake/weather-calls.ts';
 import { workerKey } from '#journey/1-intake/worker-key.ts';
+import type { Calling } from '#journey/3-cases/port-calls.ts';
+import { PortDesk } from '#journey/3-cases/port-desk.ts';
+import { portEffects } from '#journey/3-cases/port-effects.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import { applyRetention } from '#journey/personal-data/retention-due.ts';
 import {
@@ -28,8 +33,11 @@ import { RootsFile } from '#store/log/roots.ts';
 import { secretBox } from '#store/secret-box.ts';
 import { seedUnits } from '#store/units.ts';
 import type { Config, ServerConfig } from './config.ts';
+import { countyOffice } from './examples/county/platforms.ts';
 import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { demoLines } from './examples/demo-lines.ts';
 import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
+import { demoRideSource } from './examples/demo-ride-source.ts';
 
 /** The running server. */
 export interface RunningServer {
@@ -107,7 +115,25 @@ async function open(
     ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey),
     lake: join(config.data, 'lake'),
   };
-  const house: House = { db, keys, now, signIn, open: desk, evidence };
+  const outside = await systemsOutside(config, demo, db);
+  const calling: Calling = { db, keys, lines: outside.lines, effects: portEffects };
+  const ports = PortDesk.open({
+    calling,
+    settings: { weatherEvery: config.weatherSeconds * 1000 },
+    lake: live,
+    countyKey: county.countyKey,
+    office: config.officeUscc ?? (demo ? countyOffice.uscc : null),
+    now,
+    onTrouble: (error) => note('a system outside, or what it told, is tried again', { err: error }),
+    cameBack: outside.cameBack,
+  });
+  const rides = new CityFiles({
+    calling,
+    live,
+    folder: join(config.data, 'uploads', 'city'),
+    countyKey: county.countyKey,
+  });
+  const house: House = { db, keys, now, signIn, open: desk, ports, rides, evidence };
   await seedUnits(db.sql, now());
   const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const session = proveSession(house);
@@ -119,6 +145,7 @@ async function open(
     ...(log === undefined ? {} : { log }),
   });
   note = (message, about) => app.log.warn(about, message);
+  if (demo) await demoRideSource(db, now());
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   const hourly = setInterval(() => {
     roots.write(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
@@ -126,6 +153,7 @@ async function open(
   hourly.unref();
   const daily = setInterval(() => {
     applyRetention(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'retention not applied'));
+    rides.join(now()).catch((error: unknown) => app.log.error({ err: error }, 'rides not joined again'));
   }, 24 * HOUR);
   daily.unref();
   await app.listen({ host: config.host, port: config.port });
@@ -140,6 +168,7 @@ async function open(
         clearInterval(hourly);
         clearInterval(daily);
         await app.close();
+        await ports.close();
         await live.close();
         await own?.demo.stop();
         await roots.write(db.sql, now());
@@ -148,6 +177,24 @@ async function open(
       return closing;
     },
   };
+}
+
+/** Lines to systems outside: made-up ones in the demo; none elsewhere, since no county’s wires are part of this program. */
+async function systemsOutside(
+  { lines, data }: ServerConfig,
+  demo: boolean,
+  db: Database,
+): Promise<ReturnType<typeof demoLines>> {
+  if (lines === 'simulated' && !demo)
+    throw new Error('GANGWAN_LINES is simulated; a county with its own key has no made-up systems. Set it to paper.');
+  if (!demo || lines === 'paper') return { lines: {}, cameBack: () => [] };
+  return demoLines({
+    seed: 'demo',
+    start: Date.now(),
+    now: Date.now,
+    cityFolder: join(data, 'demo-city'),
+    left: (await signalsOpen(db.sql)).filter(({ number }) => number.startsWith('演示-')),
+  });
 }
 
 /** The keys of the file the settings name; the demo's own are made at the first start. */

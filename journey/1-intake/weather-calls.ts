@@ -111,3 +111,15 @@ export async function signalsTold(db: Kysely<Tables>, since: number): Promise<We
     .execute();
   return rows.map((row) => ({ call: row.call, upTo: instantText(row.told_at), signals: [noticeOf(row)] }));
 }
+
+/** Signals told last as not lifted. */
+export async function signalsOpen(db: Kysely<Tables>): Promise<WeatherNotice[]> {
+  const rows = await db
+    .selectFrom('weather_signal')
+    .selectAll()
+    .distinctOn('number')
+    .orderBy('number')
+    .orderBy('told_at', 'desc')
+    .execute();
+  return rows.filter((row) => row.lifted_at === null).map(noticeOf);
+}

@@ -90,6 +90,7 @@ export class PortDesk {
   static open(options: PortDeskOptions): PortDesk {
     const desk = new PortDesk(options);
     desk.#timer = setInterval(() => desk.lookSoon(), desk.#settings.lookEvery);
+    desk.#timer.unref();
     desk.lookSoon();
     return desk;
   }
