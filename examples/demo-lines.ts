@@ -64,7 +64,7 @@ export interface DemoSystems {
   seed: string;
   /** Epoch milliseconds. */
   start: number;
-  now(): number;
+  now: () => number;
   /** Where the demo’s city puts its files. */
   cityFolder: string;
   /** Signals of earlier starts that were not lifted. */
@@ -77,7 +77,7 @@ export interface DemoSystems {
  */
 export function demoLines({ seed, start, now, cityFolder, left }: DemoSystems): {
   lines: Lines;
-  cameBack(): CameBack[];
+  cameBack: () => CameBack[];
 } {
   const at = () => new Date(now()).toISOString();
   const day = () => at().slice(0, 10);

@@ -80,7 +80,7 @@ onBothEngines(
       const hand = (name: string, more: Record<string, string> = {}, bytes: Buffer = readFileSync(join(city, name))) =>
         app.inject({
           method: 'POST',
-          url: `/bureau/ride-files?${new URLSearchParams({ name, ...more })}`,
+          url: `/bureau/ride-files?${new URLSearchParams({ name, ...more }).toString()}`,
           headers: { 'content-type': 'application/octet-stream' },
           payload: bytes,
         });
@@ -138,7 +138,7 @@ onBothEngines(
         zipOf(
           names.map((name, n) => ({
             name: `city/${name}`,
-            data: `${readFileSync(join(city, name))}${n === 3 ? change : ''}`,
+            data: `${readFileSync(join(city, name), 'utf8')}${n === 3 ? change : ''}`,
           })),
         );
       assert.equal((await hand('month.zip', { call }, archive('\n'))).json().code, 'PRT-007');

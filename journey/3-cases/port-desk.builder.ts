@@ -10,7 +10,7 @@ export function simulatedSystems(
   seed: string,
   may: readonly Fault[],
   told: () => { upTo: number; signals: readonly WeatherNotice[] },
-): { lines: Lines & Record<PortName, SimulatedLine>; cameBack(): CameBack[] } {
+): { lines: Lines & Record<PortName, SimulatedLine>; cameBack: () => CameBack[] } {
   const lines = Object.fromEntries(
     Object.entries(samples).map(([name, { port, answerTo }]) => [
       name,

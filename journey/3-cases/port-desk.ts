@@ -102,7 +102,7 @@ export class PortDesk {
     this.#working ??= (async () => {
       while (this.#again && !this.#closed) {
         this.#again = false;
-        await this.look().catch(this.#options.onTrouble);
+        await this.look().catch((error: unknown) => this.#options.onTrouble(error));
       }
     })().finally(() => {
       this.#working = null;

@@ -173,7 +173,7 @@ onBothEngines('a week under each fault: no receipt, nothing done; nothing twice;
     const kinds: (readonly Fault[])[] = [...mine.map((fault) => [fault]), faults];
     for (const [n, may] of kinds.entries()) {
       const ends = await week({ db, scratch, live }, monday + n * 60 * day, may, `week ${n}`);
-      assert.ok(ends.answered! > 150, `${may}: ${JSON.stringify(ends)}`);
+      assert.ok(ends.answered! > 150, `${may.join(' ')}: ${JSON.stringify(ends)}`);
       if (may.length === 1) {
         // Whoever only answers twice or slowly is waited for: nothing goes on paper that need not.
         if (may[0] !== 'refuses') assert.equal(ends.refused, undefined, String(may));
