@@ -90,7 +90,7 @@ onBothEngines(
         ['continuous', 'before', key],
         ['continuous', 'before', unlinkedKey(uscc, 'unknown')],
       ];
-      assert.deepEqual((await prompts()).toSorted(), said.toSorted());
+      assert.deepEqual(new Set((await prompts()).map(String)), new Set(said.map(String)));
 
       // Rolled, the journal stays until the watch has saved its clocks.
       await intake.settle();
