@@ -15,7 +15,6 @@ import { registerSignal, signalList, signalResponses } from './bureau/weather-do
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
-import { openPrompts } from './open/prompts.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
@@ -125,7 +124,6 @@ export const doors: readonly Door[] = [
   workerClock,
   promptConsents,
   answerPromptConsent,
-  openPrompts,
   // Calls to systems we do not own.
   portCalls,
   makePortCall,

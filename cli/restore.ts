@@ -15,7 +15,7 @@ export const verb: Verb = {
   options: {},
   examples: [
     {
-      command: 'DATABASE_URL=postgres://gangwan@db/gangwan npx gangwan restore gangwan.backup',
+      command: 'npx gangwan restore gangwan.backup',
       zh: '从内嵌数据库搬到 PostgreSQL',
       en: 'move from the embedded store to PostgreSQL',
     },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CameBack } from '#journey/3-cases/port-desk.ts';
+import type { CameBack, PortDeskSettings } from '#journey/3-cases/port-desk.ts';
+import { scheduleOf } from '#journey/3-cases/port-schedule.ts';
 import { cityData } from '#outside/city-data.ts';
 import { court } from '#outside/court.ts';
 import { credit } from '#outside/credit.ts';
@@ -71,14 +72,18 @@ export interface DemoSystems {
   left: readonly WeatherNotice[];
 }
 
+/** Lines of the demo, what they say by themselves, and a desk that waits seconds where a county’s waits minutes and hours. */
+export interface DemoOutside {
+  lines: Lines;
+  cameBack: () => CameBack[];
+  settings: Partial<PortDeskSettings>;
+}
+
 /**
  * Made-up systems at the end of every port, which keep their callers waiting, vanish and answer twice now and then, as the seed has it. All
  * they say is marked as made up and has no effect outside of the demo.
  */
-export function demoLines({ seed, start, now, cityFolder, left }: DemoSystems): {
-  lines: Lines;
-  cameBack: () => CameBack[];
-} {
+export function demoLines({ seed, start, now, cityFolder, left }: DemoSystems): DemoOutside {
   const at = () => new Date(now()).toISOString();
   const day = () => at().slice(0, 10);
   const systems = new Map<PortName, SimulatedLine>();
@@ -122,6 +127,9 @@ export function demoLines({ seed, start, now, cityFolder, left }: DemoSystems): 
   add(notification, ({ to }) => ({ to, messageId: `demo-${now()}`, at: at() }));
   add(police, ({ reference }) => ({ reference, result: 'same' as const, checkedAt: at() }));
   return {
+    settings: {
+      schedules: (port) => ({ ...scheduleOf(port), waits: Array<number>(60).fill(5 * SECOND), askEvery: 5 * SECOND }),
+    },
     lines: Object.fromEntries(systems) as Lines,
     cameBack: () => [...systems].flatMap(([port, { uncalled }]) => uncalled.splice(0).map((one) => ({ port, ...one }))),
   };

@@ -1,6 +1,5 @@
 import type { PortName } from '#outside/ports.ts';
 import { askForSignals, signalsTold } from '../1-intake/weather-calls.ts';
-import { type HeldSignalRow, signalsHeld } from '../1-intake/weather-held.ts';
 import { takeInSignals } from '../1-intake/weather-signals.ts';
 import type { LakeWriter } from '../2-audit/lake/lake.ts';
 import { type Calling, type Schedules, sendDue, takeAnswer } from './port-calls.ts';
@@ -41,7 +40,7 @@ export interface CameBack {
 export interface PortDeskOptions {
   calling: Calling;
   settings?: Partial<PortDeskSettings>;
-  /** The lake, lent while nobody else writes to it. */
+  /** The lake, lent while nobody else writes to it; what is taken in there is heard by the live watch. */
   lake: { withWriter<T>(work: (lake: LakeWriter) => Promise<T>): Promise<T> };
   countyKey: Uint8Array;
   /** Credit code signals are recorded under: the county office's. Null: they stay in the store until it is known. */
@@ -50,17 +49,9 @@ export interface PortDeskOptions {
   now(): number;
   /** Told where something failed; it is tried again at the next look. */
   onTrouble(error: unknown): void;
-  /**
-   * Told of signals once the lake holds them, in force or lifted within the last day and a half, each with the lake's own version; and
-   * once more after each start, since whoever listens may have died before it heard. Epoch milliseconds. What it throws is tried again.
-   */
-  onSignals?: (rows: readonly HeldSignalRow[], receivedAt: number) => void | Promise<void>;
   /** Answers the other sides sent by themselves since the last look. */
   cameBack?: () => readonly CameBack[];
 }
-
-/** What was lifted longer ago is no news to anybody: as long as the live watch keeps it. Our setting. */
-const newsFor = 36 * 3600;
 
 /**
  * The desk that makes ports run: sends what is due, asks for weather signals, and brings what was told into the lake. All it knows stands in
@@ -77,8 +68,6 @@ export class PortDesk {
   #closed = false;
   /** Rows of told signals that were brought into the lake; they never change and never go. */
   #broughtIn = -1;
-  /** Version of each signal the listener was told of. */
-  readonly #heard = new Map<string, number>();
 
   constructor(options: PortDeskOptions) {
     this.calling = options.calling;
@@ -160,27 +149,22 @@ export class PortDesk {
       .execute((trx) => askForSignals(trx, this.calling, { area, from: stretch - weatherFrom, at: stretch }));
   }
 
-  /** Brings signals told since the last time into the lake and tells of them. After a start all are held against the lake once. */
+  /**
+   * Brings signals told since the last time into the lake, where the live watch hears of them. After a start all are held against the lake
+   * once: what a dead desk left between store and lake is there then.
+   */
   async #bringIn(at: number): Promise<void> {
-    const { office, lake, countyKey, onSignals } = this.#options;
+    const { office, lake, countyKey } = this.#options;
     const { told } = await this.calling.db.sql
       .selectFrom('weather_signal')
       .select(({ fn }) => fn.countAll<number>().as('told'))
       .executeTakeFirstOrThrow();
     if (office === null || Number(told) === this.#broughtIn) return;
-    const receipts = await signalsTold(this.calling.db.sql, 0);
-    const held = await lake.withWriter(async (writer) => {
-      await takeInSignals(receipts, {
-        lake: writer,
-        countyKey,
-        sender: office,
-        receivedAt: Math.floor(at / 1000),
-      });
-      return onSignals === undefined ? [] : signalsHeld(writer, office, Math.floor(at / 1000) - newsFor);
-    });
-    const news = held.filter(({ recordId, ver }) => (this.#heard.get(recordId) ?? 0) < ver);
-    if (news.length > 0) await onSignals?.(news, at);
-    for (const { recordId, ver } of news) this.#heard.set(recordId, ver);
+    if (Number(told) > 0) {
+      const receipts = await signalsTold(this.calling.db.sql, 0);
+      const options = { countyKey, sender: office, receivedAt: Math.floor(at / 1000) };
+      await lake.withWriter((writer) => takeInSignals(receipts, { lake: writer, ...options }));
+    }
     this.#broughtIn = Number(told);
   }
 }

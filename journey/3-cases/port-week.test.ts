@@ -77,7 +77,6 @@ async function week(
       },
     },
   };
-  const heard: string[] = [];
   const options = {
     calling,
     // Asked every hour here: a week of minutes says the same of it and takes long.
@@ -87,8 +86,6 @@ async function week(
     office: uscc,
     now: () => now,
     onTrouble: (error: unknown) => assert.fail(String(error)),
-    onSignals: (rows: readonly { recordId: string; ver: number }[]) =>
-      void heard.push(...rows.map(({ recordId, ver }) => `${recordId}/${ver}`)),
     cameBack,
   };
   const before =
@@ -148,8 +145,7 @@ async function week(
       assert.equal(wrongAnswer(portNamed(row.port)!, request, receipt), null);
     }
   }
-  // Each signal stands in the lake as issued, raised and lifted, once each; the listener heard no version twice.
-  assert.equal(new Set(heard).size >= 7, true);
+  // Each signal stands in the lake as issued, raised and lifted, once each.
   const versions = await scratch.query(
     'weatherSignal',
     `SELECT "recordId", ver, level, "liftedAt" FROM rows WHERE "issuedAt" >= ${from / 1000} ORDER BY 1, 2`,
