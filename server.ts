@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
 import { doors } from '#api/app.ts';
 import type { House } from '#api/door.ts';
 import { platformProof } from '#api/open/proof.ts';
@@ -8,11 +9,17 @@ import { proveSession } from '#api/sign-in/prove.ts';
 import { keyedSecrets } from '#api/sign-in/secrets.ts';
 import { signInSettings } from '#api/sign-in/settings.ts';
 import type { SignIn } from '#api/sign-in/sign-in.ts';
+import { LakeEvents } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { workerKey } from '#journey/1-intake/worker-key.ts';
+import { endStreams } from '#journey/2-audit/live/stream.ts';
+import { LiveWatch } from '#journey/2-audit/live/watch.ts';
+import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
+import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import { applyRetention } from '#journey/personal-data/retention-due.ts';
+import { lawAsKnown } from '#law/in-force.ts';
 import {
   type DemoProvider,
   demoFactorsClaim,
@@ -22,8 +29,10 @@ import {
 import { type IdentityProvider, openIdProvider } from '#outside/identity-provider.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
-import { type Database, openDatabase } from '#store/database.ts';
+import { openDatabase, type StorePlace } from '#store/database.ts';
 import { type KeyPort, keysFromFile, newKeysText } from '#store/fields/key-port.ts';
+import { openJobs } from '#store/jobs.ts';
+import { ReadLog } from '#store/log/read-log.ts';
 import { RootsFile } from '#store/log/roots.ts';
 import { secretBox } from '#store/secret-box.ts';
 import { seedUnits } from '#store/units.ts';
@@ -36,6 +45,7 @@ export interface RunningServer {
   /** Where browsers reach it. */
   url: string;
   house: House;
+  audits: AuditDesk;
   /** Published accounts to try it with; none where the county's own key is in use. */
   accounts: readonly DemoAccount[];
   /** Published key of a platform, likewise; null where there is none. */
@@ -49,6 +59,8 @@ export interface ServerStart {
   server: ServerConfig;
   county: Config;
   demo: boolean;
+  /** Digest of the program that judges: findings of another one are judged again. */
+  program: string;
   log?: { write(line: string): void };
 }
 
@@ -56,31 +68,153 @@ const HOUR = 3_600_000;
 
 /** Opens the stores, brings them to the newest migration, and serves every door. @throws store-…, keys-…, log-does-not-fit */
 export async function startServer(start: ServerStart): Promise<RunningServer> {
-  const { server: config } = start;
-  mkdirSync(config.data, { recursive: true });
-  const keys = keysOf(config);
-  const db = await openDatabase(
-    config.databaseUrl === null
-      ? { folder: join(config.data, 'store') }
-      : { url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined },
-  );
+  // What is opened first is closed last, also where the start fails half-way.
+  const closing = new AsyncDisposableStack();
   try {
-    return await open(start, db, keys);
+    return await open(start, closing);
   } catch (error) {
-    await db.close();
+    await closing.disposeAsync();
     throw error;
   }
 }
 
 async function open(
-  { server: config, county, demo, log }: ServerStart,
-  db: Database,
-  keys: KeyPort,
+  { server: config, county, demo, program, log }: ServerStart,
+  closing: AsyncDisposableStack,
 ): Promise<RunningServer> {
-  const roots = await RootsFile.open(config.logRootsFile, db.sql);
+  mkdirSync(config.data, { recursive: true });
+  const keys = keysOf(config);
+  const place: StorePlace =
+    config.databaseUrl === null
+      ? { folder: join(config.data, 'store') }
+      : { url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined };
+  const db = await openDatabase(place);
+  closing.defer(() => db.close());
   const now = Date.now;
+  const roots = await RootsFile.open(config.logRootsFile, db.sql);
+  closing.defer(() => roots.write(db.sql, now()).then(() => {}));
+  let serverLog: FastifyBaseLogger | null = null;
+  const trouble = (message: string) => (error: unknown) => serverLog?.error({ err: error }, message);
+
+  const signIn = await signInOf(county, demo, closing);
+  const lake = join(config.data, 'lake');
+  let more = () => {};
+  const intake = await LiveIntake.open({
+    lake,
+    countyKey: county.countyKey,
+    threads: 1,
+    watched: true,
+    onMore: () => more(),
+    onTrouble: trouble('live batches not rolled yet'),
+  });
+  closing.defer(() => intake.close());
+  const box = secretBox(
+    Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan platform secrets'), 'hex'),
+  );
+  const desk = openDesk({
+    sql: db.sql,
+    box,
+    live: intake,
+    uploads: join(config.data, 'uploads'),
+    countyKey: county.countyKey,
+  });
+
+  const events = await LakeEvents.open(intake, now);
+  closing.defer(() => events.close());
+  more = () => events.tell();
+  const live = await LiveWatch.start({
+    db,
+    events,
+    law: lawAsKnown({}),
+    standing: events.standing,
+    snapshotFile: join(config.data, 'live', 'clocks'),
+    now,
+    onTrouble: trouble('live watch in trouble'),
+  });
+  closing.defer(() => live.close());
+
+  const jobs = await openJobs(db, place, { onTrouble: trouble('job queue in trouble') });
+  closing.defer(() => jobs.stop({ graceful: true, timeout: 20_000 }));
+  const audits = await AuditDesk.open({
+    db,
+    jobs,
+    lake,
+    withWriter: (work) => intake.withWriter(work),
+    law: {},
+    program,
+    now,
+    onTrouble: trouble('audit in trouble'),
+    nightly: config.auditNightly,
+  });
+  closing.defer(() => audits.stop());
+  const explainer = new Explainer(lake);
+  closing.defer(() => explainer.close());
+
+  const evidence: EvidenceSource = { ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey), lake };
+  const house: House = {
+    db,
+    keys,
+    now,
+    signIn,
+    open: desk,
+    reads: new ReadLog(db),
+    audits: { desk: audits, explainer, lake },
+    live,
+    evidence,
+  };
+  await seedUnits(db.sql, now());
+  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
+  const app = await serve({
+    house,
+    doors,
+    proofs: {
+      session: proveSession(house),
+      'platform-key': platformProof(desk, now, (refused) => serverLog?.warn(refused, 'signed call refused')),
+    },
+    perMinute: 60_000,
+    ...(log === undefined ? {} : { log }),
+  });
+  serverLog = app.log;
+  closing.defer(async () => {
+    // Streams never end by themselves, and the server waits for every call under way.
+    endStreams(live);
+    await app.close();
+  });
+  const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
+  every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
+  every(24 * HOUR, () => applyRetention(db.sql, now()), trouble('retention not applied'), closing);
+  await app.listen({ host: config.host, port: config.port });
+  let closed: Promise<void> | null = null;
+  return {
+    url: county.origin,
+    house,
+    audits,
+    accounts,
+    platformKey,
+    close() {
+      closed ??= closing.disposeAsync();
+      return closed;
+    },
+  };
+}
+
+/** Does something again and again until the server closes. */
+function every(
+  milliseconds: number,
+  work: () => Promise<unknown>,
+  onTrouble: (error: unknown) => void,
+  closing: AsyncDisposableStack,
+): void {
+  const timer = setInterval(() => void work().catch(onTrouble), milliseconds);
+  timer.unref();
+  closing.defer(() => clearInterval(timer));
+}
+
+/** How people sign in: by the county's identity provider, or the demo's own. */
+async function signInOf(county: Config, demo: boolean, closing: AsyncDisposableStack): Promise<SignIn> {
   const own = demo && county.identityProvider === null ? await ownProvider(county.origin) : null;
-  const signIn: SignIn = {
+  if (own !== null) closing.defer(() => own.demo.stop());
+  return {
     origin: county.origin,
     secrets: keyedSecrets(county.signInKey),
     sms: demo ? simulatedSms({ demo: true }) : noSms,
@@ -91,62 +225,6 @@ async function open(
         : openIdProvider({ ...county.identityProvider, redirectUri: backOf(county.origin) })),
     workerKeyOf: (idNo) => workerKey(county.countyKey, idNo),
     settings: signInSettings,
-  };
-  let note: (message: string, about: object) => void = () => {};
-  const live = await LiveIntake.open({
-    lake: join(config.data, 'lake'),
-    countyKey: county.countyKey,
-    threads: 1,
-    onTrouble: (error) => note('live batches not rolled yet', { err: error }),
-  });
-  const box = secretBox(
-    Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan platform secrets'), 'hex'),
-  );
-  const desk = openDesk({ sql: db.sql, box, live, uploads: join(config.data, 'uploads'), countyKey: county.countyKey });
-  const evidence: EvidenceSource = {
-    ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey),
-    lake: join(config.data, 'lake'),
-  };
-  const house: House = { db, keys, now, signIn, open: desk, evidence };
-  await seedUnits(db.sql, now());
-  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
-  const session = proveSession(house);
-  const app = await serve({
-    house,
-    doors,
-    proofs: { session, 'platform-key': platformProof(desk, now, (refused) => note('signed call refused', refused)) },
-    perMinute: 60_000,
-    ...(log === undefined ? {} : { log }),
-  });
-  note = (message, about) => app.log.warn(about, message);
-  const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
-  const hourly = setInterval(() => {
-    roots.write(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'root of the log not written'));
-  }, HOUR);
-  hourly.unref();
-  const daily = setInterval(() => {
-    applyRetention(db.sql, now()).catch((error: unknown) => app.log.error({ err: error }, 'retention not applied'));
-  }, 24 * HOUR);
-  daily.unref();
-  await app.listen({ host: config.host, port: config.port });
-  let closing: Promise<void> | null = null;
-  return {
-    url: county.origin,
-    house,
-    accounts,
-    platformKey,
-    close() {
-      closing ??= (async () => {
-        clearInterval(hourly);
-        clearInterval(daily);
-        await app.close();
-        await live.close();
-        await own?.demo.stop();
-        await roots.write(db.sql, now());
-        await db.close();
-      })();
-      return closing;
-    },
   };
 }
 

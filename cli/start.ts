@@ -151,7 +151,13 @@ async function serveUntilStopped(call: Call, data: string): Promise<number> {
   const zh = call.language === 'zh';
   const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 });
   const county = settings();
-  const server = await startServer({ server: serverSettings(data), county, demo: county.exampleCountyKey, log });
+  const server = await startServer({
+    server: serverSettings(data),
+    county,
+    demo: county.exampleCountyKey,
+    program: programDigest(),
+    log,
+  });
   const { engine, durability } = server.house.db;
   if (call.json)
     call.print(

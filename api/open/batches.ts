@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseInstant } from '#basics/instant.ts';
 import { exchange } from '#journey/1-intake/exchange/exchange.ts';
 import type { ReadBatch } from '#journey/1-intake/live/read-batch.ts';
 import { BatchRefused, mostBytes, type OpenDesk } from '#journey/1-intake/platforms/desk.ts';
@@ -60,6 +61,13 @@ export const batch = door({
       .string()
       .regex(/^\d{4}-\d{2}(-\d{2})?$/)
       .optional(),
+    upTo: z
+      .string()
+      .max(40)
+      .optional()
+      .describe(
+        '到这一时刻为止，本表发生的都已报齐；写了它，正文可以为空 · everything of this table up to this moment is told; with it the body may be empty',
+      ),
   }),
   reply: envelope(batchResult),
   bodyBytes: mostBytes,
@@ -74,15 +82,17 @@ export const batch = door({
     const batchNo = call.headers['x-batch-no'];
     if (typeof batchNo !== 'string' || !/^[\w.-]{1,64}$/.test(batchNo)) throw new Refusal(400, 'open-batch-number', {});
     const covers = call.query.covers ?? null;
+    const upTo = momentOf(call.query.upTo);
     const reply = await desk
       .take({
         application,
         table,
         batchNo,
         covers,
+        upTo,
         body: call.raw,
         bodyDigest,
-        requestDigest: sm3(`${table}\n${covers ?? ''}\n${bodyDigest}`),
+        requestDigest: sm3(`${table}\n${covers ?? ''}\n${bodyDigest}${upTo === null ? '' : `\n${upTo}`}`),
         doer: keyDoer(call),
         reply: (read) =>
           JSON.stringify(answered(call.requestId, resultOf(table, batchNo, bodyDigest, read), messageOf(read))),
@@ -93,6 +103,15 @@ export const batch = door({
     return new Answer(reply, { headers: { 'content-type': 'application/json; charset=utf-8' } });
   },
 });
+
+/** @throws Refusal where a moment is given that is none */
+function momentOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const moment = parseInstant(text);
+  if (moment === null)
+    throw new Refusal(400, 'door-bad-request', { where: 'query.upTo', why: '2026-10-01T08:00:00+08:00' });
+  return moment;
+}
 
 const isTable = (name: string): name is TableName =>
   (tableNames as readonly string[]).includes(name) && name in exchange;

@@ -23,6 +23,7 @@ export interface SentBatch
     | 'platformUscc'
     | 'covers'
     | 'receivedAt'
+    | 'upTo'
     | 'sourceDigest'
     | 'sourceBytes'
   > {
@@ -39,8 +40,10 @@ export interface LiveOptions {
   /** Batches are rolled into segments after so many milliseconds (60,000) or bytes (64 MiB), whichever comes first. Our settings. */
   rollAfter?: number;
   rollBytes?: number;
-  /** Told of each batch once the lake holds it: what a live watch listens to. It must not throw. */
-  onHeld?: (batch: LiveBatch, read: ReadBatch) => void;
+  /** Journals stay, rolled or not, until `letGo` says that nobody needs them: a live watch reads them. */
+  watched?: boolean;
+  /** Told that the lake holds more. It must not throw. */
+  onMore?: () => void;
   /** Told where rolling failed; it is tried again. */
   onTrouble?: (error: unknown) => void;
 }
@@ -59,6 +62,7 @@ export class LiveIntake {
   #lake: LakeWriter;
   #unrolled: Entry<LiveEntry>[] = [];
   #unrolledBytes = 0;
+  #watchedFrom = 0;
   /** What writes beside live batches, one after the other. */
   #turn: Promise<unknown> = Promise.resolve();
   #rolling: Promise<void> | null = null;
@@ -73,7 +77,7 @@ export class LiveIntake {
     this.#journal = new Journal(lake.dir);
     this.#holds = new Together((batches) => this.#hold(batches), 64);
     this.#readLines();
-    this.#journal.keepOnly(new Set(this.#unrolled.map(({ journal }) => journal!)));
+    this.#keepJournals();
     this.#timer = setInterval(() => this.#rollSoon(), options.rollAfter ?? 60_000);
     this.#timer.unref();
   }
@@ -99,6 +103,17 @@ export class LiveIntake {
     return this.#lake;
   }
 
+  /** How many lines of the manifest are on disk: what is after them may not come to be. */
+  get durable(): number {
+    return this.#lake.durable;
+  }
+
+  /** Nobody reads journals of lines up to this one any more. */
+  letGo(line: number): void {
+    this.#watchedFrom = Math.max(this.#watchedFrom, line + 1);
+    this.#keepJournals();
+  }
+
   /** The batch of that number the lake holds, or null. */
   known(application: string, batchNo: string): LiveBatch | null {
     return this.#known.get(`${application} ${batchNo}`) ?? null;
@@ -109,7 +124,7 @@ export class LiveIntake {
     const held = hasIdentity(planOf(batch.table as never))
       ? await this.#inTurn(() => this.#takeAtOnce(batch))
       : await this.#holds.add(batch);
-    this.#options.onHeld?.(held, batch.read);
+    this.#options.onMore?.();
     return held;
   }
 
@@ -125,7 +140,9 @@ export class LiveIntake {
   withWriter<T>(work: (lake: LakeWriter) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       await this.#roll();
-      return work(this.#lake);
+      const done = await work(this.#lake);
+      this.#options.onMore?.();
+      return done;
     });
   }
 
@@ -176,6 +193,17 @@ export class LiveIntake {
     this.#unrolled = lines.filter(({ seq, journal }) => journal !== null && seq > (rolled?.to ?? -1));
     this.#unrolledBytes = this.#unrolled.reduce((sum, { bytes }) => sum + bytes, 0);
     for (const { batches } of lines) for (const batch of batches) this.#remember(batch);
+  }
+
+  #keepJournals(): void {
+    const needed = this.#unrolled.map(({ journal }) => journal!);
+    const { entries } = this.#lake;
+    if (this.#options.watched === true)
+      for (let seq = this.#watchedFrom; seq < entries.length; seq++) {
+        const { kind, journal } = entries[seq] as Entry<LiveEntry>;
+        if (kind === 'live' && journal !== null) needed.push(journal);
+      }
+    this.#journal.keepOnly(new Set(needed));
   }
 
   #remember(batch: LiveBatch): void {
@@ -263,7 +291,7 @@ export class LiveIntake {
       const left = this.#unrolled.filter(({ seq }) => seq > live.to);
       this.#unrolledBytes = left.reduce((sum, { bytes }) => sum + bytes, 0);
       this.#unrolled = left;
-      this.#journal.keepOnly(new Set(left.map(({ journal }) => journal!)));
+      this.#keepJournals();
     }
   }
 

@@ -18,6 +18,8 @@ export interface BatchCall {
   table: TableName;
   batchNo: string;
   covers: string | null;
+  /** Moment (epoch seconds) up to which everything of the table is told with this batch; null: not said. */
+  upTo: number | null;
   body: Buffer;
   /** SM3 of the body. */
   bodyDigest: string;
@@ -94,7 +96,8 @@ export class OpenDesk {
 
   async #hold(call: BatchCall, read: ReadBatch): Promise<void> {
     const { application, doer } = call;
-    if (read.rows === 0) throw new BatchRefused('open-batch-empty', {});
+    // An empty batch that says up to when nothing more happened is news too.
+    if (read.rows === 0 && call.upTo === null) throw new BatchRefused('open-batch-empty', {});
     if (read.rows > mostRows) throw new BatchRefused('open-batch-too-many', { rows: read.rows, most: mostRows });
     const left = await this.replies.left(application.id, application.rowsPerDay, doer.at);
     if (read.rows > left.rows)
@@ -109,6 +112,7 @@ export class OpenDesk {
         platformUscc: application.uscc,
         covers: call.covers,
         receivedAt: Math.floor(doer.at / 1000),
+        ...(call.upTo === null ? {} : { upTo: call.upTo }),
         sourceDigest: call.bodyDigest,
         sourceBytes: call.body.length,
         read,

@@ -69,6 +69,8 @@ export interface LiveBatch {
   /** That, else the month in which its first row starts; null where no row tells. */
   about: string | null;
   receivedAt: Instant;
+  /** Moment up to which its sender says everything of the table was told; absent: it does not say. */
+  upTo?: Instant;
   /** SM3 of the body. */
   sourceDigest: string;
   sourceBytes: number;

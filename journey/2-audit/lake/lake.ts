@@ -156,6 +156,11 @@ export class LakeWriter implements Lake {
     return this.#head;
   }
 
+  /** How many lines are on disk. */
+  get durable(): number {
+    return this.#durable;
+  }
+
   /** Number the next committed line will carry. */
   get nextSeq(): number {
     return this.#entries.length;

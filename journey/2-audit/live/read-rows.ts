@@ -1,7 +1,7 @@
 import { type Instant, parseInstant } from '#basics/instant.ts';
 import type { LiveEvent } from './events.ts';
 
-/** Rows of the exchange as JSON, one a line, that were found sound: text and whole numbers under the columns' names. */
+/** Rows of the exchange that were found sound, as JSON lines or from a segment: text and whole numbers under the columns' names. */
 export type SentRow = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Tables the watch hears of. */
@@ -73,5 +73,6 @@ function number(value: SentRow[string]): number | null {
 const text = (value: SentRow[string]): string | null =>
   value === null || value === undefined || value === '' ? null : String(value);
 
-/** 0 where there is none, or before 1992. */
-const moment = (value: SentRow[string]): Instant => (typeof value === 'string' ? (parseInstant(value) ?? 0) : 0);
+/** Text of the exchange, or epoch seconds as segments hold them; 0 where there is none, or before 1992. */
+const moment = (value: SentRow[string]): Instant =>
+  typeof value === 'string' ? (parseInstant(value) ?? 0) : (value ?? 0);
