@@ -1,5 +1,6 @@
 import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import { grouped, table } from '#basics/text-columns.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
 import { auditLake } from '#journey/2-audit/audit-lake.ts';
@@ -10,7 +11,7 @@ import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
 import type { Finding } from '#journey/2-audit/finding.ts';
 import { sealLake } from '#journey/2-audit/seal-lake.ts';
-import { exampleCountyKey } from '../config.ts';
+import { exampleCountyKey, kindOfStart } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
 import { startServer } from '../server.ts';
 import { accountLines } from './account-lines.ts';
@@ -59,8 +60,8 @@ export const verb: Verb = {
   zh: '启动：第一次先生成示例县，接收、封存、审查，并解释一条线索；然后开始服务',
   en: 'start: the first time generate the example county, take it in, seal, audit and explain one finding; then serve',
   about: {
-    zh: '第一次用就运行它：一两分钟里从虚构的订单走到一条讲得清的线索，然后在 http://127.0.0.1:8080 提供服务，按 Ctrl+C 停止。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。--once 只走一遍，不提供服务。DATABASE_URL 换成 PostgreSQL。',
-    en: 'Run it first: in a minute or two it goes from made-up orders to an explained finding, and then serves on http://127.0.0.1:8080 until Ctrl+C. The data stays in the folder of --data and is used again; --fresh begins anew; --once ends without serving. DATABASE_URL switches to PostgreSQL.',
+    zh: '第一次用就运行它：一两分钟里从虚构的订单走到一条讲得清的线索，然后在 http://localhost:8080 提供服务（只在本机），按 Ctrl+C 停止。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。--once 只走一遍，不提供服务。DATABASE_URL 换成 PostgreSQL。设了 GANGWAN_COUNTY_KEY_FILE 就是县里的正式系统：不生成示例，没有演示账号，每把密钥都要指明（docs/operate/install.md）。',
+    en: 'Run it first: in a minute or two it goes from made-up orders to an explained finding, and then serves on http://localhost:8080, on this machine only, until Ctrl+C. The data stays in the folder of --data and is used again; --fresh begins anew; --once ends without serving. DATABASE_URL switches to PostgreSQL. With GANGWAN_COUNTY_KEY_FILE it is the county’s own system: no example, no demo accounts, and every key named (docs/operate/install.md).',
   },
   takes: '',
   options: {
@@ -81,6 +82,15 @@ export const verb: Verb = {
     const zh = call.language === 'zh';
     const data = textOption(call, 'data') ?? serverSettings().data;
     const [lake, county] = [join(data, 'lake'), join(data, 'county')];
+    if (kindOfStart(serverSettings(data), settings()) === 'county') {
+      for (const option of ['fresh', 'once', 'workers'])
+        if (call.options[option] !== undefined) throw new GangwanError('start-no-example', { option: `--${option}` });
+      mkdirSync(data, { recursive: true, mode: 0o700 });
+      return serveUntilStopped(call, data);
+    }
+    // The example is made anew over what was there: only over itself.
+    if (existsSync(join(lake, 'manifest.jsonl')) && !existsSync(join(county, 'truth.json')))
+      throw new GangwanError('start-lake-not-example', { lake });
     mkdirSync(data, { recursive: true });
     const there = existsSync(join(county, 'truth.json')) && existsSync(join(lake, 'manifest.jsonl'));
     if (call.options.fresh === true || !there)
@@ -154,7 +164,6 @@ async function serveUntilStopped(call: Call, data: string): Promise<number> {
   const server = await startServer({
     server: serverSettings(data),
     county,
-    demo: county.exampleCountyKey,
     program: programDigest(),
     log,
   });
