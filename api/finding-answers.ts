@@ -209,6 +209,12 @@ function masked(actor: Actor, shown: Shown, whole: Explanation): z.input<typeof 
   >;
 }
 
+/** Whoever reads, as the log names them. */
+function doerOf({ account, workerKey, enterprise, roles }: Actor): string {
+  if (account !== null) return `account:${account}`;
+  return roles.includes('platform') ? `platform:${enterprise}` : `worker:${workerKey ?? '-'}`;
+}
+
 /** Writes that somebody read of workers, one entry each; nothing is shown before it is in the log. */
 export async function recordReading(
   call: Pick<DoorCall, 'actor' | 'house' | 'requestId'>,
@@ -223,7 +229,7 @@ export async function recordReading(
     .filter((subject) => subject !== null)
     .map((subject) => ({
       at,
-      actor: actor.account === null ? `worker:${actor.workerKey ?? '-'}` : `account:${actor.account}`,
+      actor: doerOf(actor),
       role: actor.roles.filter((role) => role !== 'public').join(',') || null,
       action,
       object,
