@@ -214,6 +214,10 @@ async function tell(
 /** Serves until the process is asked to stop; says where, and what acknowledged data survives. */
 async function serveUntilStopped(call: Call, server: RunningServer, found: object): Promise<void> {
   const zh = call.language === 'zh';
+  // Heard from before anybody is told that it serves.
+  const stopped = new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
   const { engine, durability } = server.house.db;
   if (call.json)
     call.print(
@@ -241,7 +245,5 @@ async function serveUntilStopped(call: Call, server: RunningServer, found: objec
   }
   if (!call.json && server.accounts.length > 0)
     for (const line of accountLines(server, call.language)) call.print(line);
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });
+  await stopped;
 }
