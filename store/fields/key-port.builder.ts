@@ -11,14 +11,14 @@ export function keyPortContract(
   const stem = (wanted: string) => (error: GangwanError) => error.stem === wanted;
   const contract = (what: string, run: (keys: KeyPort) => Promise<void>) =>
     test(`${name}: ${what}`, async () => {
-      const { keys, close } = await open();
+      const opened = await open();
       try {
-        await run(keys);
+        await run(opened.keys);
       } finally {
-        await close();
+        await opened.close();
       }
     });
-  contract('every use has versions, oldest first', async (keys) => {
+  void contract('every use has versions, oldest first', async (keys) => {
     for (const use of keyUses) {
       const versions = keys.versions(use);
       assert.ok(
@@ -27,7 +27,7 @@ export function keyPortContract(
       );
     }
   });
-  contract('what is sealed opens at its place only, and never twice alike', async (keys) => {
+  void contract('what is sealed opens at its place only, and never twice alike', async (keys) => {
     const version = newest(keys, 'fields');
     for (const text of ['', '欧阳㛃', 'x'.repeat(5000)]) {
       const plain = Buffer.from(text);
@@ -43,7 +43,7 @@ export function keyPortContract(
       await assert.rejects(keys.open('fields', version, one, 'a.b.1'), stem('keys-do-not-open'));
     }
   });
-  contract('equal texts have equal marks, others others', async (keys) => {
+  void contract('equal texts have equal marks, others others', async (keys) => {
     const version = newest(keys, 'index');
     const mark = await keys.mac('index', version, '13800138000');
     assert.match(mark, /^[0-9a-f]{64}$/);
@@ -51,11 +51,11 @@ export function keyPortContract(
     assert.notEqual(await keys.mac('index', version, '13800138001'), mark);
     assert.notEqual(await keys.mac('log', newest(keys, 'log'), '13800138000'), mark);
   });
-  contract('a version nobody made is named', async (keys) => {
+  void contract('a version nobody made is named', async (keys) => {
     await assert.rejects(keys.seal('fields', 999, Buffer.from('x'), 'a'), stem('keys-missing'));
     await assert.rejects(keys.mac('index', 999, 'x'), stem('keys-missing'));
   });
-  contract('many questions at once each get their own answer', async (keys) => {
+  void contract('many questions at once each get their own answer', async (keys) => {
     const texts = Array.from({ length: 50 }, (_, n) => `${n}`);
     const version = newest(keys, 'fields');
     const sealed = await Promise.all(texts.map((text) => keys.seal('fields', version, Buffer.from(text), text)));
