@@ -4,6 +4,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { doors } from '#api/app.ts';
 import type { House } from '#api/door.ts';
 import { platformProof } from '#api/open/proof.ts';
+import { serveMetrics } from '#api/running.ts';
 import { serve } from '#api/serve.ts';
 import { proveSession } from '#api/sign-in/prove.ts';
 import { keyedSecrets } from '#api/sign-in/secrets.ts';
@@ -162,6 +163,7 @@ async function open(
     reads: new ReadLog(db),
     audits: { desk: audits, explainer, lake },
     live,
+    roots,
     evidence,
   };
   await seedUnits(db.sql, now());
@@ -174,6 +176,7 @@ async function open(
       'platform-key': platformProof(desk, now, (refused) => serverLog?.warn(refused, 'signed call refused')),
     },
     perMinute: 60_000,
+    trustedProxies: config.trustedProxies,
     ...(log === undefined ? {} : { log }),
   });
   serverLog = app.log;
@@ -185,6 +188,10 @@ async function open(
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
   every(24 * HOUR, () => applyRetention(db.sql, now()), trouble('retention not applied'), closing);
+  if (config.metricsPort !== null) {
+    const numbers = await serveMetrics(house, config.metricsPort);
+    closing.defer(() => numbers.stop());
+  }
   await app.listen({ host: config.host, port: config.port });
   let closed: Promise<void> | null = null;
   return {
