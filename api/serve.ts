@@ -7,6 +7,7 @@ import { GangwanError } from '#basics/errors/catalogue.ts';
 import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
 import { checked } from './checked.ts';
 import { Answer, type Door, type DoorCall, type House, type Proof } from './door.ts';
+import { doorOf, logLines } from './log-lines.ts';
 import { metricsOf } from './metrics.ts';
 import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
@@ -31,25 +32,23 @@ export interface Serving {
   log?: { write(line: string): void };
   /** Most calls a minute from one address over all doors; absent: 6,000. */
   perMinute?: number;
+  /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed; absent: nobody's. */
+  trustedProxies?: readonly string[];
+  /** Milliseconds the event loop may lag, and bytes of the heap, before calls are turned away; absent: 2,000 and 3 GiB. Our settings. */
+  pressure?: { lag?: number; heap?: number };
 }
 
 const MIB = 1024 * 1024;
-/** Fields whose values never reach a log line. */
-const redacted = [
-  'name',
-  'idNo',
-  'mobile',
-  'phone',
-  'code',
-  'secret',
-  'password',
-  'token',
-  'cookie',
-  'authorization',
-].flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
-
 /** Builds the server: every door with its checks. A door without a row in the access table, or two doors on one place, stop the start. */
-export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Serving): Promise<FastifyInstance> {
+export async function serve({
+  house,
+  doors,
+  proofs,
+  log,
+  perMinute = 6000,
+  trustedProxies = [],
+  pressure = {},
+}: Serving): Promise<FastifyInstance> {
   checkDoors(doors);
   const app = fastify({
     bodyLimit: MIB,
@@ -58,7 +57,8 @@ export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Ser
     maxRequestsPerSocket: 0,
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
-    logger: log === undefined ? false : { level: 'info', redact: { paths: redacted, censor: '（略）' }, stream: log },
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    logger: log === undefined ? false : logLines(log),
   });
   const metrics = metricsOf();
   await app.register(helmet, {
@@ -92,8 +92,8 @@ export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Ser
       ),
   });
   await app.register(underPressure, {
-    maxEventLoopDelay: 2000,
-    maxHeapUsedBytes: 3 * 1024 * MIB,
+    maxEventLoopDelay: pressure.lag ?? 2000,
+    maxHeapUsedBytes: pressure.heap ?? 3 * 1024 * MIB,
     retryAfter: 5,
     pressureHandler: () => {
       throw new Refusal(503, 'door-busy', { seconds: 5 }, { 'retry-after': '5' });
@@ -103,9 +103,18 @@ export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Ser
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => refuse(error as Error, request, reply));
   app.setNotFoundHandler((request, reply) => refuse(new Refusal(404, 'door-not-found', {}), request, reply));
-  app.addHook('onResponse', async (request, reply) =>
-    metrics.answered(nameOf(request), reply.statusCode, reply.elapsedTime / 1000),
-  );
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.answered(doorOf(request), reply.statusCode, reply.elapsedTime / 1000);
+    // A connection kept alive after the last answer, or after a stream, would hold the stop for a minute.
+    if (stopping) setImmediate(() => app.server.closeIdleConnections());
+  });
   for (const one of doors) {
     app.route({
       method: one.method,
@@ -145,8 +154,6 @@ export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Ser
 
   return app;
 }
-
-const nameOf = (request: FastifyRequest): string => (request.routeOptions.config as { door?: string }).door ?? 'none';
 
 function send(one: Door, answered: unknown, reply: FastifyReply): unknown {
   if (answered instanceof Answer) {
@@ -190,7 +197,7 @@ function refuse(
   reply: FastifyReply,
 ): FastifyReply {
   const [known, status, headers] = refusalOf(error, request);
-  if (status >= 500) request.log.error({ err: error, door: nameOf(request) }, 'failed');
+  if (status >= 500) request.log.error({ err: error, door: doorOf(request) }, 'failed');
   if (isOpenPath(request.url))
     return reply
       .status(status)

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doors } from '#api/app.ts';
 import { platformProof } from '#api/open/proof.ts';
@@ -6,7 +6,7 @@ import { serve } from '#api/serve.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { openDatabase } from '#store/database.ts';
-import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { keysFromFile, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
 
 /*
@@ -47,7 +47,11 @@ const live = await LiveIntake.open({
   onTrouble: (error) => console.error(error),
 });
 const uploads = join(settings.folder, 'uploads');
-const desk = openDesk({ sql: db.sql, box: secretBox(Buffer.alloc(32, 1)), live, uploads, countyKey });
+// The same after a kill: what was sealed before is opened again.
+const keysFile = join(settings.folder, 'keys.json');
+if (!existsSync(keysFile)) writeFileSync(keysFile, newKeysText(), { mode: 0o600 });
+const fieldKeys = keysFromFile(keysFile);
+const desk = openDesk({ sql: db.sql, box: secretBox(fieldKeys), live, uploads, countyKey });
 const keys: { appKey: string; secret: string | null }[] = [];
 for (const { uscc, publicKey } of settings.admit) {
   const { key } = await admit(
@@ -68,7 +72,7 @@ for (const { uscc, publicKey } of settings.admit) {
   keys.push({ appKey: key.appKey, secret: key.secret });
 }
 const app = await serve({
-  house: { db, keys: keysFromText(newKeysText(), 'bench'), now: Date.now, open: desk },
+  house: { db, keys: fieldKeys, now: Date.now, open: desk },
   doors: doors.map((one) => (one.name === 'open-batch' ? { ...one, perMinute: 1_000_000 } : one)),
   proofs: {
     session: async () => null,

@@ -38,14 +38,14 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /**
- * Opens the store and brings it to the newest migration.
- * @throws store-locked, store-changed-outside, store-newer, store-unreachable
+ * Opens the store and brings it to the newest migration; `asIs`: leaves it as it stands, to look at it with the rights of the owner only.
+ * @throws store-locked, store-changed-outside, store-migration-missing, store-newer, store-unreachable
  */
-export function openDatabase(place: StorePlace): Promise<Database> {
-  return 'folder' in place ? openEmbedded(place.folder) : openServer(place);
+export function openDatabase(place: StorePlace, { asIs = false } = {}): Promise<Database> {
+  return 'folder' in place ? openEmbedded(place.folder, asIs) : openServer(place, asIs);
 }
 
-async function openEmbedded(folder: string): Promise<Database> {
+async function openEmbedded(folder: string, asIs: boolean): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Two processes on one folder lose rows without an error: the lock comes before the engine.
   const lock = lockFolder(
@@ -56,8 +56,10 @@ async function openEmbedded(folder: string): Promise<Database> {
     const engine = await PGlite.create(`${folder}/pglite`, { parsers: parsers as never });
     const owner = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: engine }) });
     await engine.exec("set time zone 'Asia/Shanghai'");
-    await migrate(owner);
-    await engine.exec('set role gangwan_app');
+    if (!asIs) {
+      await migrate(owner);
+      await engine.exec('set role gangwan_app');
+    }
     return embedded(engine, owner, lock);
   } catch (error) {
     lock.release();
@@ -92,11 +94,10 @@ function embedded(engine: PGlite, both: Kysely<Tables>, lock: FolderLock): Datab
   };
 }
 
-async function openServer({
-  url,
-  ownerUrl,
-  connections = 10,
-}: Extract<StorePlace, { url: string }>): Promise<Database> {
+async function openServer(
+  { url, ownerUrl, connections = 10 }: Extract<StorePlace, { url: string }>,
+  asIs: boolean,
+): Promise<Database> {
   const types = {
     getTypeParser: (id: number, format?: string) => parsers[id] ?? pg.types.getTypeParser(id, format as never),
   };
@@ -104,7 +105,7 @@ async function openServer({
   const owners = pool(ownerUrl ?? url, 1);
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: owners, onCreateConnection: inCounty }) });
   try {
-    await migrate(owner);
+    if (!asIs) await migrate(owner);
     const { rows } = await sql<{ fsync: string }>`show fsync`.execute(owner);
     const app = new Kysely<Tables>({
       dialect: new PostgresDialect({

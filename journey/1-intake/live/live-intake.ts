@@ -114,6 +114,14 @@ export class LiveIntake {
     this.#keepJournals();
   }
 
+  /** Batches held by journals that are not in segments yet, and their bytes. */
+  get held(): { batches: number; bytes: number } {
+    return {
+      batches: this.#unrolled.reduce((sum, { batches }) => sum + batches.length, 0),
+      bytes: this.#unrolledBytes,
+    };
+  }
+
   /** The batch of that number the lake holds, or null. */
   known(application: string, batchNo: string): LiveBatch | null {
     return this.#known.get(`${application} ${batchNo}`) ?? null;
