@@ -10,6 +10,7 @@ import { Answer, type Door, type DoorCall, type House, type Proof } from './door
 import { metricsOf } from './metrics.ts';
 import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
+import { isStorageTrouble } from './storage-trouble.ts';
 
 /** Tells who calls, from what the call shows; null where it shows nothing that holds. */
 export type Prove = (request: {
@@ -209,6 +210,8 @@ function refusalOf(
   request: FastifyRequest,
 ): [GangwanError, number, Record<string, string>] {
   if (error instanceof Refusal) return [error, error.status, { ...error.headers }];
+  if (isStorageTrouble(error))
+    return [new GangwanError('door-not-stored', { seconds: 30 }, { cause: error }), 503, { 'retry-after': '30' }];
   if (error instanceof GangwanError) return [error, 400, {}];
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return [new GangwanError('door-body-too-large', { most: request.routeOptions.bodyLimit ?? MIB }), 413, {}];

@@ -78,6 +78,7 @@ export async function takeIn(
   options: TakeInOptions,
 ): Promise<{ receipts: Receipt[]; ministry: MinistryReport | null }> {
   const lake = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
+  const before = lake.stagedSoFar;
   let engine: Engine | undefined;
   const receipts: Receipt[] = [];
   let ministry: MinistryReport | null = null;
@@ -89,8 +90,11 @@ export async function takeIn(
     const take = async (files: readonly SentFile[], engine: Engine) => {
       for (const file of files) {
         const before = lake.stagedSoFar;
-        receipts.push(await takeOne(lake, engine, options, file));
-        lake.dropStaged(before);
+        try {
+          receipts.push(await takeOne(lake, engine, options, file));
+        } finally {
+          lake.dropStaged(before);
+        }
         // Small files share one wait for the disk.
         if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) await lake.flushShared();
       }
@@ -107,6 +111,8 @@ export async function takeIn(
     try {
       await lake.flushShared();
     } finally {
+      // A server holds the lake open for months: what was unpacked goes now, whatever became of it.
+      lake.dropStaged(before);
       if (lake !== options.lake) lake.close();
     }
   }

@@ -112,6 +112,10 @@ export class Uploads {
       try {
         await file.appendFile(part);
         await file.datasync();
+      } catch (error) {
+        // What a full disk took of it goes again, so that it does not stay full of halves.
+        await file.truncate(held).catch(() => {});
+        throw error;
       } finally {
         await file.close();
       }
@@ -158,10 +162,14 @@ export class Uploads {
             .execute();
           await logged(trx, 'upload.change', `upload:${upload.id}`, doer, { files: receipts.length });
         });
-        return text;
-      } finally {
-        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie.
         rmSync(folder, { recursive: true, force: true });
+        return text;
+      } catch (error) {
+        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie. Where we
+        // failed, and not the package, it stays to be completed once more.
+        if (error instanceof GangwanError && !error.stem.startsWith('store-'))
+          rmSync(folder, { recursive: true, force: true });
+        throw error;
       }
     });
   }
