@@ -1,16 +1,16 @@
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
 import { checked } from './checked.ts';
 import { Answer, type Door, type DoorCall, type House, type Proof } from './door.ts';
 import { metricsOf } from './metrics.ts';
 import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
-import { isStorageTrouble } from './storage-trouble.ts';
 
 /** Tells who calls, from what the call shows; null where it shows nothing that holds. */
 export type Prove = (request: {
@@ -59,6 +59,8 @@ export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Ser
     maxRequestsPerSocket: 0,
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
+    clientErrorHandler: refuseSocket,
     logger: log === undefined ? false : { level: 'info', redact: { paths: redacted, censor: '（略）' }, stream: log },
   });
   const metrics = metricsOf();
@@ -203,6 +205,22 @@ function refuse(
     .headers(headers)
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(problemOf(known, status, request.id)));
+}
+
+/** Refuses what is no HTTP, too long a head, or came too slowly: nothing of it is a request yet. */
+function refuseSocket(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, words] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'Request Header Fields Too Large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout']
+        : [400, 'Bad Request'];
+  const known = new GangwanError('door-bad-request', { where: 'HTTP', why: error.code ?? '-' });
+  const body = JSON.stringify(problemOf(known, status, crypto.randomUUID()));
+  socket.end(
+    `HTTP/1.1 ${status} ${words}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 function refusalOf(

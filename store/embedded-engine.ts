@@ -10,11 +10,11 @@ const betweenTries = 2000;
 
 /** What of the engine's insides is needed to see it stop. */
 interface Inside {
-  _PostgresMainLoopOnce(): void;
-  _PostgresMainLongJmp(): void;
-  _PostgresSendReadyForQueryIfNecessary(): void;
-  _pgl_pq_flush(): void;
-  stackRestore(at: number): void;
+  _PostgresMainLoopOnce: () => void;
+  _PostgresMainLongJmp: () => void;
+  _PostgresSendReadyForQueryIfNecessary: () => void;
+  _pgl_pq_flush: () => void;
+  stackRestore: (at: number) => void;
   FS: { streams: readonly ({ nfd?: number } | null | undefined)[] };
 }
 

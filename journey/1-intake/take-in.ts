@@ -146,7 +146,7 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
   const known = mayBeKnown(lake, file);
   const copy =
     (known ? null : readInPlace(file.path, file.name, binary)) ??
-    (await localCopy(file.path, file.name, binary, () => lake.stage()));
+    (await localCopy(file.path, file.name, binary, () => lake.stage(), file.archiveBytes));
   const { original } = file;
   const sourceDigest = original === undefined ? copy.digest : () => Promise.resolve(original.digest);
   const sent = { table, source, covers, statedPlatform: file.platformUscc };
