@@ -9,14 +9,18 @@ import { platformProof } from '#api/open/proof.ts';
 import { serve } from '#api/serve.ts';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import { admit } from '#journey/1-intake/platforms/open-desk.ts';
+import { workerKey } from '#journey/1-intake/worker-key.ts';
 import { tableNames } from '#measures/facts/tables.ts';
-import { readConfig, readServerConfig } from '../config.ts';
+import { exampleCountyKey, readConfig, readServerConfig } from '../config.ts';
+import { identityNumber } from '../examples/county/numbers.ts';
 import { demoCode } from '../examples/demo-accounts.ts';
 import { startServer } from '../server.ts';
 import type { ClientKey } from './open-client.ts';
 
 /** The enterprise whose platform sends what it should not. */
 export const faultUscc = '91500229MA5U0T0105';
+/** ID number of the fictional worker whom everybody here is. */
+export const faultIdNo = identityNumber(7777);
 
 /** A served county of its own that benches may send anything to. */
 export interface FaultCounty {
@@ -63,7 +67,7 @@ export async function faultCounty(): Promise<FaultCounty> {
     ...visitor,
     account: randomUUID(),
     roles,
-    workerKey: 'f'.repeat(64),
+    workerKey: workerKey(exampleCountyKey, faultIdNo),
     enterprise: faultUscc,
     unit: 'human-resources',
     township: '500229001',
