@@ -1,9 +1,10 @@
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
 import { checked } from './checked.ts';
 import { Answer, type Door, type DoorCall, type House, type Proof } from './door.ts';
@@ -59,6 +60,8 @@ export async function serve({
     genReqId: () => crypto.randomUUID(),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     logger: log === undefined ? false : logLines(log),
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
+    clientErrorHandler: refuseSocket,
   });
   const metrics = metricsOf();
   await app.register(helmet, {
@@ -211,11 +214,29 @@ function refuse(
     .send(JSON.stringify(problemOf(known, status, request.id)));
 }
 
+/** Refuses what is no HTTP, too long a head, or came too slowly: nothing of it is a request yet. */
+function refuseSocket(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, words] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'Request Header Fields Too Large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout']
+        : [400, 'Bad Request'];
+  const known = new GangwanError('door-bad-request', { where: 'HTTP', why: error.code ?? '-' });
+  const body = JSON.stringify(problemOf(known, status, crypto.randomUUID()));
+  socket.end(
+    `HTTP/1.1 ${status} ${words}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
 function refusalOf(
   error: Error & { statusCode?: number; code?: string },
   request: FastifyRequest,
 ): [GangwanError, number, Record<string, string>] {
   if (error instanceof Refusal) return [error, error.status, { ...error.headers }];
+  if (isStorageTrouble(error))
+    return [new GangwanError('door-not-stored', { seconds: 30 }, { cause: error }), 503, { 'retry-after': '30' }];
   if (error instanceof GangwanError) return [error, 400, {}];
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return [new GangwanError('door-body-too-large', { most: request.routeOptions.bodyLimit ?? MIB }), 413, {}];

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { LiveIntake } from '../live/live-intake.ts';
@@ -112,6 +113,10 @@ export class Uploads {
       try {
         await file.appendFile(part);
         await file.datasync();
+      } catch (error) {
+        // What a full disk took of it goes again, so that it does not stay full of halves.
+        await file.truncate(held).catch(() => {});
+        throw error;
       } finally {
         await file.close();
       }
@@ -158,10 +163,16 @@ export class Uploads {
             .execute();
           await logged(trx, 'upload.change', `upload:${upload.id}`, doer, { files: receipts.length });
         });
-        return text;
-      } finally {
-        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie.
         rmSync(folder, { recursive: true, force: true });
+        return text;
+      } catch (error) {
+        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie. Where the
+        // disk failed, and not the package, it stays to be completed once more.
+        if (!isStorageTrouble(error)) rmSync(folder, { recursive: true, force: true });
+        // Where it lies here is nobody’s business outside.
+        if (error instanceof GangwanError && error.stem === 'intake-nothing-to-read')
+          throw new GangwanError('intake-nothing-to-read', { path: upload.name });
+        throw error;
       }
     });
   }
