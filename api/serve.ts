@@ -10,6 +10,7 @@ import { Answer, type Door, type DoorCall, type House, type Proof } from './door
 import { metricsOf } from './metrics.ts';
 import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
+import { purposeFault } from './without-personal-data.ts';
 
 /** Tells who calls, from what the call shows; null where it shows nothing that holds. */
 export type Prove = (request: {
@@ -48,7 +49,7 @@ const redacted = [
   'authorization',
 ].flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
 
-/** Builds the server: every door with its checks. A door without a row in the access table, or two doors on one place, stop the start. */
+/** Builds the server: every door with its checks. A door without a row in the access table or without a purpose, or two doors on one place, stop the start. */
 export async function serve({ house, doors, proofs, log, perMinute = 6000 }: Serving): Promise<FastifyInstance> {
   checkDoors(doors);
   const app = fastify({
@@ -221,12 +222,15 @@ function refusalOf(
   return [new GangwanError('door-failed', { requestId: request.id }), 500, {}];
 }
 
-/** @throws Error where a door has no row in the access table, or two doors share a name or a place */
+/** @throws Error where a door has no row in the access table, says nothing of personal data, or shares a name or a place */
 export function checkDoors(doors: readonly Door[]): void {
   const seen = new Set<string>();
-  for (const { name, method, path, allows } of doors) {
+  for (const one of doors) {
+    const { name, method, path, allows } = one;
     if (!hasRow(allows.action, allows.resource))
       throw new Error(`door ${name}: the access table has no row for ${allows.action} ${allows.resource}`);
+    const fault = purposeFault(one);
+    if (fault !== null) throw new Error(fault);
     for (const key of [name, `${method} ${path}`]) {
       if (seen.has(key)) throw new Error(`two doors are ${key}`);
       seen.add(key);

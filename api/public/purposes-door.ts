@@ -35,7 +35,14 @@ export const purposesDoor = door({
         sensitive: z.boolean(),
         retentionDays: z.int().nullable(),
         consent: z
-          .object({ version: z.string(), zh: z.string(), en: z.string(), effects: both, receivers: both })
+          .object({
+            version: z.string(),
+            zh: z.string(),
+            en: z.string(),
+            effects: both,
+            receivers: both,
+            eachReceiver: z.boolean(),
+          })
           .nullable(),
       }),
     ),

@@ -6,6 +6,7 @@ import type { TableName } from '#measures/facts/tables.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
+import type { PurposeSlug } from '../../personal-data/purposes.ts';
 
 /** Who does something, for the log. */
 export interface Doer {
@@ -111,15 +112,16 @@ export function asApplication(row: Row): Application {
   };
 }
 
-/** Writes an act of somebody to the log, in the transaction of the act. */
+/** Writes an act of somebody to the log, in the transaction of the act; with a purpose where personal data came in or was read. */
 export function logged(
   trx: Kysely<Tables>,
   action: string,
   object: string,
   { actor, role, request, at }: Doer,
   detail: Readonly<Record<string, string | number | boolean | null>> = {},
+  purpose: PurposeSlug | null = null,
 ): Promise<number> {
-  return record(trx, { at, actor, role, action, object, subject: null, purpose: null, detail, request });
+  return record(trx, { at, actor, role, action, object, subject: null, purpose, detail, request });
 }
 
 /** Whether a text is an address or a CIDR range. */

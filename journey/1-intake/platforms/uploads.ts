@@ -71,7 +71,7 @@ export class Uploads {
           begun_at: instantText(doer.at),
         })
         .execute();
-      await logged(trx, 'upload.create', `upload:${id}`, doer, { bytes: stated.bytes });
+      await logged(trx, 'upload.create', `upload:${id}`, doer, { bytes: stated.bytes }, 'labour-protection-audit');
     });
     return { id, applicationId: application.id, ...stated, received: 0, completedAt: null, reply: null };
   }
@@ -97,8 +97,8 @@ export class Uploads {
     };
   }
 
-  /** Adds a part and waits for the disk; gives the bytes held. @throws open-upload-offset, open-upload-incomplete */
-  add(upload: Upload, offset: number, part: Buffer): Promise<number> {
+  /** Adds a part, waits for the disk and logs it; gives the bytes held. @throws open-upload-offset, open-upload-incomplete */
+  add(upload: Upload, offset: number, part: Buffer, doer: Doer): Promise<number> {
     return this.#inTurn(upload.id, async () => {
       const held = this.#length(upload.id);
       if (offset !== held || upload.completedAt !== null)
@@ -115,6 +115,8 @@ export class Uploads {
       } finally {
         await file.close();
       }
+      const detail = { offset, bytes: part.length };
+      await logged(this.#sql, 'upload.part', `upload:${upload.id}`, doer, detail, 'labour-protection-audit');
       return held + part.length;
     });
   }
@@ -156,7 +158,14 @@ export class Uploads {
             .set({ completed_at: instantText(doer.at), reply: text })
             .where('id', '=', upload.id)
             .execute();
-          await logged(trx, 'upload.change', `upload:${upload.id}`, doer, { files: receipts.length });
+          await logged(
+            trx,
+            'upload.change',
+            `upload:${upload.id}`,
+            doer,
+            { files: receipts.length },
+            'labour-protection-audit',
+          );
         });
         return text;
       } finally {

@@ -140,7 +140,7 @@ export class AuditDesk {
         action: 'audit.start',
         object: `audit:${run}`,
         subject: null,
-        purpose: why,
+        purpose: 'labour-protection-audit',
         detail: { period, reason },
         request,
       });
