@@ -108,15 +108,14 @@ async function open(
     onTrouble: trouble('live batches not rolled yet'),
   });
   closing.defer(() => intake.close());
-  const box = secretBox(
-    Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan platform secrets'), 'hex'),
-  );
+  const derived = async (what: string) => Buffer.from(await keys.mac('index', keys.versions('index')[0]!, what), 'hex');
   const desk = openDesk({
     sql: db.sql,
-    box,
+    box: secretBox(await derived('gangwan platform secrets')),
     live: intake,
     uploads: join(config.data, 'uploads'),
     countyKey: county.countyKey,
+    uploadKey: await derived('gangwan uploads'),
   });
 
   const events = await LakeEvents.open(intake, now);

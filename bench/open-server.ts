@@ -47,7 +47,14 @@ const live = await LiveIntake.open({
   onTrouble: (error) => console.error(error),
 });
 const uploads = join(settings.folder, 'uploads');
-const desk = openDesk({ sql: db.sql, box: secretBox(Buffer.alloc(32, 1)), live, uploads, countyKey });
+const desk = openDesk({
+  sql: db.sql,
+  box: secretBox(Buffer.alloc(32, 1)),
+  live,
+  uploads,
+  countyKey,
+  uploadKey: Buffer.alloc(32, 2),
+});
 const keys: { appKey: string; secret: string | null }[] = [];
 for (const { uscc, publicKey } of settings.admit) {
   const { key } = await admit(

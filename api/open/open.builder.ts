@@ -62,7 +62,14 @@ export class OpenCounty {
     const live = await LiveIntake.open({ lake: this.lake, countyKey, memory: '500MB', rollAfter: 3_600_000 });
     const box = secretBox(Buffer.alloc(32, 7));
     const { sql } = this.#db;
-    this.desk = openDesk({ sql, box, live, uploads: join(this.folder, 'uploads'), countyKey });
+    this.desk = openDesk({
+      sql,
+      box,
+      live,
+      uploads: join(this.folder, 'uploads'),
+      countyKey,
+      uploadKey: Buffer.alloc(32, 8),
+    });
     const now = () => this.now;
     this.app = await serve({
       house: { db: this.#db, keys: keysFromText(newKeysText(), 'test'), now, open: this.desk },

@@ -1,6 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
@@ -10,6 +9,7 @@ import type { LiveIntake } from '../live/live-intake.ts';
 import { readName } from '../packages/file-name.ts';
 import { type Receipt, takeIn } from '../take-in.ts';
 import { type Application, type Doer, logged } from './applications.ts';
+import { appendSealed, heldBytes, openSealed } from './sealed-part.ts';
 
 /** Most bytes of one uploaded file. Our setting. */
 export const mostUploadBytes = 4 * 1024 ** 3;
@@ -35,15 +35,26 @@ export class Uploads {
   readonly #folder: string;
   readonly #live: LiveIntake;
   readonly #countyKey: Uint8Array;
+  readonly #key: Uint8Array;
   /** Parts of one upload come one after the other. */
   readonly #busy = new Map<string, Promise<unknown>>();
 
-  constructor(sql: Kysely<Tables>, folder: string, live: LiveIntake, countyKey: Uint8Array) {
+  /** `key`: what is on its way is sealed under it; it lies outside the folder. */
+  constructor(
+    sql: Kysely<Tables>,
+    folder: string,
+    live: LiveIntake,
+    { countyKey, key }: { countyKey: Uint8Array; key: Uint8Array },
+  ) {
     this.#sql = sql;
     this.#folder = folder;
     this.#live = live;
     this.#countyKey = countyKey;
+    this.#key = key;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // What a kill left opened.
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.package')) rmSync(join(folder, name), { recursive: true, force: true });
   }
 
   /** Begins an upload. @throws open-upload-name */
@@ -108,13 +119,7 @@ export class Uploads {
           wanted: `${upload.bytes} B`,
           found: `${held + part.length} B`,
         });
-      const file = await open(this.#path(upload.id), 'a', 0o600);
-      try {
-        await file.appendFile(part);
-        await file.datasync();
-      } finally {
-        await file.close();
-      }
+      await appendSealed(this.#path(upload.id), this.#key, upload.id, part);
       const detail = { offset, bytes: part.length };
       await logged(this.#sql, 'upload.part', `upload:${upload.id}`, doer, detail, 'labour-protection-audit');
       return held + part.length;
@@ -136,9 +141,9 @@ export class Uploads {
       if (now?.reply != null) return now.reply;
       const folder = join(this.#folder, `${upload.id}.package`);
       const named = join(folder, upload.name);
-      // There already where a run was broken off: what it had taken is not taken twice.
-      if (!existsSync(named)) await this.#gather(upload, folder, named);
       try {
+        // What a run that was broken off had taken is not taken twice.
+        await this.#gather(upload, folder, named);
         const { receipts } = await this.#live.withWriter((lake) =>
           takeIn({
             lake,
@@ -167,9 +172,10 @@ export class Uploads {
             'labour-protection-audit',
           );
         });
+        rmSync(this.#path(upload.id), { force: true });
         return text;
       } finally {
-        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie.
+        // Opened only for as long as it is read: ID numbers could be in it.
         rmSync(folder, { recursive: true, force: true });
       }
     });
@@ -180,14 +186,12 @@ export class Uploads {
     const found = this.#length(upload.id);
     if (found !== upload.bytes)
       throw new GangwanError('open-upload-incomplete', { wanted: `${upload.bytes} B`, found: `${found} B` });
-    const digest = await digestOf(path);
-    if (digest !== upload.sm3) {
-      // Nothing can be added to it any more: it is begun again from nothing.
-      rmSync(path, { force: true });
-      throw new GangwanError('open-upload-incomplete', { wanted: `SM3 ${upload.sm3}`, found: `SM3 ${digest}` });
-    }
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    renameSync(path, named);
+    const digest = await openSealed(path, this.#key, upload.id, named);
+    if (digest === upload.sm3) return;
+    // Nothing can be added to it any more: it is begun again from nothing.
+    rmSync(path, { force: true });
+    throw new GangwanError('open-upload-incomplete', { wanted: `SM3 ${upload.sm3}`, found: `SM3 ${digest}` });
   }
 
   #path(id: string): string {
@@ -195,7 +199,7 @@ export class Uploads {
   }
 
   #length(id: string): number {
-    return statSync(this.#path(id), { throwIfNoEntry: false })?.size ?? 0;
+    return heldBytes(this.#path(id));
   }
 
   async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
@@ -208,11 +212,4 @@ export class Uploads {
       this.#busy.delete(id);
     }
   }
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sm3');
-  if (existsSync(path))
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }
