@@ -100,6 +100,7 @@ export const accessRows: readonly AccessRow[] = [
     row('worker', action, 'own-finding', 'own', '劳动者看自己的线索'),
     row('delegate', action, 'own-finding', 'delegated', '受托人看委托他的劳动者的线索'),
     row('clerk', action, 'enterprise-finding', 'enterprise', '企业经办人看关于本平台的线索，不含其他平台的情况'),
+    row('platform', action, 'enterprise-finding', 'enterprise', '平台按密钥看关于本平台的线索，不含其他平台的情况'),
     row(
       'enterprise-admin',
       action,

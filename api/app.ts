@@ -13,7 +13,6 @@ import { retentionDoor } from './bureau/retention-door.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
-import { openPrompts } from './open/prompts.ts';
 import { portCallPaper, portCallReply, portCalls } from './port-calls.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
@@ -121,7 +120,6 @@ export const doors: readonly Door[] = [
   // Live watch: prompts to rest and weather signals.
   workerPrompts,
   workerClock,
-  openPrompts,
   // Calls to systems we do not own.
   portCalls,
   portCallPaper,

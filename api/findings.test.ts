@@ -31,6 +31,7 @@ const people: Readonly<Record<string, Actor>> = {
   delegate: as(['delegate'], { delegatedKeys: [ben] }),
   clerk: as(['clerk'], { enterprise: one }),
   mediator: as(['mediator']),
+  platform: as(['platform'], { enterprise: one, account: null }),
 };
 
 onBothEngines(
@@ -77,7 +78,7 @@ onBothEngines(
       doors,
       proofs: {
         session: async ({ headers }) => people[String(headers['x-as'])] ?? null,
-        'platform-key': async () => null,
+        'platform-key': async ({ headers }) => people[String(headers['x-as'])] ?? null,
       },
     });
     const get = async (who: string, url: string) => {
@@ -87,7 +88,7 @@ onBothEngines(
     const ids = async (who: string, url: string) => {
       const { status, body } = await get(who, url);
       assert.equal(status, 200, `${who} ${url} ${JSON.stringify(body)}`);
-      return (body.findings as { id: string }[]).map(({ id }) => id).sort();
+      return ((body.data ?? body).findings as { id: string }[]).map(({ id }) => id).sort();
     };
     const sorted = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
     const then = 'on=2026-09-10';
@@ -104,6 +105,7 @@ onBothEngines(
     assert.deepEqual(await ids('ann', `/worker/findings?${then}`), sorted([rest, across]));
     assert.deepEqual(await ids('delegate', `/worker/findings?${then}`), [pay.id]);
     assert.deepEqual(await ids('clerk', `/enterprise/findings?${then}`), sorted([rest, feed]));
+    assert.deepEqual(await ids('platform', `/openapi/v1/findings?${then}`), sorted([rest, feed]));
     for (const [who, url] of [
       ['mediator', '/bureau/findings'],
       ['ann', '/bureau/findings'],
@@ -120,6 +122,9 @@ onBothEngines(
       ['clerk', `/enterprise/findings/${pay.id}`],
       ['clerk', `/enterprise/findings/${across.id}`],
       ['clerk', `/enterprise/findings/${pay.id}/explanation`],
+      ['platform', `/openapi/v1/findings/${pay.id}`],
+      ['platform', `/openapi/v1/findings/${across.id}`],
+      ['platform', `/openapi/v1/findings/${pay.id}/explanation`],
       ['officer', `/bureau/findings/${'0'.repeat(64)}`],
       ['officer', '/bureau/findings/x'],
     ] as const)
@@ -167,6 +172,17 @@ onBothEngines(
     }
     const explanation = (await get('clerk', `/enterprise/findings/${rest.id}/explanation`)).body;
     assert.deepEqual([explanation.finding.worker, explanation.evidence], [`${ann.slice(0, 8)}…`, [{ platform: one }]]);
+
+    const signed = (await get('platform', `/openapi/v1/findings/${rest.id}/explanation`)).body;
+    assert.deepEqual([signed.code, signed.data.evidence], [0, [{ platform: one }]]);
+    const [reader] = await db.sql
+      .selectFrom('log_entry')
+      .select('actor')
+      .where('action', '=', 'finding.explain')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .execute();
+    assert.equal(reader!.actor, `platform:${one}`);
 
     // What a law changed, and for whom.
     const changed = (await get('officer', `/bureau/audits/${second}/changes`)).body;

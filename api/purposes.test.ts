@@ -193,6 +193,9 @@ onBothEngines(
         ['enterprise-findings', () => ({ as: enterprise })],
         ['enterprise-finding', () => ({ as: enterprise, ...finds })],
         ['enterprise-finding-explanation', () => ({ as: enterprise, ...finds })],
+        ['open-findings', () => ({ as: 'platform' })],
+        ['open-finding', () => ({ as: 'platform', ...finds })],
+        ['open-finding-explanation', () => ({ as: 'platform', ...finds })],
         ['worker-prompts', () => ({ as: worker })],
         ['worker-clock', () => ({ as: worker })],
         [

@@ -1,5 +1,6 @@
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import { type LogEntry, recordAll } from '#store/log/log.ts';
+import type { Actor } from './access.ts';
 import type { DoorCall } from './door.ts';
 
 /** What was read at a door. `subjects`: keys of the workers read of, each once in the log; null among them is nobody’s. */
@@ -11,10 +12,15 @@ export interface Reading {
   detail?: LogEntry['detail'];
 }
 
+function doerOf({ account, workerKey, enterprise, roles }: Actor): string {
+  if (account !== null) return `account:${account}`;
+  return roles.includes('platform') ? `platform:${enterprise}` : `worker:${workerKey ?? '-'}`;
+}
+
 /** Who calls, as the log names them. */
 export const readerOf = ({ actor, house, requestId }: Pick<DoorCall, 'actor' | 'house' | 'requestId'>) => ({
   at: house.now(),
-  actor: actor.account === null ? `worker:${actor.workerKey ?? '-'}` : `account:${actor.account}`,
+  actor: doerOf(actor),
   role: actor.roles.filter((role) => role !== 'public').join(',') || null,
   request: requestId,
 });

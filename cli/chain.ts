@@ -6,7 +6,7 @@ import { withWorkerFile } from '#journey/2-audit/worker-file.ts';
 import { whoAnswers } from '#measures/04-partner-engagement/index.ts';
 import { chainOn } from '#measures/facts/registers/partners/chain-on.ts';
 import { chainReport } from './chain-report.ts';
-import { knownOnOption, lakeOption } from './lake-option.ts';
+import { knownOnOption, lakeOption, workerOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
 import { dayOption, textOption, type Verb } from './verb.ts';
 
@@ -21,12 +21,7 @@ export const verb: Verb = {
   takes: '--lake DIR --worker KEY --on DATE',
   options: {
     lake: lakeOption,
-    worker: {
-      value: 'KEY',
-      zh: '编码的前几位，或“平台代码:平台内编号”',
-      en: 'beginning of the key, or platform-code:reported-id',
-      required: true,
-    },
+    worker: workerOption,
     on: { value: 'DATE', zh: '哪一天', en: 'the day', required: true },
     'known-on': knownOnOption,
   },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { OpenCounty } from '#api/open/open.builder.ts';
 import { openDatabase } from '#store/database.ts';
-import { emptyPlace } from '#store/engines.builder.ts';
+import { migratedPlace } from '#store/engines.builder.ts';
 import { conformAddress } from './conform/address.ts';
 import { conformityText } from './conform/check-list.ts';
 import { conformPackage } from './conform/package.ts';
@@ -67,7 +67,7 @@ test('a sound package is green throughout; each typical fault is named with its 
 });
 
 test('the kit is green against the real interface, with either signature, and red where the key is wrong', async () => {
-  const db = await openDatabase(await emptyPlace('pglite'));
+  const db = await openDatabase(await migratedPlace('pglite'));
   const county = await OpenCounty.open(db);
   try {
     county.now = Date.now();

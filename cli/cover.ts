@@ -4,7 +4,7 @@ import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts
 import { enterpriseText } from '#journey/2-audit/explaining/table-words.ts';
 import { type EngagementCover, type PolicyShown, workerCover } from '#journey/2-audit/worker-cover.ts';
 import { valueWord } from '#measures/facts/field-values.ts';
-import { knownOnOption, lakeOption } from './lake-option.ts';
+import { knownOnOption, lakeOption, workerOption } from './lake-option.ts';
 import { lawOf } from './law.ts';
 import { type Call, dayOption, type Language, textOption, type Verb } from './verb.ts';
 
@@ -19,12 +19,7 @@ export const verb: Verb = {
   takes: '--lake DIR --worker KEY --on DATE',
   options: {
     lake: lakeOption,
-    worker: {
-      value: 'KEY',
-      zh: '编码的前几位，或“平台代码:平台内编号”',
-      en: 'beginning of the key, or platform-code:reported-id',
-      required: true,
-    },
+    worker: workerOption,
     on: { value: 'DATE', zh: '哪一天', en: 'the day', required: true },
     'known-on': knownOnOption,
   },

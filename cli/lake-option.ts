@@ -8,6 +8,14 @@ export const lakeOption: VerbOption = {
   required: true,
 };
 
+/** A worker, by the beginning of the county's key or by a platform's own number. */
+export const workerOption: VerbOption = {
+  value: 'KEY',
+  zh: '编码的前几位，或“平台代码:平台内编号”',
+  en: 'beginning of the key, or platform-code:reported-id',
+  required: true,
+};
+
 export const periodOption: VerbOption = { value: 'YYYY-MM', zh: '月份', en: 'the month', required: true };
 
 export const knownOnOption: VerbOption = {

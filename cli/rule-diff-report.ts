@@ -1,6 +1,9 @@
 import { wrapped } from '#basics/text-columns.ts';
 import type { ParagraphChange, Part, RuleDiff } from '#journey/1-intake/rule-texts/rule-diff.ts';
+import { confidenceText } from '#journey/2-audit/explaining/binding-words.ts';
 import { amountText, dayText, say } from '#journey/2-audit/explaining/value-text.ts';
+import type { InForce } from '#law/in-force.types.ts';
+import { instrumentById } from '#law/sources/all.ts';
 import type { StepsOfChange } from '#measures/11-consultation/index.ts';
 import type { RuleTopic } from '#measures/facts/registers/consultation/kinds.ts';
 import { consultationWords } from '#measures/facts/registers/consultation/words.ts';
@@ -133,19 +136,17 @@ function stepLines(
     lines.push(
       say(
         language,
-        `征求意见至少${comments.value.value}天（设定）：最迟${dayText(comments.latestFrom, language)}开始。`,
-        `Call for comments for at least ${amountText(comments.value.value!, 'days', language)} (setting): begin by ${dayText(comments.latestFrom, language)}.`,
+        `征求意见至少${comments.value.value}天：最迟${dayText(comments.latestFrom, language)}开始${sourceOf(comments.value, language)}。`,
+        `Call for comments for at least ${amountText(comments.value.value!, 'days', language)}: begin by ${dayText(comments.latestFrom, language)}${sourceOf(comments.value, language)}.`,
       ),
     );
   if (notice !== null) {
-    const asked = amountText(notice.value.value!, notice.value.unit, language)
-      .replace(' 个', '个')
-      .replace(' 天', '天');
+    const asked = amountText(notice.value.value!, notice.value.unit, language);
     lines.push(
       say(
         language,
-        `施行前至少公示${asked}：最迟${dayText(notice.latestOn, language)}公示。`,
-        `Publish at least ${asked} before: by ${dayText(notice.latestOn, language)}.`,
+        `施行前至少公示${asked.replace(' ', '')}：最迟${dayText(notice.latestOn, language)}公示${sourceOf(notice.value, language)}。`,
+        `Publish at least ${asked} before: by ${dayText(notice.latestOn, language)}${sourceOf(notice.value, language)}.`,
       ),
     );
   }
@@ -159,4 +160,10 @@ function stepLines(
     );
   lines.push(say(language, '公示结果，并告知劳动者。', 'Publish the result and tell the workers.'));
   return lines;
+}
+
+/** Where a number of days comes from and how sure it is, in brackets. */
+function sourceOf({ instrument, confidence }: InForce, language: Language): string {
+  const said = [instrumentById(instrument)!.cite, confidenceText(confidence, language)];
+  return say(language, `（${said.join('，')}）`, ` (${said.join(', ')})`);
 }

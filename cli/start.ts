@@ -1,21 +1,21 @@
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import { grouped, table } from '#basics/text-columns.ts';
 import { takeIn } from '#journey/1-intake/take-in.ts';
-import { auditLake } from '#journey/2-audit/audit-lake.ts';
 import { explainFinding } from '#journey/2-audit/explain.ts';
 import { enterpriseNames } from '#journey/2-audit/explaining/enterprise-names.ts';
 import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
+import type { Explanation } from '#journey/2-audit/explanation.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
-import type { Finding } from '#journey/2-audit/finding.ts';
-import { sealLake } from '#journey/2-audit/seal-lake.ts';
+import { believed, type RunShown, runs } from '#journey/2-audit/runs/believed.ts';
 import { exampleCountyKey } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
-import { startServer } from '../server.ts';
+import { type RunningServer, startServer } from '../server.ts';
 import { accountLines } from './account-lines.ts';
 import { programDigest } from './program-digest.ts';
-import { sealStep } from './seal.ts';
 import { serverSettings, settings } from './settings.ts';
 import { type Call, numberOption, textOption, type Verb } from './verb.ts';
 
@@ -26,10 +26,19 @@ function packagesOf(county: string): string[] {
   return months.map((month) => join(county, month));
 }
 
-async function takeCounty(call: Call, lake: string, county: string, workers: number): Promise<void> {
+/** Generates the county and takes it into a lake of its own; what a store or a watch knew of an earlier one goes with it. */
+async function takeCounty(call: Call, data: string, county: string, workers: number): Promise<void> {
   const zh = call.language === 'zh';
-  rmSync(lake, { recursive: true, force: true });
-  rmSync(county, { recursive: true, force: true });
+  const lake = join(data, 'lake');
+  for (const gone of [
+    lake,
+    county,
+    join(data, 'store'),
+    join(data, 'live'),
+    join(data, 'uploads'),
+    join(data, 'log-roots.jsonl'),
+  ])
+    rmSync(gone, { recursive: true, force: true });
   if (!call.json)
     call.print(
       zh
@@ -78,90 +87,132 @@ export const verb: Verb = {
     },
   ],
   async run(call) {
-    const zh = call.language === 'zh';
     const data = textOption(call, 'data') ?? serverSettings().data;
     const [lake, county] = [join(data, 'lake'), join(data, 'county')];
     mkdirSync(data, { recursive: true });
     const there = existsSync(join(county, 'truth.json')) && existsSync(join(lake, 'manifest.jsonl'));
     if (call.options.fresh === true || !there)
-      await takeCounty(call, lake, county, numberOption(call, 'workers', 1500));
-    const marker = join(data, 'audited.json');
-    const program = programDigest();
-    if (there && call.options.fresh !== true && auditedBy(marker) === program && call.options.once !== true)
-      return serveUntilStopped(call, data);
-    const audited = [];
-    let shown: Finding | null = null;
-    for (const month of months) {
-      await sealLake({ lake, month, onProgress: (step) => call.progress(`${month} ${sealStep(step, call.language)}`) });
-      const { summary, folder } = await auditLake({
-        lake,
-        month,
-        knownOn: null,
-        onProgress: (done, of) =>
-          call.progress(`${month} ${zh ? '审查' : 'judging'}`, { done, of, unit: zh ? '单' : 'orders' }),
-      });
-      audited.push(summary);
-      shown ??= firstToShow(join(folder, 'findings.jsonl'));
+      await takeCounty(call, data, county, numberOption(call, 'workers', 1500));
+    const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 });
+    const settled = settings();
+    const server = await startServer({
+      server: serverSettings(data),
+      county: settled,
+      demo: settled.exampleCountyKey,
+      program: programDigest(),
+      log,
+    });
+    try {
+      const audited = await auditMonths(call, server);
+      const explanation = audited.length === 0 ? null : await firstExplained(server, lake);
+      if (!call.json && audited.length > 0) await tell(call, data, audited, explanation);
+      if (call.options.once === true) {
+        if (call.json) call.print(JSON.stringify({ data, lake, months: audited, explanation }));
+        return 0;
+      }
+      await serveUntilStopped(call, server, { data, lake, months: audited, explanation });
+    } finally {
+      await server.close();
+      log.end();
     }
-    const explanation = shown === null ? null : await explainFinding(lake, shown.id);
-    writeFileSync(marker, JSON.stringify({ program }));
-    if (call.json) {
-      call.print(JSON.stringify({ data, lake, months: audited, explanation }));
-      return call.options.once === true ? 0 : serveUntilStopped(call, data);
-    }
-    call.print(
-      table(
-        zh
-          ? ['月份', '订单', '劳动者', '线索', '无法判断', '摘要']
-          : ['month', 'orders', 'workers', 'findings', 'cannot tell', 'digest'],
-        audited.map((one) => [
-          one.period,
-          one.orders,
-          one.workers,
-          one.findings,
-          one.cannotTell,
-          `${one.digest.slice(0, 16)}…`,
-        ]),
-      ),
-    );
-    if (explanation !== null) {
-      call.print('');
-      call.print(explanationText(explanation, call.language, { names: await enterpriseNames(lake), lake }));
-    }
-    call.print('');
-    call.print(zh ? `数据在 ${data}。接着看：` : `The data is in ${data}. Go on with:`);
-    call.print(`  npx gangwan audit --lake ${quoted(lake)} --period ${months[0]}`);
-    call.print(`  npx gangwan hours --lake ${quoted(lake)} --period ${months[0]}`);
-    call.print('  npx gangwan --help');
-    return call.options.once === true ? 0 : serveUntilStopped(call, data);
+    if (!call.json) call.print(call.language === 'zh' ? '已停止。' : 'Stopped.');
+    return 0;
   },
 };
 
-/** The program that judged the data there last; null where nobody did. */
-function auditedBy(marker: string): string | null {
-  try {
-    return (JSON.parse(readFileSync(marker, 'utf8')) as { program: string }).program;
-  } catch {
-    return null;
+/** Asks for an audit of each month that was never audited, and waits; the runs. One that was judged before is judged again by itself where law or program changed. */
+async function auditMonths(call: Call, server: RunningServer): Promise<RunShown[]> {
+  const zh = call.language === 'zh';
+  const { sql } = server.house.db;
+  const known = new Set((await believed(sql)).map(({ period }) => period));
+  const asked: number[] = [];
+  for (const period of months.filter((month) => !known.has(month))) {
+    const { run } = await server.audits.ask({
+      period,
+      reason: 'asked',
+      by: 'system:start',
+      role: 'system',
+      why: null,
+      request: null,
+    });
+    asked.push(run);
   }
+  const ended: RunShown[] = [];
+  while (ended.length < asked.length) {
+    const [run] = await runs(sql, { run: asked[ended.length]! });
+    if (run!.state === 'finished') ended.push(run!);
+    else if (run!.state === 'failed') throw new GangwanError('audit-run-broke', { why: run!.error ?? '-' });
+    else {
+      const { period, ordersDone, ordersOf } = run!;
+      call.progress(
+        `${period} ${zh ? '审查' : 'judging'}`,
+        ordersDone === null || ordersOf === null
+          ? undefined
+          : { done: ordersDone, of: ordersOf, unit: zh ? '单' : 'orders' },
+      );
+      await setTimeout(300);
+    }
+  }
+  return ended;
+}
+
+/** The explanation of a finding worth showing first: orders after four hours without rest, else any. Null where there is none. */
+async function firstExplained(server: RunningServer, lake: string): Promise<Explanation | null> {
+  const found = await server.house.db.sql
+    .selectFrom('finding')
+    .select('id')
+    .where('verdict', '=', 'finding')
+    .orderBy((of) => of('rule', '=', 'continuous-order-time'), 'desc')
+    .orderBy('month')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return found === undefined ? null : explainFinding(lake, found.id);
+}
+
+/** Prints what the audits came to, one finding explained, and where to go on. */
+async function tell(
+  call: Call,
+  data: string,
+  audited: readonly RunShown[],
+  explanation: Explanation | null,
+): Promise<void> {
+  const zh = call.language === 'zh';
+  const lake = join(data, 'lake');
+  call.print(
+    table(
+      zh
+        ? ['月份', '订单', '劳动者', '线索', '无法判断', '摘要']
+        : ['month', 'orders', 'workers', 'findings', 'cannot tell', 'digest'],
+      audited.map((one) => [
+        one.period,
+        one.orders ?? 0,
+        one.workers ?? 0,
+        one.findings ?? 0,
+        one.cannotTell ?? 0,
+        `${one.digest!.slice(0, 16)}…`,
+      ]),
+    ),
+  );
+  if (explanation !== null) {
+    call.print('');
+    call.print(explanationText(explanation, call.language, { names: await enterpriseNames(lake), lake }));
+  }
+  call.print('');
+  call.print(zh ? `数据在 ${data}。接着看：` : `The data is in ${data}. Go on with:`);
+  call.print(`  npx gangwan audit --lake ${quoted(lake)} --period ${months[0]}`);
+  call.print(`  npx gangwan hours --lake ${quoted(lake)} --period ${months[0]}`);
+  call.print('  npx gangwan --help');
 }
 
 /** Serves until the process is asked to stop; says where, and what acknowledged data survives. */
-async function serveUntilStopped(call: Call, data: string): Promise<number> {
+async function serveUntilStopped(call: Call, server: RunningServer, found: object): Promise<void> {
   const zh = call.language === 'zh';
-  const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 });
-  const county = settings();
-  const server = await startServer({
-    server: serverSettings(data),
-    county,
-    demo: county.exampleCountyKey,
-    program: programDigest(),
-    log,
-  });
   const { engine, durability } = server.house.db;
   if (call.json)
     call.print(
       JSON.stringify({
+        ...found,
         url: server.url,
         store: engine,
         durability,
@@ -187,17 +238,4 @@ async function serveUntilStopped(call: Call, data: string): Promise<number> {
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
   });
-  await server.close();
-  log.end();
-  if (!call.json) call.print(zh ? '已停止。' : 'Stopped.');
-  return 0;
-}
-
-/** A finding worth showing first: orders after four hours without rest, else the first there is. */
-function firstToShow(file: string): Finding | null {
-  const findings = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('"verdict":"finding"'))
-    .map((line) => JSON.parse(line) as Finding);
-  return findings.find((finding) => finding.rule === 'continuous-order-time') ?? findings[0] ?? null;
 }

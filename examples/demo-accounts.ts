@@ -11,6 +11,7 @@ import type { Database } from '#store/database.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import { identityNumber } from './county/numbers.ts';
+import { firstPlanted } from './county/planting.ts';
 import { platforms } from './county/platforms.ts';
 
 /** An account to try the system with, as the start prints it. Credentials are published and protect nobody. */
@@ -84,7 +85,8 @@ const offices: readonly Planned[] = [
 
 /** ID numbers of the demo's officers come after all workers of the example county. */
 const firstOfficer = 8_000;
-const worker = { idNo: identityNumber(0), phone: '13800138001' };
+// The first planted rider: an audit finds something about whoever tries the system.
+const worker = { idNo: identityNumber(firstPlanted + 1), phone: '13800138001' };
 const delegatePhone = '13800138002';
 
 const passwordOf = (name: string) => `demo-${name}-2026`;

@@ -1,7 +1,9 @@
 import type { Door } from '../door.ts';
 import { batch } from './batches.ts';
 import { documentDoor } from './document-door.ts';
+import { openExplanation, openFinding, openFindings } from './findings.ts';
 import { applyDoor, decideApplication, issueKey, listApplications, listKeys, revokeKey } from './keys.ts';
+import { openPrompts } from './prompts.ts';
 import { keyState, quarantine, receipts } from './received.ts';
 import { addPart, beginUpload, completeUpload, readUpload } from './uploads.ts';
 
@@ -15,6 +17,10 @@ export const signedDoors: readonly Door[] = [
   readUpload,
   addPart,
   completeUpload,
+  openPrompts,
+  openFindings,
+  openFinding,
+  openExplanation,
 ];
 
 /** How a platform comes to its keys, and where it reads how to report. */

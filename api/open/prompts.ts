@@ -5,6 +5,7 @@ import { recordAll } from '#store/log/log.ts';
 import { door } from '../door.ts';
 import { Refusal } from '../problem.ts';
 import { watchOf } from '../worker/prompts.ts';
+import { answered, envelope, openPath } from './envelope.ts';
 
 const page = 500;
 
@@ -29,7 +30,7 @@ const shown = z.object({
 export const openPrompts = door({
   name: 'open-prompts',
   method: 'GET',
-  path: '/openapi/v1/prompts',
+  path: `${openPath}/prompts`,
   summary: {
     zh: '本平台劳动者的休息提醒和预警信号',
     en: 'Prompts to rest and weather signals of the platform’s workers',
@@ -41,7 +42,7 @@ export const openPrompts = door({
     after: z.coerce.number().int().min(0).default(0),
     wait: z.coerce.number().int().min(0).max(30).default(0),
   }),
-  reply: z.object({ prompts: z.array(shown), next: z.int().describe('下次的 after · the next `after`') }),
+  reply: envelope(z.object({ prompts: z.array(shown), next: z.int().describe('下次的 after · the next `after`') })),
   async handle(call) {
     const watch = watchOf(call.house);
     const { enterprise } = call.actor;
@@ -69,7 +70,7 @@ export const openPrompts = door({
       db.sql,
       read.map(({ id, worker }) => ({
         at: now(),
-        actor: `key:${call.actor.account ?? enterprise}`,
+        actor: `platform:${enterprise}`,
         role: 'platform',
         action: 'prompt.read',
         object: `prompt:${id}`,
@@ -78,7 +79,10 @@ export const openPrompts = door({
         request: call.requestId,
       })),
     );
-    return { prompts: found.map((prompt) => shownTo(enterprise, prompt)), next: found.at(-1)?.id ?? after };
+    return answered(call.requestId, {
+      prompts: found.map((prompt) => shownTo(enterprise, prompt)),
+      next: found.at(-1)?.id ?? after,
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDatabase } from '#store/database.ts';
-import { emptyPlace, onBothEngines } from '#store/engines.builder.ts';
+import { migratedPlace, onBothEngines } from '#store/engines.builder.ts';
 import { browserOf, served } from './browser.builder.ts';
 import { officeOf, password } from './office.builder.ts';
 import { signInSettings } from './settings.ts';
@@ -37,7 +37,7 @@ onBothEngines(
 test('a name that is there takes as long as one that is not: medians less than 5 ms apart', {
   skip: !deep,
 }, async () => {
-  const db = await openDatabase(await emptyPlace('postgres'));
+  const db = await openDatabase(await migratedPlace('postgres'));
   const free = { most: 1_000_000, ms: 1000 };
   const house = houseOf(db, {});
   const app = await served({

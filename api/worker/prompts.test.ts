@@ -157,17 +157,17 @@ onBothEngines(
       assert.deepEqual(await listen(port, 'w2', null, 0), []);
 
       // Platform b sees what its own orders show; over both only once the worker lets it, and only from then on.
-      assert.deepEqual((await ask('b', '/openapi/v1/prompts')).prompts, []);
+      assert.deepEqual((await ask('b', '/openapi/v1/prompts')).data.prompts, []);
       await ask('w1', consent, { textVersion: '2026-11', agreed: true, platform: uscc.b });
-      assert.deepEqual((await ask('b', '/openapi/v1/prompts')).prompts, []);
+      assert.deepEqual((await ask('b', '/openapi/v1/prompts')).data.prompts, []);
       const waiting = ask('b', '/openapi/v1/prompts?wait=10');
       await append('13:00', orderEvent('2', { start: at('10:05'), end: at('12:50') }, { platform: uscc.b, ver: 3 }));
       await append('13:30', orderEvent('3', { start: at('13:30') }, { platform: uscc.b }));
       await append('13:35', orderEvent('4', { start: at('13:35') }));
       await append('17:05');
-      const { prompts } = await waiting;
+      const { prompts } = (await waiting).data;
       assert.ok(prompts.length > 0);
-      const all = (await ask('b', '/openapi/v1/prompts')).prompts as {
+      const all = (await ask('b', '/openapi/v1/prompts')).data.prompts as {
         kind: string;
         stage: string;
         crossPlatform: boolean;
@@ -178,7 +178,7 @@ onBothEngines(
         [`continuous before false w1@${uscc.b}`, `cross-platform before true w1@${uscc.b}`],
       );
       assert.ok(!JSON.stringify(all).includes(uscc.a) && !JSON.stringify(all).includes('"w1"'));
-      const seenByA = (await ask('a', '/openapi/v1/prompts')).prompts as { kind: string }[];
+      const seenByA = (await ask('a', '/openapi/v1/prompts')).data.prompts as { kind: string }[];
       assert.deepEqual(
         seenByA.map(({ kind }) => kind),
         ['continuous'],
@@ -189,7 +189,7 @@ onBothEngines(
       assert.deepEqual([(await held())[0].platform, (await held())[0].held], [uscc.b, true]);
       await ask('w1', `${consent}/withdraw`, {});
       assert.equal((await held())[0].held, false);
-      const after = (await ask('b', '/openapi/v1/prompts')).prompts as { kind: string }[];
+      const after = (await ask('b', '/openapi/v1/prompts')).data.prompts as { kind: string }[];
       assert.deepEqual(
         after.map(({ kind }) => kind),
         ['continuous'],

@@ -89,6 +89,14 @@ test('before the interpretation of 2025 its grounds are not named', () => {
   assert.ok(named(chain, {}, day('2025-09-01')).includes('平台 unqualified-contractor'));
 });
 
+test('no ground rests on an instrument that was not in force on the day', () => {
+  const chain = [link({ form: 'dispatch', standing: 'none', nameLent: true })];
+  const early = asked(chain, {}, day('2019-12-31')).respondents.flatMap(({ basis }) =>
+    basis.map((one) => one.instrument),
+  );
+  assert.deepEqual([...new Set(early)].sort(), ['employment-relationship-notice', 'labour-contract-law']);
+});
+
 test('what is not reported is named and never left out in silence', () => {
   const { open } = asked([link({ form: null, party: null, standing: 'open', nameLent: null })], { manager: null });
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import { type Day, day } from '#basics/day.ts';
+import { instrumentById } from '#law/sources/all.ts';
 import type { LinkKind } from '../facts/registers/partners/kinds.ts';
 import type { Citation } from '../rule.ts';
 import { type Ground, grounds } from './answer-grounds.ts';
@@ -48,9 +49,6 @@ export interface WhoAnswers {
   open: { tier: number | null; missing: string }[];
 }
 
-/** First day of the interpretation on unqualified contractors and lent names (法释〔2025〕12号). */
-const interpretationFrom = day('2025-09-01');
-
 /**
  * Who may be asked when something is owed to a worker at the end of a chain, each with its own provision; also where a partner can no
  * longer be found. The policy’s “corresponding liability” is a pointer and no basis, so it never puts anybody on the list; a ground
@@ -61,9 +59,7 @@ export function whoAnswers(chain: Chain, on: Day): WhoAnswers {
   const respondents: Respondent[] = [];
   const open: WhoAnswers['open'] = [];
   const add = (ground: Ground, party: string | null, tier: number | null, vanished: boolean) => {
-    const basis = grounds[ground].basis.filter(
-      ({ instrument }) => instrument !== 'labour-dispute-interpretation-2025' || on >= interpretationFrom,
-    );
+    const basis = grounds[ground].basis.filter(({ instrument }) => inForce(instrument, on));
     if (basis.length > 0) respondents.push({ party, tier, ground, basis, vanished });
   };
   for (const [i, link] of links.entries()) {
@@ -100,6 +96,12 @@ export function whoAnswers(chain: Chain, on: Day): WhoAnswers {
     add('actual-manager', chain.manager, tier, at?.vanished ?? false);
   }
   return { respondents: once(respondents), open };
+}
+
+/** Whether an instrument holds on a day: what was asked before it, or after it ended, rests on something else. */
+function inForce(instrument: string, on: Day): boolean {
+  const { from, to } = instrumentById(instrument)!;
+  return day(from) <= on && (to === null || on <= day(to));
 }
 
 /** The same party on the same ground is named once. */

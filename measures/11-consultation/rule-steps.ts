@@ -1,5 +1,7 @@
 import { type Day, day, formatDay } from '#basics/day.ts';
 import { dayOf, formatClock, type Instant, startOf } from '#basics/instant.ts';
+import { countyPolicy } from '#law/sources/county-policy.ts';
+import { labourContractLaw } from '#law/sources/labour-contract-law.ts';
 import { step } from '../explanation.ts';
 import type { Addressed, RuleTopic } from '../facts/registers/consultation/kinds.ts';
 import type { ArithmeticStep } from '../rule.ts';
@@ -16,9 +18,9 @@ export interface InEffect {
 }
 
 /** First day of the labour contract law, whose article 4 holds for employees. */
-const lawFrom = day('2008-01-01');
+const lawFrom = day(labourContractLaw.from);
 /** First day of the county policy, whose clause 11 holds for everybody else. */
-export const policyFrom = day('2022-01-01');
+export const policyFrom = day(countyPolicy.from);
 
 /**
  * What stands behind a step of a rule that touches workers' vital interests: the law for employees, the policy for others; not

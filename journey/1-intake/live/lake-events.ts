@@ -116,7 +116,8 @@ export class LakeEvents implements LiveEvents {
   ): AsyncGenerator<LiveBatch> {
     const { seq, table, source, receivedAt, live, startTo, file, rowStored } = entry;
     if (table === 'worker') this.#names.stale();
-    if (standingTables.includes(table) && seq >= this.#opened) Object.assign(this.standing, await standingOf(this.#intake.lake, this.#engine));
+    if (standingTables.includes(table) && seq >= this.#opened)
+      Object.assign(this.standing, await standingOf(this.#intake.lake, this.#engine));
     if (!heard(table) || source !== 'platform' || receivedAt === null || receivedAt < oldest) return;
     // Its batches were heard from their journal.
     if (live !== undefined && !gone.some((line) => line.seq >= live.from && line.seq <= live.to)) return;

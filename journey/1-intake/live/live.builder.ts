@@ -17,7 +17,7 @@ export function sendBatch(
   live: LiveIntake,
   batchNo: string,
   body: string | Buffer,
-  more: { table?: TableName; covers?: string | null; receivedAt?: number } = {},
+  more: { table?: TableName; covers?: string | null; receivedAt?: number; upTo?: number } = {},
 ): Promise<LiveBatch> {
   const { table = 'order', covers = null } = more;
   const bytes = Buffer.from(body as string);
@@ -29,6 +29,7 @@ export function sendBatch(
     platformUscc: uscc,
     covers,
     receivedAt: more.receivedAt ?? receivedAt,
+    ...(more.upTo === undefined ? {} : { upTo: more.upTo }),
     sourceDigest: sm3(bytes),
     sourceBytes: bytes.length,
     read: new BatchReader(table, uscc).read(bytes),

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { day } from '#basics/day.ts';
 import type { Database } from '#store/database.ts';
 import { openDatabase } from '#store/database.ts';
-import { emptyPlace, onBothEngines } from '#store/engines.builder.ts';
+import { migratedPlace, onBothEngines } from '#store/engines.builder.ts';
 import { exampleCountyKey } from '../../../config.ts';
 import { generateCounty } from '../../../examples/county/generate.ts';
 import { takeIn } from '../../1-intake/take-in.ts';
@@ -228,7 +228,7 @@ onBothEngines(
 
 for (const engine of ['pglite', 'postgres'] as const)
   test(`a run killed twice goes on where it stood and doubles nothing (${engine})`, async () => {
-    const place = await emptyPlace(engine);
+    const place = await migratedPlace(engine);
     const own = join(folder, `lake-${engine}`);
     cpSync(join(folder, 'taken'), own, { recursive: true });
     assert.equal(await auditInChild(place, own, month, { stage: 'judging', after: 100 }), 'killed');
