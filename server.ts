@@ -18,7 +18,7 @@ import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
-import { applyRetention } from '#journey/personal-data/retention-due.ts';
+import { applyRetention, staleUploads } from '#journey/personal-data/retention-due.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import {
   type DemoProvider,
@@ -181,8 +181,15 @@ async function open(
   });
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
-  every(24 * HOUR, () => applyRetention(db.sql, now()), trouble('retention not applied'), closing);
+  const retire = async () => {
+    const at = now();
+    await applyRetention(db.sql, at);
+    await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
+  };
+  every(24 * HOUR, retire, trouble('retention not applied'), closing);
   await app.listen({ host: config.host, port: config.port });
+  // At each start too: a server that is started anew every day would never come to a whole one.
+  await retire().catch(trouble('retention not applied'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sql } from 'kysely';
 import { day, formatDay } from '#basics/day.ts';
 import type { GangwanError } from '#basics/errors/catalogue.ts';
 import { lawAsKnown } from '#law/in-force.ts';
@@ -17,12 +18,13 @@ import { assessmentOf, decideImpact, impactOf, proposeImpact, requireAssessment 
 import { holdsNumber, personState } from './people.ts';
 import { type Basis, purposeOf, purposeSlugs } from './purposes.ts';
 import { askRequest, requestOf } from './requests.ts';
-import { type RetentionRule, retention } from './retention.ts';
+import { type RetentionRule, type RetentionSlug, retention, retentionOf } from './retention.ts';
 import { applyRetention, retentionDue } from './retention-due.ts';
 
 const at = 1_795_564_800_000;
 const DAY = 86_400_000;
 const by = (actor: string, more: Partial<By> = {}): By => ({ actor, role: 'officer', at, request: null, ...more });
+const retentionSlugs = Object.keys(retention) as RetentionSlug[];
 const workerKey = 'ab'.repeat(32);
 
 test('every purpose and every term stands in an article that an instrument lists', () => {
@@ -70,6 +72,15 @@ onBothEngines(
   async (db) => {
     const keys = keysFromText(newKeysText(), 'test');
     await seedUnits(db.sql, at);
+    // Every table of the store has one term, and no term is of a table that is not there.
+    const { rows: tables } = await sql<{ name: string }>`
+      select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname::text collate "C"`.execute(
+      db.sql,
+    );
+    assert.deepEqual(
+      retentionSlugs.flatMap((slug) => retentionOf(slug).tables).sort(),
+      tables.map(({ name }) => name),
+    );
     const toA: ConsentTo = { purpose: 'cross-platform-prompt', receiver: '91500229MA5U00001A' };
     const toB: ConsentTo = { ...toA, receiver: '91500229MA5U00002B' };
     const say = (change: 'given' | 'withdrawn', when: number, to = toA) =>

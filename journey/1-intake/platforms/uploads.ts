@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
@@ -192,6 +192,28 @@ export class Uploads {
     // Nothing can be added to it any more: it is begun again from nothing.
     rmSync(path, { force: true });
     throw new GangwanError('open-upload-incomplete', { wanted: `SM3 ${upload.sm3}`, found: `SM3 ${digest}` });
+  }
+
+  /**
+   * Lets the files of packages go that were begun before a moment (epoch milliseconds) and never became whole; what was begun may be sent
+   * again from nothing. Returns how many; logged.
+   */
+  async dropStale(before: number, by: Doer): Promise<number> {
+    const rows = await this.#sql
+      .selectFrom('platform_upload')
+      .select('id')
+      .where('completed_at', 'is', null)
+      .where('begun_at', '<', sql<never>`${instantText(before)}::timestamptz`)
+      .execute();
+    let dropped = 0;
+    for (const { id } of rows)
+      await this.#inTurn(id, async () => {
+        if (this.#length(id) === 0) return;
+        rmSync(this.#path(id), { force: true });
+        await logged(this.#sql, 'upload.drop', `upload:${id}`, by, {}, 'labour-protection-audit');
+        dropped++;
+      });
+    return dropped;
   }
 
   #path(id: string): string {
