@@ -210,7 +210,8 @@ function refusalOf(
   request: FastifyRequest,
 ): [GangwanError, number, Record<string, string>] {
   if (error instanceof Refusal) return [error, error.status, { ...error.headers }];
-  if (error instanceof GangwanError) return [error, 400, {}];
+  // The state of something else forbids it, and nothing in what was sent.
+  if (error instanceof GangwanError) return [error, error.stem === 'impact-not-approved' ? 409 : 400, {}];
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return [new GangwanError('door-body-too-large', { most: request.routeOptions.bodyLimit ?? MIB }), 413, {}];
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)

@@ -5,6 +5,8 @@ import { platformProof } from '#api/open/proof.ts';
 import { serve } from '#api/serve.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { assessed } from '#journey/personal-data/impact.builder.ts';
+import { sourceSubject } from '#journey/personal-data/impact.ts';
 import { openDatabase } from '#store/database.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
@@ -57,6 +59,7 @@ const desk = openDesk({
 });
 const keys: { appKey: string; secret: string | null }[] = [];
 for (const { uscc, publicKey } of settings.admit) {
+  await assessed(db, sourceSubject(uscc), Date.now());
   const { key } = await admit(
     db.sql,
     desk,

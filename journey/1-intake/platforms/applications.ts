@@ -6,6 +6,7 @@ import type { TableName } from '#measures/facts/tables.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { requireAssessment, sourceSubject } from '../../personal-data/impact.ts';
 import type { PurposeSlug } from '../../personal-data/purposes.ts';
 
 /** Who does something, for the log. */
@@ -65,7 +66,10 @@ export async function apply(sql: Kysely<Tables>, form: ApplicationForm, doer: Do
   return { ...form, id, appliedAt: doer.at, decision: null, decidedAt: null, reason: null };
 }
 
-/** Approves or refuses an application, once. @throws open-decided-before */
+/**
+ * Approves or refuses an application, once; approved only with an assessment of the source (个人信息保护法 art. 55).
+ * @throws open-decided-before, impact-not-approved
+ */
 export async function decide(
   sql: Kysely<Tables>,
   id: string,
@@ -81,6 +85,10 @@ export async function decide(
       .where('decision', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new GangwanError('open-decided-before', {});
+    if (decision === 'approved') {
+      const { uscc } = (await applicationOf(trx, id))!;
+      await requireAssessment(trx, sourceSubject(uscc), doer.at);
+    }
     await logged(trx, 'platform-application.decide', `platform-application:${id}`, doer, { decision });
   });
 }
