@@ -12,6 +12,7 @@ import { doorOf, logLines } from './log-lines.ts';
 import { metricsOf } from './metrics.ts';
 import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
+import { purposeFault } from './without-personal-data.ts';
 
 /** Tells who calls, from what the call shows; null where it shows nothing that holds. */
 export type Prove = (request: {
@@ -40,7 +41,7 @@ export interface Serving {
 }
 
 const MIB = 1024 * 1024;
-/** Builds the server: every door with its checks. A door without a row in the access table, or two doors on one place, stop the start. */
+/** Builds the server: every door with its checks. A door without a row in the access table or without a purpose, or two doors on one place, stop the start. */
 export async function serve({
   house,
   doors,
@@ -237,7 +238,8 @@ function refusalOf(
   if (error instanceof Refusal) return [error, error.status, { ...error.headers }];
   if (isStorageTrouble(error))
     return [new GangwanError('door-not-stored', { seconds: 30 }, { cause: error }), 503, { 'retry-after': '30' }];
-  if (error instanceof GangwanError) return [error, 400, {}];
+  // The state of something else forbids it, and nothing in what was sent.
+  if (error instanceof GangwanError) return [error, error.stem === 'impact-not-approved' ? 409 : 400, {}];
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return [new GangwanError('door-body-too-large', { most: request.routeOptions.bodyLimit ?? MIB }), 413, {}];
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
@@ -249,12 +251,15 @@ function refusalOf(
   return [new GangwanError('door-failed', { requestId: request.id }), 500, {}];
 }
 
-/** @throws Error where a door has no row in the access table, or two doors share a name or a place */
+/** @throws Error where a door has no row in the access table, says nothing of personal data, or shares a name or a place */
 export function checkDoors(doors: readonly Door[]): void {
   const seen = new Set<string>();
-  for (const { name, method, path, allows } of doors) {
+  for (const one of doors) {
+    const { name, method, path, allows } = one;
     if (!hasRow(allows.action, allows.resource))
       throw new Error(`door ${name}: the access table has no row for ${allows.action} ${allows.resource}`);
+    const fault = purposeFault(one);
+    if (fault !== null) throw new Error(fault);
     for (const key of [name, `${method} ${path}`]) {
       if (seen.has(key)) throw new Error(`two doors are ${key}`);
       seen.add(key);

@@ -10,6 +10,8 @@ export interface EngineLimits {
   memory: string;
   /** Folder for spilled data; absent: no spilling. */
   spillTo?: string;
+  /** Whether what is spilled may hold ID numbers and is enciphered, under a key of the engine’s own that ends with it. */
+  secretSpill?: boolean;
 }
 
 /** An embedded DuckDB that moves rows: reads and writes Parquet, sorts, joins. It never fetches an extension and knows no local time zone but ours. */
@@ -30,6 +32,11 @@ export class Engine {
       autoload_known_extensions: 'false',
     };
     if (limits.spillTo !== undefined) options.temp_directory = limits.spillTo;
+    if (limits.secretSpill === true) {
+      options.temp_file_encryption = 'true';
+      // Its own cipher: the better one is an extension, and none is fetched. It keeps readable text off the disk.
+      options.force_mbedtls_unsafe = 'true';
+    }
     const instance = await DuckDBInstance.create(':memory:', options);
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'Asia/Shanghai'");

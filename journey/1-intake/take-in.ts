@@ -86,7 +86,12 @@ export async function takeIn(
     beginLake(lake, options.countyKey);
     const spillTo = join(lake.dir, 'tmp', 'spill');
     mkdirSync(spillTo, { recursive: true });
-    engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
+    engine = await Engine.open({
+      threads: options.threads ?? 2,
+      memory: options.memory ?? '2GB',
+      spillTo,
+      secretSpill: true,
+    });
     const take = async (files: readonly SentFile[], engine: Engine) => {
       for (const file of files) {
         const before = lake.stagedSoFar;

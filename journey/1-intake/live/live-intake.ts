@@ -90,7 +90,12 @@ export class LiveIntake {
       await lake.flushShared();
       const spillTo = join(lake.dir, 'tmp', 'spill');
       mkdirSync(spillTo, { recursive: true });
-      const engine = await Engine.open({ threads: options.threads ?? 1, memory: options.memory ?? '1GB', spillTo });
+      const engine = await Engine.open({
+        threads: options.threads ?? 1,
+        memory: options.memory ?? '1GB',
+        spillTo,
+        secretSpill: true,
+      });
       return new LiveIntake(options, lake, engine);
     } catch (error) {
       lake.close();
