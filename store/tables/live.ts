@@ -56,16 +56,8 @@ export interface LiveSignalResponseRow {
   penalty_not_said: number;
 }
 
-/** A batch of events as it came; JSON. */
-export interface LiveBatchRow {
-  cursor: Generated<number>;
-  received_at: Timestamp;
-  body: string;
-}
-
 export interface LiveTables {
   live_prompt: LivePromptRow;
   live_consent: LiveConsentRow;
   live_signal_response: LiveSignalResponseRow;
-  live_batch: LiveBatchRow;
 }
