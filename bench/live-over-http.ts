@@ -69,7 +69,9 @@ for (const platform of platforms) {
 for (let w = 0; w < workers; w += 1500) {
   const events = Array.from({ length: Math.min(1500, workers - w) }, (_, i) => morningOf(w + i, started)).flat();
   const parts = partsOf([...events, ...platforms.map((platform) => toldEvent(started, platform))]);
-  await Promise.all(parts.map((part) => send(part, bodyOf(part))));
+  // Orders first: a session alone, of a platform that has told nothing yet, counts at most as orders since the morning.
+  for (const table of ['order', 'session'])
+    await Promise.all(parts.filter((part) => part.table === table).map((part) => send(part, bodyOf(part))));
 }
 
 const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
@@ -122,30 +124,38 @@ for (let w = 0; w < Math.min(workers, Math.ceil(seconds * reaching * 1.1)); w +=
 
 const afternoon = new Afternoon(workers, started);
 const ackMs: number[] = [];
-const under = new Set<Promise<void>>();
-const [serverCpu, clientCpu] = [cpuOf(server.process.pid!), process.cpuUsage()];
-const from = performance.now();
-let sent = 0;
-while (performance.now() - from < seconds * 1000) {
-  const turn = performance.now();
-  const want = Math.floor(((turn - from) / 1000) * rate) - sent;
-  sent += want;
-  const { events, reached } = afternoon.events(want, Math.round((want * reaching) / rate), moment());
-  const bodies = partsOf(events).map((part) => ({ part, body: bodyOf(part) }));
-  for (const { part, body } of bodies) {
-    const began = performance.now();
-    for (const w of reached) if (platformOf(w) === part.platform) sentAt.set(w, began);
-    const run = send(part, body).then(() => {
-      ackMs.push(performance.now() - began);
-      under.delete(run);
-    });
-    under.add(run);
+/** Sends what comes for some seconds, so many events a second to a limit; gives the seconds it took. */
+async function run(time: number, near: number): Promise<{ events: number; seconds: number }> {
+  const under = new Set<Promise<void>>();
+  const from = performance.now();
+  let events = 0;
+  while (performance.now() - from < time * 1000) {
+    const turn = performance.now();
+    const want = Math.floor(((turn - from) / 1000) * rate) - events;
+    events += want;
+    const made = afternoon.events(want, Math.round((want * near) / rate), moment());
+    const bodies = partsOf(made.events).map((part) => ({ part, body: bodyOf(part) }));
+    for (const { part, body } of bodies) {
+      const began = performance.now();
+      for (const w of made.reached) if (platformOf(w) === part.platform) sentAt.set(w, began);
+      const one = send(part, body).then(() => {
+        ackMs.push(performance.now() - began);
+        under.delete(one);
+      });
+      under.add(one);
+    }
+    if (under.size > 200) await Promise.race(under);
+    await wait(Math.max(0, 100 - (performance.now() - turn)));
   }
-  if (under.size > 200) await Promise.race(under);
-  await wait(Math.max(0, 100 - (performance.now() - turn)));
+  await Promise.all(under);
+  return { events, seconds: (performance.now() - from) / 1000 };
 }
-await Promise.all(under);
-const ran = (performance.now() - from) / 1000;
+
+// The first calls compile what the others run.
+await run(5, 0);
+ackMs.length = 0;
+const [serverCpu, clientCpu] = [cpuOf(server.process.pid!), process.cpuUsage()];
+const { events, seconds: ran } = await run(seconds, reaching);
 const used = process.cpuUsage(clientCpu);
 const serverUsed = cpuOf(server.process.pid!) - serverCpu;
 for (let i = 0; i < 100 && sentAt.size > 0; i++) await wait(100);
@@ -153,7 +163,7 @@ for (const end of streams) end();
 const result = {
   workers,
   seconds: tenths(ran),
-  eventsPerSecond: Math.round(sent / ran),
+  eventsPerSecond: Math.round(events / ran),
   calls: ackMs.length,
   streams: streams.length,
   prompts: promptMs.length,

@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import { startOf } from '#basics/instant.ts';
 import type { Law } from '#law/in-force.types.ts';
 import type { Database } from '#store/database.ts';
@@ -150,8 +151,14 @@ export class LiveWatch {
   }
 
   async #turn(): Promise<void> {
+    let began = performance.now();
     for await (const batch of this.#options.events.since(this.#clocks.cursor)) {
       this.#clocks.take(batch);
+      // Whoever hands in the next batch is not kept waiting for all that is to be read.
+      if (performance.now() - began > 10) {
+        await immediately();
+        began = performance.now();
+      }
       // Prompts of some milliseconds are written together.
       if (this.#due.length >= 200 || (this.#due.length > 0 && this.#options.now() - this.#dueSince >= 50))
         await this.#write();
