@@ -11,7 +11,7 @@ import { keyedSecrets } from '#api/sign-in/secrets.ts';
 import { signInSettings } from '#api/sign-in/settings.ts';
 import type { SignIn } from '#api/sign-in/sign-in.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { LakeEvents } from '#journey/1-intake/live/lake-events.ts';
+import { LakeEvents, watchedBatches } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { workerKey } from '#journey/1-intake/worker-key.ts';
@@ -119,7 +119,7 @@ async function open(
     lake,
     countyKey: county.countyKey,
     threads: 1,
-    watched,
+    ...(watched ? { watched: watchedBatches(now) } : {}),
     onMore: () => more(),
     onTrouble: trouble('live batches not rolled yet'),
   });
