@@ -1,16 +1,18 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { doors } from '#api/app.ts';
 import type { House } from '#api/door.ts';
 import { platformProof } from '#api/open/proof.ts';
+import { serveMetrics } from '#api/running.ts';
 import { serve } from '#api/serve.ts';
 import { proveSession } from '#api/sign-in/prove.ts';
 import { keyedSecrets } from '#api/sign-in/secrets.ts';
 import { signInSettings } from '#api/sign-in/settings.ts';
 import type { SignIn } from '#api/sign-in/sign-in.ts';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import { CityFiles } from '#journey/1-intake/adapters/ride-hailing/city-files.ts';
-import { LakeEvents } from '#journey/1-intake/live/lake-events.ts';
+import { LakeEvents, watchedBatches } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { signalsOpen } from '#journey/1-intake/weather-calls.ts';
@@ -22,9 +24,12 @@ import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
-import { applyRetention } from '#journey/personal-data/retention-due.ts';
+import { assessmentOf, liveWatchSubject } from '#journey/personal-data/impact.ts';
+import { applyRetention, staleUploads } from '#journey/personal-data/retention-due.ts';
 import { lawAsKnown } from '#law/in-force.ts';
+import { rules } from '#measures/catalogue.ts';
 import {
   type DemoProvider,
   demoFactorsClaim,
@@ -35,18 +40,18 @@ import { type IdentityProvider, openIdProvider } from '#outside/identity-provide
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
-import { type KeyPort, keysFromFile, newKeysText } from '#store/fields/key-port.ts';
 import { openJobs } from '#store/jobs.ts';
 import { ReadLog } from '#store/log/read-log.ts';
 import { RootsFile } from '#store/log/roots.ts';
 import { secretBox } from '#store/secret-box.ts';
 import { seedUnits } from '#store/units.ts';
-import type { Config, ServerConfig } from './config.ts';
+import { type Config, kindOfStart, type ServerConfig } from './config.ts';
 import { countyOffice } from './examples/county/platforms.ts';
-import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { accountsThere, type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { demoAssessments } from './examples/demo-assessments.ts';
 import { type DemoOutside, demoLines } from './examples/demo-lines.ts';
 import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
-import { demoRideSource } from './examples/demo-ride-source.ts';
+import { openKeys } from './keys.ts';
 
 /** The running server. */
 export interface RunningServer {
@@ -62,11 +67,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Everything the server is started with. `demo`: published accounts, and one-time codes shown instead of sent. */
+/** Everything the server is started with. Without a county key of its own it is a demo: published accounts, codes shown instead of sent. */
 export interface ServerStart {
   server: ServerConfig;
   county: Config;
-  demo: boolean;
   /** Digest of the program that judges: findings of another one are judged again. */
   program: string;
   log?: { write(line: string): void };
@@ -74,7 +78,7 @@ export interface ServerStart {
 
 const HOUR = 3_600_000;
 
-/** Opens the stores, brings them to the newest migration, and serves every door. @throws store-…, keys-…, log-does-not-fit */
+/** Opens the stores, brings them to the newest migration, and serves every door. @throws start-…, store-…, keys-…, log-does-not-fit */
 export async function startServer(start: ServerStart): Promise<RunningServer> {
   // What is opened first is closed last, also where the start fails half-way.
   const closing = new AsyncDisposableStack();
@@ -87,17 +91,22 @@ export async function startServer(start: ServerStart): Promise<RunningServer> {
 }
 
 async function open(
-  { server: config, county, demo, program, log }: ServerStart,
+  { server: config, county, program, log }: ServerStart,
   closing: AsyncDisposableStack,
 ): Promise<RunningServer> {
+  const demo = kindOfStart(config, county) === 'example';
   mkdirSync(config.data, { recursive: true });
-  const keys = keysOf(config);
+  const { keys, close: closeKeys } = await openKeys(config);
+  closing.defer(closeKeys);
   const place: StorePlace =
     config.databaseUrl === null
       ? { folder: join(config.data, 'store') }
       : { url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined };
   const db = await openDatabase(place);
   closing.defer(() => db.close());
+  const there = await accountsThere(db.sql);
+  if (demo && there === 'county') throw new GangwanError('start-county-store', {});
+  if (!demo && there === 'demo') throw new GangwanError('start-demo-store', {});
   const now = Date.now;
   const roots = await RootsFile.open(config.logRootsFile, db.sql);
   closing.defer(() => roots.write(db.sql, now()).then(() => {}));
@@ -105,41 +114,51 @@ async function open(
   const trouble = (message: string) => (error: unknown) => serverLog?.error({ err: error }, message);
 
   const signIn = await signInOf(county, demo, closing);
+  await seedUnits(db.sql, now());
+  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
+  const assessments = assessmentsForRules(rules);
+  if (demo) await demoAssessments(db, assessments, now());
+  // What puts several platforms' times together runs only where that was assessed (个人信息保护法 art. 55).
+  const watched = (await assessmentOf(db.sql, liveWatchSubject, now())) !== null;
   const lake = join(config.data, 'lake');
   let more = () => {};
   const intake = await LiveIntake.open({
     lake,
     countyKey: county.countyKey,
     threads: 1,
-    watched: true,
+    ...(watched ? { watched: watchedBatches(now) } : {}),
     onMore: () => more(),
     onTrouble: trouble('live batches not rolled yet'),
   });
   closing.defer(() => intake.close());
-  const box = secretBox(
-    Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan platform secrets'), 'hex'),
-  );
+  // Uploads on their way lie sealed; a rotation of keys makes them begin again from nothing.
+  const uploadKey = Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan uploads'), 'hex');
   const desk = openDesk({
     sql: db.sql,
-    box,
+    box: secretBox(keys),
     live: intake,
     uploads: join(config.data, 'uploads'),
     countyKey: county.countyKey,
+    uploadKey,
   });
 
-  const events = await LakeEvents.open(intake, now);
-  closing.defer(() => events.close());
-  more = () => events.tell();
-  const live = await LiveWatch.start({
-    db,
-    events,
-    law: lawAsKnown({}),
-    standing: events.standing,
-    snapshotFile: join(config.data, 'live', 'clocks'),
-    now,
-    onTrouble: trouble('live watch in trouble'),
-  });
-  closing.defer(() => live.close());
+  let live: LiveWatch | null = null;
+  if (watched) {
+    const events = await LakeEvents.open(intake, now);
+    closing.defer(() => events.close());
+    more = () => events.tell();
+    live = await LiveWatch.start({
+      db,
+      events,
+      law: lawAsKnown({}),
+      standing: events.standing,
+      snapshotFile: join(config.data, 'live', 'clocks'),
+      now,
+      onTrouble: trouble('live watch in trouble'),
+    });
+    const watch = live;
+    closing.defer(() => watch.close());
+  }
 
   const outside = await systemsOutside(config, demo, db);
   const calling: Calling = { db, keys, lines: outside.lines, effects: portEffects };
@@ -173,6 +192,7 @@ async function open(
     now,
     onTrouble: trouble('audit in trouble'),
     nightly: config.auditNightly,
+    assessments,
   });
   closing.defer(() => audits.stop());
   const explainer = new Explainer(lake);
@@ -187,13 +207,12 @@ async function open(
     open: desk,
     reads: new ReadLog(db),
     audits: { desk: audits, explainer, lake },
-    live,
     ports,
     rides,
+    roots,
     evidence,
+    ...(live === null ? {} : { live }),
   };
-  await seedUnits(db.sql, now());
-  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const app = await serve({
     house,
     doors,
@@ -202,20 +221,32 @@ async function open(
       'platform-key': platformProof(desk, now, (refused) => serverLog?.warn(refused, 'signed call refused')),
     },
     perMinute: 60_000,
+    trustedProxies: config.trustedProxies,
     ...(log === undefined ? {} : { log }),
   });
   serverLog = app.log;
+  if (!watched) app.log.warn({ subject: liveWatchSubject }, 'no live watch: its impact assessment is not approved');
   closing.defer(async () => {
     // Streams never end by themselves, and the server waits for every call under way.
-    endStreams(live);
+    if (live !== null) endStreams(live);
     await app.close();
   });
-  if (demo) await demoRideSource(db, now());
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
-  every(24 * HOUR, () => applyRetention(db.sql, now()), trouble('retention not applied'), closing);
+  if (config.metricsPort !== null) {
+    const numbers = await serveMetrics(house, config.metricsPort);
+    closing.defer(() => numbers.stop());
+  }
+  const retire = async () => {
+    const at = now();
+    await applyRetention(db.sql, at);
+    await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
+  };
+  every(24 * HOUR, retire, trouble('retention not applied'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });
+  // At each start too: a server that is started anew every day would never come to a whole one.
+  await retire().catch(trouble('retention not applied'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,
@@ -272,12 +303,6 @@ async function systemsOutside({ lines, data }: ServerConfig, demo: boolean, db: 
     cityFolder: join(data, 'demo-city'),
     left: (await signalsOpen(db.sql)).filter(({ number }) => number.startsWith('演示-')),
   });
-}
-
-/** The keys of the file the settings name; the demo's own are made at the first start. */
-function keysOf({ keysFile, demoKeys }: ServerConfig): KeyPort {
-  if (demoKeys && !existsSync(keysFile)) writeFileSync(keysFile, newKeysText(), { mode: 0o600, flag: 'wx' });
-  return keysFromFile(keysFile);
 }
 
 /** Where the identity provider sends browsers back to. */

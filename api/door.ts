@@ -11,6 +11,7 @@ import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { ReadLog } from '#store/log/read-log.ts';
+import type { RootsFile } from '#store/log/roots.ts';
 import type { Action, Actor, Standing } from './access.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
@@ -35,6 +36,8 @@ export interface House {
   };
   /** The live watch; absent: it does not run. */
   readonly live?: LiveWatch;
+  /** Roots of the log outside the database; absent: none are said. */
+  readonly roots?: Pick<RootsFile, 'last'>;
   /** The desk that makes ports run; absent: calls are made and go on paper, and nothing is sent. */
   readonly ports?: PortDesk;
   /** Where files of the city’s data platform are handed over; absent: nowhere. */
@@ -87,7 +90,7 @@ export interface Door {
   readonly summary: { readonly zh: string; readonly en: string };
   readonly proof: Proof;
   readonly allows: { readonly action: Action; readonly resource: string };
-  /** What the personal data behind the door is used for; absent: there is none behind it. */
+  /** What the personal data behind the door is used for; absent: the door is among those of `without-personal-data.ts`. */
   readonly purpose?: PurposeSlug;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

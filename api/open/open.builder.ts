@@ -8,6 +8,8 @@ import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import type { SignType } from '#journey/1-intake/platforms/keys.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { assessed, unassessed } from '#journey/personal-data/impact.builder.ts';
+import { assessmentOf, sourceSubject } from '#journey/personal-data/impact.ts';
 import { tableNames } from '#measures/facts/tables.ts';
 import type { Database } from '#store/database.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
@@ -23,6 +25,7 @@ import { signedHeaders } from './signature.ts';
 /** Two fictional enterprises. */
 export const uscc = '91500229MA5U0T0105';
 export const otherUscc = '93500229MA5YYK9X4Q';
+const keys = keysFromText(newKeysText(), 'test');
 const countyKey = Buffer.from('a county key that only these tests know');
 
 /** A key as a platform holds it. */
@@ -60,12 +63,19 @@ export class OpenCounty {
 
   async #start(): Promise<void> {
     const live = await LiveIntake.open({ lake: this.lake, countyKey, memory: '500MB', rollAfter: 3_600_000 });
-    const box = secretBox(Buffer.alloc(32, 7));
+    const box = secretBox(keys);
     const { sql } = this.#db;
-    this.desk = openDesk({ sql, box, live, uploads: join(this.folder, 'uploads'), countyKey });
+    this.desk = openDesk({
+      sql,
+      box,
+      live,
+      uploads: join(this.folder, 'uploads'),
+      countyKey,
+      uploadKey: Buffer.alloc(32, 8),
+    });
     const now = () => this.now;
     this.app = await serve({
-      house: { db: this.#db, keys: keysFromText(newKeysText(), 'test'), now, open: this.desk },
+      house: { db: this.#db, keys, now, open: this.desk },
       doors,
       proofs: {
         session: async () => this.session,
@@ -78,6 +88,17 @@ export class OpenCounty {
   async restart(): Promise<void> {
     await this.#stop();
     await this.#start();
+  }
+
+  /** Has a platform as a source assessed, where it is not. */
+  async assess(of: string): Promise<void> {
+    const subject = sourceSubject(of);
+    if ((await assessmentOf(this.#db.sql, subject, this.now)) === null) await assessed(this.#db, subject, this.now);
+  }
+
+  /** Ends that assessment. */
+  unassess(of: string): Promise<void> {
+    return unassessed(this.#db, sourceSubject(of), this.now);
   }
 
   /** A key of an approved application; for SM2 with a pair of its own. */
@@ -96,6 +117,7 @@ export class OpenCounty {
       rowsPerDay: 1_000_000,
       ...more,
     };
+    await this.assess(form.uscc);
     const { key } = await admit(this.#db.sql, this.desk, form, pair?.publicKey ?? null, this.now);
     return { appKey: key.appKey, signType, key: pair?.privateKey ?? key.secret! };
   }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { at, orderEvent, sessionEvent, signalEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
+import { MemoryEvents } from '#journey/2-audit/live/memory-events.ts';
 import { endStreams } from '#journey/2-audit/live/stream.ts';
-import { TableEvents } from '#journey/2-audit/live/table-events.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
@@ -17,6 +17,7 @@ import { doors } from '../app.ts';
 import { serve } from '../serve.ts';
 
 const law = lawAsKnown({});
+const consent = '/worker/consents/cross-platform-prompt';
 const standing = { enterprises: Object.values(uscc), limitAgreements: [] };
 
 interface Sent {
@@ -67,7 +68,7 @@ onBothEngines(
   async (db) => {
     const folder = mkdtempSync(join(tmpdir(), 'gangwan-watch-'));
     const clock = { ms: at('08:00') * 1000 };
-    const events = new TableEvents(db);
+    const events = new MemoryEvents();
     const options = {
       db,
       events,
@@ -108,14 +109,14 @@ onBothEngines(
       return reply.json();
     };
     /** Time passes while both platforms go on telling. */
-    const pass = async (time: string) => {
+    const pass = (time: string) => {
       for (let t = clock.ms / 1000 + 240; t < at(time); t += 240)
-        await events.append([toldEvent(t, uscc.a), toldEvent(t, uscc.b)], t * 1000);
+        events.append([toldEvent(t, uscc.a), toldEvent(t, uscc.b)], t * 1000);
       clock.ms = at(time) * 1000;
     };
     const append = async (time: string, ...more: Parameters<typeof events.append>[0]) => {
-      await pass(time);
-      await events.append([toldEvent(at(time), uscc.a), toldEvent(at(time), uscc.b), ...more], clock.ms);
+      pass(time);
+      events.append([toldEvent(at(time), uscc.a), toldEvent(at(time), uscc.b), ...more], clock.ms);
       await live.settle();
     };
 
@@ -139,7 +140,7 @@ onBothEngines(
       live = await LiveWatch.start(options);
       await live.close();
       rmSync(join(folder, 'clocks'));
-      await pass('12:03');
+      pass('12:03');
       live = await LiveWatch.start(options);
       await append(
         '12:03',
@@ -157,7 +158,7 @@ onBothEngines(
 
       // Platform b sees what its own orders show; over both only once the worker lets it, and only from then on.
       assert.deepEqual((await ask('b', '/openapi/v1/prompts')).data.prompts, []);
-      await ask('w1', '/worker/prompt-consents', { enterprise: uscc.b, given: true });
+      await ask('w1', consent, { textVersion: '2026-11', agreed: true, platform: uscc.b });
       assert.deepEqual((await ask('b', '/openapi/v1/prompts')).data.prompts, []);
       const waiting = ask('b', '/openapi/v1/prompts?wait=10');
       await append('13:00', orderEvent('2', { start: at('10:05'), end: at('12:50') }, { platform: uscc.b, ver: 3 }));
@@ -182,7 +183,12 @@ onBothEngines(
         seenByA.map(({ kind }) => kind),
         ['continuous'],
       );
-      await ask('w1', '/worker/prompt-consents', { enterprise: uscc.b, given: false });
+      const held = async () =>
+        (await ask('w1', '/worker/consents')).consents.find((one: { eachPlatform: boolean }) => one.eachPlatform)
+          .platforms;
+      assert.deepEqual([(await held())[0].platform, (await held())[0].held], [uscc.b, true]);
+      await ask('w1', `${consent}/withdraw`, {});
+      assert.equal((await held())[0].held, false);
       const after = (await ask('b', '/openapi/v1/prompts')).data.prompts as { kind: string }[];
       assert.deepEqual(
         after.map(({ kind }) => kind),
@@ -211,8 +217,8 @@ onBothEngines(
         'prompt.write w1',
         'prompt.read w1',
         'clock.read w1',
-        'prompt-consent.give w1',
-        'prompt-consent.withdraw w1',
+        'consent.give w1',
+        'consent.withdraw w1',
         'prompt.write w2',
       ])
         assert.ok(logged.has(one), one);

@@ -12,6 +12,7 @@ import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { PortCallEventRow, PortCallRow, PortCallState } from '#store/tables/port.ts';
+import type { PurposeSlug } from '../personal-data/purposes.ts';
 import { paperNumber } from './port-paper.ts';
 
 /** What follows from a receipt, in the transaction that makes the call answered: once, or not at all. */
@@ -96,7 +97,7 @@ export const logged = (trx: Kysely<Tables>, row: Pick<Row, 'id' | 'port'>, actio
     action: `port-call.${action}`,
     object: `port-call:${row.id}`,
     subject: null,
-    purpose: null,
+    purpose: 'port-procedure' satisfies PurposeSlug,
     detail: { port: row.port },
     request: null,
   });

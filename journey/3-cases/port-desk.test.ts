@@ -3,7 +3,7 @@ import { samples } from '#outside/port.builder.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { ScratchLake, testKey, uscc } from '../1-intake/intake.builder.ts';
-import { LakeEvents } from '../1-intake/live/lake-events.ts';
+import { LakeEvents, watchedBatches } from '../1-intake/live/lake-events.ts';
 import { liveIntake } from '../1-intake/live/live.builder.ts';
 import { makeCall } from './port-calls.ts';
 import { simulatedSystems, stormAt } from './port-desk.builder.ts';
@@ -19,7 +19,7 @@ onBothEngines('the desk asks every minute, and what is told is in the lake and h
   const scratch = new ScratchLake();
   let now = start;
   let told = 0;
-  const live = await liveIntake(scratch.lake, { watched: true, onMore: () => void told++ });
+  const live = await liveIntake(scratch.lake, { watched: watchedBatches(() => now), onMore: () => void told++ });
   const events = await LakeEvents.open(live, () => now);
   try {
     // What the live watch hears, which reads the lake from where it was.

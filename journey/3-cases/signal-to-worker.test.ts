@@ -4,7 +4,7 @@ import { lawAsKnown } from '#law/in-force.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { otherUscc, ScratchLake, testKey, uscc } from '../1-intake/intake.builder.ts';
-import { LakeEvents } from '../1-intake/live/lake-events.ts';
+import { LakeEvents, watchedBatches } from '../1-intake/live/lake-events.ts';
 import { liveIntake, sendBatch } from '../1-intake/live/live.builder.ts';
 import { LiveWatch } from '../2-audit/live/watch.ts';
 import { simulatedSystems, stormAt } from './port-desk.builder.ts';
@@ -19,7 +19,7 @@ onBothEngines(
     const scratch = new ScratchLake();
     let now = at('09:25:00');
     let more = () => {};
-    const live = await liveIntake(scratch.lake, { watched: true, onMore: () => more() });
+    const live = await liveIntake(scratch.lake, { watched: watchedBatches(() => now), onMore: () => more() });
     const events = await LakeEvents.open(live, () => now);
     more = () => events.tell();
     const watch = await LiveWatch.start({

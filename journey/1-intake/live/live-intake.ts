@@ -40,8 +40,8 @@ export interface LiveOptions {
   /** Batches are rolled into segments after so many milliseconds (60,000) or bytes (64 MiB), whichever comes first. Our settings. */
   rollAfter?: number;
   rollBytes?: number;
-  /** Journals stay, rolled or not, until `letGo` says that nobody needs them: a live watch reads them. */
-  watched?: boolean;
+  /** Journals with such batches stay, rolled or not, until `letGo` says that nobody needs them: a live watch reads them. */
+  watched?: (batch: LiveBatch) => boolean;
   /** Told that the lake holds more. It must not throw. */
   onMore?: () => void;
   /** Told where rolling failed; it is tried again. */
@@ -90,7 +90,12 @@ export class LiveIntake {
       await lake.flushShared();
       const spillTo = join(lake.dir, 'tmp', 'spill');
       mkdirSync(spillTo, { recursive: true });
-      const engine = await Engine.open({ threads: options.threads ?? 1, memory: options.memory ?? '1GB', spillTo });
+      const engine = await Engine.open({
+        threads: options.threads ?? 1,
+        memory: options.memory ?? '1GB',
+        spillTo,
+        secretSpill: true,
+      });
       return new LiveIntake(options, lake, engine);
     } catch (error) {
       lake.close();
@@ -112,6 +117,14 @@ export class LiveIntake {
   letGo(line: number): void {
     this.#watchedFrom = Math.max(this.#watchedFrom, line + 1);
     this.#keepJournals();
+  }
+
+  /** Batches held by journals that are not in segments yet, and their bytes. */
+  get held(): { batches: number; bytes: number } {
+    return {
+      batches: this.#unrolled.reduce((sum, { batches }) => sum + batches.length, 0),
+      bytes: this.#unrolledBytes,
+    };
   }
 
   /** The batch of that number the lake holds, or null. */
@@ -198,10 +211,11 @@ export class LiveIntake {
   #keepJournals(): void {
     const needed = this.#unrolled.map(({ journal }) => journal!);
     const { entries } = this.#lake;
-    if (this.#options.watched === true)
+    const { watched } = this.#options;
+    if (watched !== undefined)
       for (let seq = this.#watchedFrom; seq < entries.length; seq++) {
-        const { kind, journal } = entries[seq] as Entry<LiveEntry>;
-        if (kind === 'live' && journal !== null) needed.push(journal);
+        const { kind, journal, batches } = entries[seq] as Entry<LiveEntry>;
+        if (kind === 'live' && journal !== null && batches.some(watched)) needed.push(journal);
       }
     this.#journal.keepOnly(new Set(needed));
   }
@@ -253,15 +267,18 @@ export class LiveIntake {
         (entry) =>
           entry.sourceName === sourceName && entry.table === plan.table && entry.statedPlatform === batch.platformUscc,
       );
-    if (read.kept !== null && read.kept.length > 0 && !inLake(name)) {
-      const relation = await memoryRelation(this.#engine, plan, read.kept);
-      const of = { relation, salvage: null, digest: batch.sourceDigest, bytes: batch.sourceBytes, name };
-      await takeFile(this.#lake, this.#engine, arrivalOf(group, undefined, of), this.#options.countyKey);
+    try {
+      if (read.kept !== null && read.kept.length > 0 && !inLake(name)) {
+        const relation = await memoryRelation(this.#engine, plan, read.kept);
+        const of = { relation, salvage: null, digest: batch.sourceDigest, bytes: batch.sourceBytes, name };
+        await takeFile(this.#lake, this.#engine, arrivalOf(group, undefined, of), this.#options.countyKey);
+      }
+      if (read.bad.length > 0 && !inLake(`${name}.quarantine`))
+        setAside(this.#lake, plan, group, undefined, `${name}.quarantine`);
+    } finally {
+      this.#lake.dropStaged(staged);
       await this.#engine.run('DROP TABLE IF EXISTS live_rows');
     }
-    if (read.bad.length > 0 && !inLake(`${name}.quarantine`))
-      setAside(this.#lake, plan, group, undefined, `${name}.quarantine`);
-    this.#lake.dropStaged(staged);
     // Last, so that a torn end of the manifest never knows the batch without its rows.
     this.#lake.enlist<LiveEntry>({ kind: 'live', journal: null, from: 0, bytes: 0, crc: 0, batches: [taken] });
     await this.#lake.flushShared();
@@ -283,8 +300,12 @@ export class LiveIntake {
       this.#journal.turn();
       for (const group of await groupsOf(this.#lake.dir, lines)) {
         const staged = this.#lake.stagedSoFar;
-        await rollGroup(this.#lake, this.#engine, group, live, this.#options.countyKey);
-        this.#lake.dropStaged(staged);
+        try {
+          await rollGroup(this.#lake, this.#engine, group, live, this.#options.countyKey);
+        } finally {
+          // On a full disk it is tried again and again, and what is left of each try would keep it full.
+          this.#lake.dropStaged(staged);
+        }
       }
       this.#lake.enlist<RolledEntry>({ kind: 'rolled', ...live });
       await this.#lake.flushShared();

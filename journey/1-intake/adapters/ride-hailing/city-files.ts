@@ -11,6 +11,7 @@ import { instantText } from '#store/tables/columns.ts';
 import type { Calling } from '../../../3-cases/port-calls.ts';
 import { receiptOf } from '../../../3-cases/port-replies.ts';
 import { requireAssessment } from '../../../personal-data/impact.ts';
+import type { PurposeSlug } from '../../../personal-data/purposes.ts';
 import type { LiveIntake } from '../../live/live-intake.ts';
 import { unpack } from '../../packages/archive.ts';
 import { takeIn } from '../../take-in.ts';
@@ -117,7 +118,7 @@ export class CityFiles {
             action: 'city-file.create',
             object: `city-file:${made.id}`,
             subject: null,
-            purpose: '市级平台共享的网约车记录',
+            purpose: 'labour-protection-audit' satisfies PurposeSlug,
             detail: { bytes: bytes.length, sm3, orders: accepted.order, sessions: accepted.session },
             request: file.request,
           });
