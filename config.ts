@@ -162,6 +162,14 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     throw new Error(
       `GANGWAN_AUDIT_NIGHTLY must be a cron line of five parts like "30 2 * * *", or never, not ${nightly}.`,
     );
+  const [keysFile, keysText, keyMachine] = [
+    given('GANGWAN_KEYS_FILE'),
+    given('GANGWAN_KEYS'),
+    given('GANGWAN_KEY_MACHINE'),
+  ];
+  const sources = [keysFile, keysText, keyMachine].filter((one) => one !== null).length;
+  if (sources > 1)
+    throw new Error('GANGWAN_KEYS_FILE, GANGWAN_KEYS and GANGWAN_KEY_MACHINE exclude each other; set one of them.');
   const lines = given('GANGWAN_LINES');
   if (lines !== null && lines !== 'paper' && lines !== 'simulated')
     throw new Error(`GANGWAN_LINES must be paper or simulated, not ${lines}.`);
@@ -175,14 +183,6 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     throw new Error(
       `GANGWAN_OFFICE_USCC must be a unified social credit code with its check digit, not ${officeUscc}.`,
     );
-  const [keysFile, keysText, keyMachine] = [
-    given('GANGWAN_KEYS_FILE'),
-    given('GANGWAN_KEYS'),
-    given('GANGWAN_KEY_MACHINE'),
-  ];
-  const sources = [keysFile, keysText, keyMachine].filter((one) => one !== null).length;
-  if (sources > 1)
-    throw new Error('GANGWAN_KEYS_FILE, GANGWAN_KEYS and GANGWAN_KEY_MACHINE exclude each other; set one of them.');
   return {
     data,
     databaseUrl,
