@@ -92,19 +92,34 @@ function rowsOf(table: TableName): Record<string, string | number>[] {
     Object.fromEntries(
       planOf(table).columns.map((column) => [
         column.name,
-        column.name === 'op' ? '1' : column.name === 'recordId' ? `n-${n}` : isText(column) ? text : plainValue(column, n),
+        column.name === 'op'
+          ? '1'
+          : column.name === 'recordId'
+            ? `n-${n}`
+            : isText(column)
+              ? text
+              : plainValue(column, n),
       ]),
     ),
   );
 }
 
-async function throughTable(county: FaultCounty, table: TableName, figures: StringFigures, aside: Map<string, string>): Promise<void> {
+async function throughTable(
+  county: FaultCounty,
+  table: TableName,
+  figures: StringFigures,
+  aside: Map<string, string>,
+): Promise<void> {
   const columns = planOf(table).columns.filter(isText);
   if (columns.length === 0) return;
   figures.tables++;
   figures.textColumns += columns.length;
   const batchNo = `nasty-${table}`;
-  const body = Buffer.from(rowsOf(table).map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const body = Buffer.from(
+    rowsOf(table)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join(''),
+  );
   const { status, body: answer } = await signed(county, 'POST', `/openapi/v1/${table}`, body, batchNo);
   if (status !== 200) return void figures.wrong.push(`${table}: ${status} ${answer.slice(0, 200)}`);
   const { results } = (JSON.parse(answer) as { data: { results: Result[] } }).data;
@@ -135,7 +150,8 @@ async function outOfLake(county: FaultCounty, table: TableName, figures: StringF
     for (const [n, text] of nastyStrings.entries()) {
       const refused = isNoText(text) || columns.some(({ maxLength = 64 }) => Array.from(text).length > maxLength);
       const row = held.get(`n-${n}`);
-      if (refused !== (row === undefined)) figures.wrong.push(`${table} ${show(text)}: ${refused ? 'in the lake' : 'not in the lake'}`);
+      if (refused !== (row === undefined))
+        figures.wrong.push(`${table} ${show(text)}: ${refused ? 'in the lake' : 'not in the lake'}`);
       for (const { name } of row === undefined ? [] : columns) {
         if (row![name] === text) figures.inLake++;
         else figures.wrong.push(`${table}.${name}: ${show(text)} came back as ${show(String(row![name]))}`);
@@ -146,22 +162,35 @@ async function outOfLake(county: FaultCounty, table: TableName, figures: StringF
   }
 }
 
-async function outOfQuarantine(county: FaultCounty, aside: ReadonlyMap<string, string>, figures: StringFigures): Promise<void> {
+async function outOfQuarantine(
+  county: FaultCounty,
+  aside: ReadonlyMap<string, string>,
+  figures: StringFigures,
+): Promise<void> {
   const waiting = new Map(aside);
   for (let from: string | null = '0-0'; from !== null; ) {
     const { status, body } = await signed(county, 'GET', `/openapi/v1/quarantine?from=${from}&limit=1000`);
     if (status !== 200) return void figures.wrong.push(`quarantine: ${status} ${body.slice(0, 200)}`);
     const { rows, next } = (
-      JSON.parse(body) as { data: { rows: { batchNo: string; index: number; record: Record<string, string> | null; line: string | null }[]; next: string | null } }
+      JSON.parse(body) as {
+        data: {
+          rows: { batchNo: string; index: number; record: Record<string, string> | null; line: string | null }[];
+          next: string | null;
+        };
+      }
     ).data;
     for (const { batchNo, index, record, line } of rows) {
       const text = waiting.get(`${batchNo} ${index}`);
       if (text === undefined) continue;
       waiting.delete(`${batchNo} ${index}`);
       // What could not be read as a row comes back as its line, in which JSON wrote the character by its number.
-      const back = record === null ? line!.includes(JSON.stringify(text).slice(1, 40)) : Object.values(record).includes(text);
+      const back =
+        record === null ? line!.includes(JSON.stringify(text).slice(1, 40)) : Object.values(record).includes(text);
       if (back) figures.inQuarantine++;
-      else figures.wrong.push(`quarantine ${batchNo} ${index}: ${show(text)} came back as ${show(JSON.stringify(record ?? line))}`);
+      else
+        figures.wrong.push(
+          `quarantine ${batchNo} ${index}: ${show(text)} came back as ${show(JSON.stringify(record ?? line))}`,
+        );
     }
     from = next;
   }
@@ -183,11 +212,17 @@ async function throughEvidence(county: FaultCounty, figures: StringFigures): Pro
     );
   for (const table of ['worker', 'order'] as const) {
     const { status, body } = await signed(county, 'POST', `/openapi/v1/${table}`, rows(table), `evidence-${table}`);
-    if (status !== 200 || !body.includes('"quarantined":0')) figures.wrong.push(`evidence ${table}: ${status} ${body.slice(0, 300)}`);
+    if (status !== 200 || !body.includes('"quarantined":0'))
+      figures.wrong.push(`evidence ${table}: ${status} ${body.slice(0, 300)}`);
   }
   await county.desk.live.lend((lake) => sealLake({ lake, month: '2026-09', threads: 1, memory: '500MB' }));
-  const reply = await county.all.inject({ method: 'GET', url: '/worker/evidence?from=2026-09&to=2026-09', headers: { cookie: county.cookie } });
-  if (reply.statusCode !== 200) return void figures.wrong.push(`evidence: ${reply.statusCode} ${reply.payload.slice(0, 300)}`);
+  const reply = await county.all.inject({
+    method: 'GET',
+    url: '/worker/evidence?from=2026-09&to=2026-09',
+    headers: { cookie: county.cookie },
+  });
+  if (reply.statusCode !== 200)
+    return void figures.wrong.push(`evidence: ${reply.statusCode} ${reply.payload.slice(0, 300)}`);
   const texts = new Set<string>();
   JSON.parse(reply.payload, (_, value: unknown) => {
     if (typeof value === 'string') texts.add(value);
@@ -215,15 +250,25 @@ async function throughDoors({ all, cookie }: FaultCounty, figures: StringFigures
       [
         '/api/platform-applications',
         '/api/platform-applications',
-        { uscc: faultUscc, purpose: words, legalBasis: words.slice(0, 100), tables: ['order'], retentionDays: 30, ipAllow: [], rowsPerDay: 1000 },
+        {
+          uscc: faultUscc,
+          purpose: words,
+          legalBasis: words.slice(0, 100),
+          tables: ['order'],
+          retentionDays: 30,
+          ipAllow: [],
+          rowsPerDay: 1000,
+        },
         words,
       ],
     ];
     for (const [to, from, body, sent] of asked) {
       const { status, body: answer } = await call('POST', to, body);
       if (status >= 400) {
-        if (status >= 500 || !/API-003/.test(answer)) figures.wrong.push(`${to} ${show(text)}: ${status} ${answer.slice(0, 200)}`);
-        else if (!isNoText(text) && sent.length < 400) figures.wrong.push(`${to} ${show(text)}: refused ${answer.slice(0, 200)}`);
+        if (status >= 500 || !/API-003/.test(answer))
+          figures.wrong.push(`${to} ${show(text)}: ${status} ${answer.slice(0, 200)}`);
+        else if (!isNoText(text) && sent.length < 400)
+          figures.wrong.push(`${to} ${show(text)}: refused ${answer.slice(0, 200)}`);
         figures.refused++;
         continue;
       }
@@ -239,7 +284,13 @@ async function throughDoors({ all, cookie }: FaultCounty, figures: StringFigures
   }
 }
 
-async function signed({ all, key }: FaultCounty, method: 'GET' | 'POST', url: string, body: Buffer = Buffer.alloc(0), batchNo = '-') {
+async function signed(
+  { all, key }: FaultCounty,
+  method: 'GET' | 'POST',
+  url: string,
+  body: Buffer = Buffer.alloc(0),
+  batchNo = '-',
+) {
   const headers = {
     ...signedHeaders({ method, url, body, timestamp: Date.now(), nonce: randomUUID() }, key),
     'content-type': 'application/x-ndjson',
@@ -262,7 +313,8 @@ if (import.meta.main) {
   const county = await faultCounty();
   const figures = await nastyText(county, reportedTables(Number(values.tables)));
   await county.close();
-  for (const line of county.failures) console.error((JSON.parse(line) as { err: { stack: string } }).err.stack.slice(0, 800));
+  for (const line of county.failures)
+    console.error((JSON.parse(line) as { err: { stack: string } }).err.stack.slice(0, 800));
   console.log(JSON.stringify({ ...figures, wrong: figures.wrong.length, first: figures.wrong.slice(0, 40) }, null, 2));
   process.exit(0);
 }

@@ -230,7 +230,10 @@ function texts(add: Add, uscc: string, sound: string): void {
   add(
     'UTF-32',
     'order.csv',
-    Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), ...Array.from(sound, (c) => Buffer.from([c.charCodeAt(0), 0, 0, 0]))]),
+    Buffer.concat([
+      Buffer.from([0xff, 0xfe, 0, 0]),
+      ...Array.from(sound, (c) => Buffer.from([c.charCodeAt(0), 0, 0, 0])),
+    ]),
   );
   add('three byte order marks', 'order.csv', `\ufeff\ufeff\ufeff${sound}`);
   add('carriage returns only', 'order.csv', sound.replaceAll('\n', '\r'));

@@ -18,6 +18,8 @@ import { secretBox } from '#store/secret-box.ts';
 export interface OpenServerSettings {
   /** Folder for the embedded store, the lake and uploads. */
   folder: string;
+  /** Another folder for the lake. */
+  lake?: string;
   /** A PostgreSQL server instead of the embedded store. */
   url?: string;
   rollAfter?: number;
@@ -39,7 +41,7 @@ const db = await openDatabase(
   settings.url === undefined ? { folder: join(settings.folder, 'store') } : { url: settings.url },
 );
 const live = await LiveIntake.open({
-  lake: join(settings.folder, 'lake'),
+  lake: settings.lake ?? join(settings.folder, 'lake'),
   countyKey,
   threads: 1,
   ...(settings.rollAfter === undefined ? {} : { rollAfter: settings.rollAfter }),
