@@ -44,7 +44,7 @@ type Fault = 'full' | 'store' | 'read-only';
 interface FaultyDisk {
   folder: string;
   begin(): void;
-  /** Makes it take writes again; `stopped` runs the server to its end and starts it again where that is the only way. */
+  /** Makes it take writes again. */
   end(): void;
   /** Whether its recovery needs the server stopped. */
   needsStop: boolean;
@@ -192,7 +192,7 @@ function fillingDisk(mebibytes: number): FaultyDisk | null {
   const disk = smallDisk(mebibytes);
   return disk === null
     ? null
-    : { folder: disk.folder, begin: () => disk.fill(100_000), end: disk.free, needsStop: false, close: disk.close };
+    : { folder: disk.folder, begin: () => disk.fill(100_000), end: () => disk.free(), needsStop: false, close: () => disk.close() };
 }
 
 /** An ext4 disk in a file, which can be told to behave as after an error: read-only at once, with files open. */

@@ -13,7 +13,7 @@ import { type ClientKey, type OpenServer, orderBatches, signedCall, startOpenSer
 /*
  * The same requests, three times each in random order, with the server killed or stopped in between: the state must be that of each sent once.
  *     node bench/fault-replay.ts [--requests 10000] [--seed 1] [--restarts 12]
- * Nine in ten are signed batches with their numbers, the rest packages that are begun, sent and completed; one batch in twenty holds rows
+ * Eight in ten are signed batches with their numbers, one a package that is begun, sent and completed, one an officer’s decision on an application; one batch in twenty holds rows
  * that are set aside, one in ten revises what another batch reports.
  */
 
@@ -29,7 +29,9 @@ export interface ReplayState {
   /** SM3 over the replies kept, without the numbers of requests; over rows counted against quotas. */
   replies: string;
   used: string;
-  /** Batches the log says were taken; each once. */
+  /** SM3 over what was decided on each application. */
+  decisions: string;
+  /** Batches and decisions the log tells of; each once. */
   logged: number;
 }
 
@@ -56,7 +58,10 @@ function sequence(seed: number): (most: number) => number {
   };
 }
 
-type Request = { kind: 'batch'; batchNo: string; body: Buffer } | { kind: 'package'; name: string; body: Buffer };
+type Request =
+  | { kind: 'batch'; batchNo: string; body: Buffer }
+  | { kind: 'package'; name: string; body: Buffer }
+  | { kind: 'decision'; application: number; body: Buffer };
 
 function* requestsOf(count: number): Generator<Request> {
   const header = 'platformUscc,recordId,workerId,trade,acceptedAt,finishedAt,status';
@@ -69,6 +74,11 @@ function* requestsOf(count: number): Generator<Request> {
         (_, k) => `${uscc},p${i}-${k},W${k},02,2026-09-03T11:00:00+08:00,2026-09-03T11:20:00+08:00,1\n`,
       );
       yield { kind: 'package', name: 'order-2026-09.csv', body: Buffer.from(`${header}\n${rows.join('')}`) };
+      continue;
+    }
+    if (i % 10 === 8) {
+      const body = i % 20 === 8 ? { decision: 'approved' } : { decision: 'refused', reason: `理由 ${i}` };
+      yield { kind: 'decision', application: Math.floor(i / 10), body: Buffer.from(JSON.stringify(body)) };
       continue;
     }
     let text = body.toString();
@@ -112,15 +122,20 @@ async function run(
       folder,
       rollAfter: 1000,
       rollBytes: 4_000_000,
+      applications: key === null ? Math.ceil(all.length / 10) : 0,
       admit: key === null ? [{ uscc, publicKey: null }] : [],
     });
     key ??= { appKey: server.keys[0]!.appKey, signType: 'HMAC-SM3', key: server.keys[0]!.secret! };
+    if (applications.length === 0) applications = server.applications;
   };
+  let applications: readonly string[] = [];
   const replies = new Map<number, string>();
   const send = async (i: number) => {
     const one = all[i]!;
     figures.sent++;
-    const { status, body } = one.kind === 'batch' ? await batch(server!, key!, one) : await upload(server!, key!, one);
+    const { status, body } = await answerTo(server!, key!, one, applications);
+    // Decided once; whoever decides again is told so.
+    if (one.kind === 'decision' && status === 409 && body.includes('OPN-005')) return;
     if (status !== 200) return void figures.refused.push(`${i}: ${status} ${body.slice(0, 200)}`);
     if (one.kind === 'batch' && (replies.get(i) ?? body) !== body) figures.otherReplies++;
     replies.set(i, body);
@@ -170,6 +185,13 @@ async function run(
   }
 }
 
+function answerTo(server: OpenServer, key: ClientKey, one: Request, applications: readonly string[]) {
+  if (one.kind === 'batch') return batch(server, key, one);
+  if (one.kind === 'package') return upload(server, key, one);
+  const path = `/api/platform-applications/${applications[one.application]}/decision`;
+  return signedCall(server.port, key, 'POST', path, one.body, { 'content-type': 'application/json' });
+}
+
 const batch = ({ port }: OpenServer, key: ClientKey, { batchNo, body }: Request & { kind: 'batch' }) =>
   signedCall(port, key, 'POST', '/openapi/v1/order', body, { 'x-batch-no': batchNo });
 
@@ -206,9 +228,18 @@ async function stateOf(folder: string): Promise<ReplayState> {
       .orderBy('batch_no')
       .execute();
     const used = await db.sql.selectFrom('platform_usage').select('row_count').execute();
-    const logged = await db.sql.selectFrom('log_entry').select('object').where('action', '=', 'batch.create').execute();
+    const logged = await db.sql
+      .selectFrom('log_entry')
+      .select('object')
+      .where('action', 'in', ['batch.create', 'platform-application.decide'])
+      .execute();
+    const decided = await db.sql
+      .selectFrom('platform_application')
+      .select(['purpose', 'decision', 'reason'])
+      .orderBy('purpose')
+      .execute();
     if (new Set(logged.map(({ object }) => object)).size !== logged.length)
-      throw new Error('a batch is in the log twice');
+      throw new Error('something is in the log twice');
     return {
       lake: sm3(rows.map(({ line }) => line).join('\n')),
       rows: rows.length,
@@ -218,6 +249,7 @@ async function stateOf(folder: string): Promise<ReplayState> {
           .join('\n'),
       ),
       used: String(used.reduce((sum, { row_count }) => sum + row_count, 0)),
+      decisions: sm3(decided.map(({ purpose, decision, reason }) => `${purpose} ${decision} ${reason}`).join('\n')),
       logged: logged.length,
     };
   } finally {

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Actor, visitor } from '#api/access.ts';
 import { doors } from '#api/app.ts';
 import { platformProof } from '#api/open/proof.ts';
 import { serve } from '#api/serve.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
+import { apply } from '#journey/1-intake/platforms/applications.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { openDatabase } from '#store/database.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
@@ -25,6 +27,8 @@ export interface OpenServerSettings {
   rollAfter?: number;
   rollBytes?: number;
   /** Applications to admit: the enterprise, and its SM2 public key where it signs with one. */
+  /** Applications to hand in that nobody has decided; given, somebody with an officer’s role is signed in. */
+  applications?: number;
   admit: readonly { uscc: string; publicKey: string | null }[];
 }
 
@@ -32,6 +36,7 @@ export interface OpenServerSettings {
 export interface OpenServerReady {
   port: number;
   keys: readonly { appKey: string; secret: string | null }[];
+  applications: readonly string[];
 }
 
 const settings = JSON.parse(process.argv[2] ?? '') as OpenServerSettings;
@@ -69,18 +74,38 @@ for (const { uscc, publicKey } of settings.admit) {
   );
   keys.push({ appKey: key.appKey, secret: key.secret });
 }
+const applications: string[] = [];
+for (let n = 0; n < (settings.applications ?? 0); n++) {
+  const form = {
+    uscc: '91500229MA5U0T0105',
+    purpose: `故障试验-${n}`,
+    legalBasis: '城人社发〔2022〕97号（十七）',
+    tables: ['order'] as const,
+    retentionDays: 1,
+    ipAllow: [],
+    rowsPerDay: 1,
+  };
+  const doer = { actor: 'system:bench', role: 'system', request: null, at: Date.now() };
+  applications.push((await apply(db.sql, form, doer)).id);
+}
+const officer: Actor = {
+  ...visitor,
+  account: 'officer',
+  roles: ['public', 'officer', 'head'],
+  unit: 'human-resources',
+};
 const app = await serve({
   house: { db, keys: keysFromText(newKeysText(), 'bench'), now: Date.now, open: desk },
-  doors: doors.map((one) => (one.name === 'open-batch' ? { ...one, perMinute: 1_000_000 } : one)),
+  doors: doors.map((one) => ({ ...one, perMinute: 1_000_000 })),
   proofs: {
-    session: async () => null,
+    session: async () => (settings.applications === undefined ? null : officer),
     'platform-key': platformProof(desk, Date.now, (refused) => console.error(refused)),
   },
   perMinute: 1_000_000,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 const { port } = app.server.address() as { port: number };
-process.stdout.write(`${JSON.stringify({ port, keys } satisfies OpenServerReady)}\n`);
+process.stdout.write(`${JSON.stringify({ port, keys, applications } satisfies OpenServerReady)}\n`);
 process.on('SIGTERM', () => {
   void (async () => {
     await app.close();
