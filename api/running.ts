@@ -1,9 +1,32 @@
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { Answer, door, type House } from './door.ts';
 import { metricsOf } from './metrics.ts';
 import { operatorMetrics } from './operator-metrics.ts';
+
+/** Free bytes below which the server says that its disk is nearly full: the embedded store needs 16 MiB at a time. Our setting. */
+const nearlyFull = 64 * 1024 * 1024;
+
+/** Whether the disks of the lake and of the embedded store take writes. */
+function diskOf({ db, open }: House): 'ok' | 'nearly-full' | 'read-only' {
+  const folders = [open?.live.lake.dir, db.embedded?.folder].filter((folder) => folder !== undefined);
+  for (const folder of folders) {
+    try {
+      const { bavail, bsize } = statfsSync(folder);
+      if (bavail * bsize < nearlyFull) return 'nearly-full';
+      // Asked for its rights only, a disk that has broken off says that it may be written to.
+      const probe = join(folder, 'health');
+      writeFileSync(probe, '1');
+      rmSync(probe, { force: true });
+    } catch {
+      return 'read-only';
+    }
+  }
+  return 'ok';
+}
 
 /** Whether the server runs, on what, and what its acknowledged rows survive. */
 export const health = door({
@@ -18,9 +41,11 @@ export const health = door({
     store: z.enum(['pglite', 'postgres']),
     durability: z.string(),
     durabilityZh: z.string(),
+    disk: z.enum(['ok', 'nearly-full', 'read-only']),
   }),
   async handle({ house }) {
-    const ok = await house.db.sql
+    const disk = diskOf(house);
+    const answers = await house.db.sql
       .selectFrom('unit')
       .select('slug')
       .limit(1)
@@ -28,8 +53,10 @@ export const health = door({
       .then(() => true)
       .catch(() => false);
     const { engine, durability } = house.db;
+    const ok = answers && disk === 'ok';
     const body = {
       ok,
+      disk,
       store: engine,
       durability,
       durabilityZh:

@@ -86,7 +86,7 @@ export async function killRounds(engine: 'pglite' | 'postgres', rounds: number):
       };
       await Promise.all([killed, client(), client(), client(), client()]);
     }
-    return { rounds, sentAgain, otherReplies, ...(await compare(folder, replies, unanswered)) };
+    return { rounds, sentAgain, otherReplies, ...(await heldBeside(join(folder, 'lake'), replies, unanswered)) };
   } finally {
     await server?.end('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
@@ -94,12 +94,11 @@ export async function killRounds(engine: 'pglite' | 'postgres', rounds: number):
 }
 
 /** Counts what the lake holds beside what was acknowledged; a batch cut off by the last kill may be whole or not there. */
-async function compare(
-  folder: string,
+export async function heldBeside(
+  lakeDir: string,
   replies: ReadonlyMap<number, string>,
   unanswered: readonly number[],
 ): Promise<Pick<KillFigures, 'acknowledged' | 'rows' | 'lost' | 'doubled'>> {
-  const lakeDir = join(folder, 'lake');
   const live = await LiveIntake.open({
     lake: lakeDir,
     countyKey: Buffer.from('a county key that only benches and tests know'),

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { visitor } from '#api/access.ts';
+import { type Actor, visitor } from '#api/access.ts';
 import { doors } from '#api/app.ts';
 import { platformProof } from '#api/open/proof.ts';
 import { serve } from '#api/serve.ts';
 import { LakeEvents, watchedBatches } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
+import { apply } from '#journey/1-intake/platforms/applications.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
@@ -25,6 +26,8 @@ import { secretBox } from '#store/secret-box.ts';
 export interface OpenServerSettings {
   /** Folder for the embedded store, the lake and uploads. */
   folder: string;
+  /** Another folder for the lake. */
+  lake?: string;
   /** A PostgreSQL server instead of the embedded store. */
   url?: string;
   rollAfter?: number;
@@ -32,6 +35,8 @@ export interface OpenServerSettings {
   /** Watches the lake as `server.ts` does; a caller then is the worker whose key the header `x-worker` names. */
   watch?: boolean;
   /** Applications to admit: the enterprise, and its SM2 public key where it signs with one. */
+  /** Applications to hand in that nobody has decided; given, somebody with an officer’s role is signed in. */
+  applications?: number;
   admit: readonly { uscc: string; publicKey: string | null }[];
 }
 
@@ -39,6 +44,7 @@ export interface OpenServerSettings {
 export interface OpenServerReady {
   port: number;
   keys: readonly { appKey: string; secret: string | null }[];
+  applications: readonly string[];
 }
 
 const settings = JSON.parse(process.argv[2] ?? '') as OpenServerSettings;
@@ -50,7 +56,7 @@ const db = await openDatabase(
 const onTrouble = (error: unknown) => console.error(error);
 let more = () => {};
 const live = await LiveIntake.open({
-  lake: join(settings.folder, 'lake'),
+  lake: settings.lake ?? join(settings.folder, 'lake'),
   countyKey,
   threads: 1,
   ...(settings.rollAfter === undefined ? {} : { rollAfter: settings.rollAfter }),
@@ -106,6 +112,26 @@ for (const { uscc, publicKey } of settings.admit) {
   );
   keys.push({ appKey: key.appKey, secret: key.secret });
 }
+const applications: string[] = [];
+for (let n = 0; n < (settings.applications ?? 0); n++) {
+  const form = {
+    uscc: '91500229MA5U0T0105',
+    purpose: `故障试验-${n}`,
+    legalBasis: '城人社发〔2022〕97号（十七）',
+    tables: ['order'] as const,
+    retentionDays: 1,
+    ipAllow: [],
+    rowsPerDay: 1,
+  };
+  const doer = { actor: 'system:bench', role: 'system', request: null, at: Date.now() };
+  applications.push((await apply(db.sql, form, doer)).id);
+}
+const officer: Actor = {
+  ...visitor,
+  account: 'officer',
+  roles: ['public', 'officer', 'head'],
+  unit: 'human-resources',
+};
 const app = await serve({
   house: {
     db,
@@ -114,21 +140,21 @@ const app = await serve({
     open: desk,
     ...(watch === null ? {} : { live: watch }),
   },
-  doors: doors.map((one) =>
-    ['open-batch', 'worker-prompts'].includes(one.name) ? { ...one, perMinute: 1_000_000 } : one,
-  ),
+  doors: doors.map((one) => ({ ...one, perMinute: 1_000_000 })),
   proofs: {
     session: async ({ headers }) =>
       typeof headers['x-worker'] === 'string'
         ? { ...visitor, account: '1', roles: ['public', 'worker'], workerKey: headers['x-worker'] }
-        : null,
+        : settings.applications === undefined
+          ? null
+          : officer,
     'platform-key': platformProof(desk, Date.now, (refused) => console.error(refused)),
   },
   perMinute: 1_000_000,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 const { port } = app.server.address() as { port: number };
-process.stdout.write(`${JSON.stringify({ port, keys } satisfies OpenServerReady)}\n`);
+process.stdout.write(`${JSON.stringify({ port, keys, applications } satisfies OpenServerReady)}\n`);
 process.on('SIGTERM', () => {
   void (async () => {
     if (watch !== null) endStreams(watch);

@@ -64,6 +64,11 @@ export class EmbeddedEngine {
     await setUp(this.#engine);
   }
 
+  /** Where it lives. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   get closed(): boolean {
     return this.#closed;
   }

@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,16 +25,16 @@ export function lockFolder(folder: string, busy: (holder: Holder, file: string) 
   const mine: Holder = { pid: process.pid, host: hostname(), began: beganOf(process.pid) };
   const text = JSON.stringify(mine);
   const draft = join(folder, `lock.${process.pid}.${draftNumber++}`);
-  writeFileSync(draft, text);
   try {
+    writeFileSync(draft, text, { flush: true });
     for (let attempt = 0; attempt < 50; attempt++) {
       if (tryLink(draft, file)) {
         clearDrafts(folder);
         return { release: () => release(file, text) };
       }
       const holder = holderOf(file);
-      if (holder === null) continue;
-      if (isAlive(holder)) throw busy(holder, file);
+      if (holder === null && !existsSync(file)) continue;
+      if (holder !== null && isAlive(holder)) throw busy(holder, file);
       takeAway(folder, file, draft);
     }
     throw busy(holderOf(file) ?? mine, file);
@@ -62,16 +62,29 @@ function tryLink(draft: string, file: string): boolean {
 function takeAway(folder: string, file: string, draft: string): void {
   const guard = join(folder, 'lock.takeover');
   if (!tryLink(draft, guard)) {
-    const keeper = holderOf(guard);
-    if (keeper !== null && !isAlive(keeper)) rmSync(guard, { force: true });
+    if (isLeftBehind(guard)) rmSync(guard, { force: true });
     return;
   }
   try {
-    const holder = holderOf(file);
-    if (holder !== null && !isAlive(holder)) unlinkSync(file);
+    if (isLeftBehind(file)) unlinkSync(file);
   } finally {
     rmSync(guard, { force: true });
   }
+}
+
+/**
+ * Whether a lock’s process is gone. One that cannot be read was cut short when the machine lost its power: a living holder’s was whole
+ * before it came to its name.
+ */
+function isLeftBehind(file: string): boolean {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return false;
+  }
+  const holder = asHolder(text);
+  return holder === null || !isAlive(holder);
 }
 
 /** Removes what processes that died while they asked for the lock left beside it. */
@@ -87,7 +100,15 @@ function clearDrafts(folder: string): void {
 
 function holderOf(file: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    return asHolder(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function asHolder(text: string): Holder | null {
+  try {
+    return JSON.parse(text) as Holder;
   } catch {
     return null;
   }

@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A disk of a few MiB that a test may fill or make read-only. */
+/** A disk of a few MiB that a test may fill. */
 export interface SmallDisk {
   folder: string;
   /** Fills it up to so many bytes. */
   fill(left: number): void;
   /** Takes away what filled it. */
   free(): void;
-  readOnly(on: boolean): void;
   close(): void;
 }
 
@@ -29,10 +28,9 @@ export function smallDisk(mebibytes: number): SmallDisk | null {
     folder,
     fill(left) {
       const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)));
+      appendFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - left)));
     },
     free: () => rmSync(filler, { force: true }),
-    readOnly: (on) => mount('-o', `remount,${on ? 'ro' : 'rw'}`, folder),
     close() {
       execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
       rmdirSync(folder);

@@ -59,17 +59,16 @@ export class Journal {
     this.#name = `${folder}/${seq}.journal`;
     this.#length = 0;
     const flags = constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC;
-    this.#handle = await open(join(this.#lake, this.#name), flags, 0o600);
-    if (process.platform !== 'win32')
-      for (const path of [folder, '.']) {
-        const opened = await open(join(this.#lake, path), 'r');
-        try {
-          await opened.sync();
-        } finally {
-          await opened.close();
-        }
-      }
-    return this.#handle;
+    const handle = await open(join(this.#lake, this.#name), flags, 0o600);
+    try {
+      if (process.platform !== 'win32') for (const path of [folder, '.']) await syncFolder(join(this.#lake, path));
+    } catch (error) {
+      // Written on without its folder on disk, it could be gone after a loss of power, and what was acknowledged with it.
+      await handle.close();
+      throw error;
+    }
+    this.#handle = handle;
+    return handle;
   }
 
   /** Lets the next batch begin a new file, so that the ones before it can go once they are rolled. */
@@ -97,6 +96,15 @@ export class Journal {
       const path = `${folder}/${name}`;
       if (!names.has(path) && path !== this.#name) rmSync(join(dir, name));
     }
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const opened = await open(path, 'r');
+  try {
+    await opened.sync();
+  } finally {
+    await opened.close();
   }
 }
 

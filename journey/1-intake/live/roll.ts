@@ -86,8 +86,12 @@ export async function rollGroup(
   if (group.sound.some((part) => part.length > 0) && !taken(name)) {
     const path = lake.stage('.jsonl');
     const file = await open(path, 'w', 0o600);
-    for (const part of group.sound) if (part.length > 0) await file.writeFile(part);
-    await file.close();
+    try {
+      for (const part of group.sound) if (part.length > 0) await file.writeFile(part);
+    } finally {
+      // Left to the collector, a handle that a full disk made us forget would end the process.
+      await file.close();
+    }
     const salvage = async () => {
       const to = lake.stage('.csv');
       const { names, bad } = await salvageJsonLines(path, plan, to);
