@@ -16,13 +16,8 @@ export const verb: Verb = {
   examples: [
     {
       command: 'npx gangwan restore gangwan.backup',
-<<<<<<< HEAD
       zh: '设好 DATABASE_URL，从内嵌数据库搬到 PostgreSQL',
       en: 'with DATABASE_URL set, move from the embedded store to PostgreSQL',
-=======
-      zh: '从内嵌数据库搬到 PostgreSQL',
-      en: 'move from the embedded store to PostgreSQL',
->>>>>>> server
     },
   ],
   async run(call) {
