@@ -19,9 +19,12 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
-import { applyRetention } from '#journey/personal-data/retention-due.ts';
+import { assessmentOf, liveWatchSubject } from '#journey/personal-data/impact.ts';
+import { applyRetention, staleUploads } from '#journey/personal-data/retention-due.ts';
 import { lawAsKnown } from '#law/in-force.ts';
+import { rules } from '#measures/catalogue.ts';
 import {
   type DemoProvider,
   demoFactorsClaim,
@@ -39,6 +42,7 @@ import { secretBox } from '#store/secret-box.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Config, kindOfStart, type ServerConfig } from './config.ts';
 import { accountsThere, type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { demoAssessments } from './examples/demo-assessments.ts';
 import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
 import { openKeys } from './keys.ts';
 
@@ -103,38 +107,51 @@ async function open(
   const trouble = (message: string) => (error: unknown) => serverLog?.error({ err: error }, message);
 
   const signIn = await signInOf(county, demo, closing);
+  await seedUnits(db.sql, now());
+  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
+  const assessments = assessmentsForRules(rules);
+  if (demo) await demoAssessments(db, assessments, now());
+  // What puts several platforms' times together runs only where that was assessed (个人信息保护法 art. 55).
+  const watched = (await assessmentOf(db.sql, liveWatchSubject, now())) !== null;
   const lake = join(config.data, 'lake');
   let more = () => {};
   const intake = await LiveIntake.open({
     lake,
     countyKey: county.countyKey,
     threads: 1,
-    watched: true,
+    watched,
     onMore: () => more(),
     onTrouble: trouble('live batches not rolled yet'),
   });
   closing.defer(() => intake.close());
+  // Uploads on their way lie sealed; a rotation of keys makes them begin again from nothing.
+  const uploadKey = Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan uploads'), 'hex');
   const desk = openDesk({
     sql: db.sql,
     box: secretBox(keys),
     live: intake,
     uploads: join(config.data, 'uploads'),
     countyKey: county.countyKey,
+    uploadKey,
   });
 
-  const events = await LakeEvents.open(intake, now);
-  closing.defer(() => events.close());
-  more = () => events.tell();
-  const live = await LiveWatch.start({
-    db,
-    events,
-    law: lawAsKnown({}),
-    standing: events.standing,
-    snapshotFile: join(config.data, 'live', 'clocks'),
-    now,
-    onTrouble: trouble('live watch in trouble'),
-  });
-  closing.defer(() => live.close());
+  let live: LiveWatch | null = null;
+  if (watched) {
+    const events = await LakeEvents.open(intake, now);
+    closing.defer(() => events.close());
+    more = () => events.tell();
+    live = await LiveWatch.start({
+      db,
+      events,
+      law: lawAsKnown({}),
+      standing: events.standing,
+      snapshotFile: join(config.data, 'live', 'clocks'),
+      now,
+      onTrouble: trouble('live watch in trouble'),
+    });
+    const watch = live;
+    closing.defer(() => watch.close());
+  }
 
   const jobs = await openJobs(db, place, { onTrouble: trouble('job queue in trouble') });
   closing.defer(() => jobs.stop({ graceful: true, timeout: 20_000 }));
@@ -148,6 +165,7 @@ async function open(
     now,
     onTrouble: trouble('audit in trouble'),
     nightly: config.auditNightly,
+    assessments,
   });
   closing.defer(() => audits.stop());
   const explainer = new Explainer(lake);
@@ -162,12 +180,10 @@ async function open(
     open: desk,
     reads: new ReadLog(db),
     audits: { desk: audits, explainer, lake },
-    live,
     roots,
     evidence,
+    ...(live === null ? {} : { live }),
   };
-  await seedUnits(db.sql, now());
-  const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const app = await serve({
     house,
     doors,
@@ -180,19 +196,27 @@ async function open(
     ...(log === undefined ? {} : { log }),
   });
   serverLog = app.log;
+  if (!watched) app.log.warn({ subject: liveWatchSubject }, 'no live watch: its impact assessment is not approved');
   closing.defer(async () => {
     // Streams never end by themselves, and the server waits for every call under way.
-    endStreams(live);
+    if (live !== null) endStreams(live);
     await app.close();
   });
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
-  every(24 * HOUR, () => applyRetention(db.sql, now()), trouble('retention not applied'), closing);
   if (config.metricsPort !== null) {
     const numbers = await serveMetrics(house, config.metricsPort);
     closing.defer(() => numbers.stop());
   }
+  const retire = async () => {
+    const at = now();
+    await applyRetention(db.sql, at);
+    await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
+  };
+  every(24 * HOUR, retire, trouble('retention not applied'), closing);
   await app.listen({ host: config.host, port: config.port });
+  // At each start too: a server that is started anew every day would never come to a whole one.
+  await retire().catch(trouble('retention not applied'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

@@ -112,8 +112,6 @@ export const accessRows: readonly AccessRow[] = [
   row('worker', 'read', 'prompt', 'own', '休息提醒发给本人；城人社发〔2022〕97号（七）'),
   row('platform', 'list', 'prompt', 'enterprise', '平台只看自己的订单显示的提醒；跨平台的须劳动者同意'),
   row('worker', 'read', 'clock', 'own', '本人的工时本人看'),
-  row('worker', 'read', 'prompt-consent', 'own', '本人的同意本人看；个人信息保护法第十四、十五条'),
-  row('worker', 'change', 'prompt-consent', 'own', '本人同意、撤回；个人信息保护法第十四、十五条'),
   row('officer', 'list', 'port-call', 'unit', '经办人看本单位的对外调用'),
   row('head', 'list', 'port-call', 'unit', '负责人看本单位的对外调用'),
   row('officer', 'read', 'port-call', 'unit', '经办人打印本单位的纸面文书；内容含个人信息，逐次留痕'),

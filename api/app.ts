@@ -51,7 +51,7 @@ import {
   looksDoor,
   withdrawConsentDoor,
 } from './worker/own-data-doors.ts';
-import { answerPromptConsent, promptConsents, workerClock, workerPrompts } from './worker/prompts.ts';
+import { workerClock, workerPrompts } from './worker/prompts.ts';
 import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
 
 /** Every door of the county’s system, on one page. */
@@ -117,11 +117,9 @@ export const doors: readonly Door[] = [
   enterpriseFindings,
   enterpriseFinding,
   enterpriseExplanation,
-  // Live watch: prompts to rest, weather signals, who may see them.
+  // Live watch: prompts to rest and weather signals.
   workerPrompts,
   workerClock,
-  promptConsents,
-  answerPromptConsent,
   // Calls to systems we do not own.
   portCalls,
   portCallPaper,

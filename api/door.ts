@@ -84,7 +84,7 @@ export interface Door {
   readonly summary: { readonly zh: string; readonly en: string };
   readonly proof: Proof;
   readonly allows: { readonly action: Action; readonly resource: string };
-  /** What the personal data behind the door is used for; absent: there is none behind it. */
+  /** What the personal data behind the door is used for; absent: the door is among those of `without-personal-data.ts`. */
   readonly purpose?: PurposeSlug;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

@@ -14,7 +14,7 @@ import {
   type WholeFinding,
   wholeFinding,
 } from '#journey/2-audit/runs/found.ts';
-import { record } from '#store/log/log.ts';
+import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import { type Action, type Actor, may, rowsFor, whereMay } from './access.ts';
 import type { DoorCall } from './door.ts';
 import type {
@@ -27,13 +27,14 @@ import type {
   page,
 } from './finding-shapes.ts';
 import { Refusal } from './problem.ts';
+import { recordReading } from './reading.ts';
 
 type Call = Pick<DoorCall, 'actor' | 'house' | 'requestId' | 'allow'>;
 
 /** As whom findings are shown at a door: the resource of the access table it goes by, and why people look there. */
 export interface Shown {
   resource: 'finding' | 'own-finding' | 'enterprise-finding';
-  purpose: string;
+  purpose: PurposeSlug;
 }
 
 /** Digits of a worker key that tell two workers apart to the eye and nothing else. */
@@ -95,13 +96,12 @@ export async function findingList(
     after: cursor === undefined ? null : placeOf(cursor),
     limit,
   });
-  await recordReading(
-    call,
-    shown,
-    'finding.list',
-    rows.map(({ workerKey }) => workerKey),
-    `audit:${rows[0]?.run ?? 0}`,
-  );
+  await recordReading(call, {
+    purpose: shown.purpose,
+    action: 'finding.list',
+    object: `audit:${rows[0]?.run ?? 0}`,
+    subjects: rows.map(({ workerKey }) => workerKey),
+  });
   const last = rows.at(-1);
   return {
     findings: rows.map((row) => rowOf(call.actor, shown, row)),
@@ -148,7 +148,12 @@ async function allowed(call: Call, { resource }: Shown, id: string): Promise<Who
 export async function findingRead(call: Call, shown: Shown, id: string): Promise<z.input<typeof findingWhole>> {
   const found = await allowed(call, shown, id);
   const [now] = await believed(call.house.db.sql, { period: found.month });
-  await recordReading(call, shown, 'finding.read', [found.workerKey], `finding:${id}`);
+  await recordReading(call, {
+    purpose: shown.purpose,
+    action: 'finding.read',
+    object: `finding:${id}`,
+    subjects: [found.workerKey],
+  });
   const {
     departments,
     days,
@@ -191,7 +196,12 @@ export async function findingExplained(call: Call, shown: Shown, id: string): Pr
       throw new Refusal(409, 'audit-not-explained', error.parameters as never);
     throw error;
   }
-  await recordReading(call, shown, 'finding.explain', [found.workerKey], `finding:${id}`);
+  await recordReading(call, {
+    purpose: shown.purpose,
+    action: 'finding.explain',
+    object: `finding:${id}`,
+    subjects: [found.workerKey],
+  });
   return masked(call.actor, shown, explained);
 }
 
@@ -207,37 +217,4 @@ function masked(actor: Actor, shown: Shown, whole: Explanation): z.input<typeof 
   return JSON.parse(JSON.stringify({ ...whole, finding: { ...whole.finding, worker }, evidence })) as z.input<
     typeof explanation
   >;
-}
-
-/** Whoever reads, as the log names them. */
-function doerOf({ account, workerKey, enterprise, roles }: Actor): string {
-  if (account !== null) return `account:${account}`;
-  return roles.includes('platform') ? `platform:${enterprise}` : `worker:${workerKey ?? '-'}`;
-}
-
-/** Writes that somebody read of workers, one entry each; nothing is shown before it is in the log. */
-export async function recordReading(
-  call: Pick<DoorCall, 'actor' | 'house' | 'requestId'>,
-  { purpose }: Shown,
-  action: string,
-  workers: readonly (string | null)[],
-  object: string,
-): Promise<void> {
-  const { actor, house, requestId } = call;
-  const at = house.now();
-  const entries = [...new Set(workers)]
-    .filter((subject) => subject !== null)
-    .map((subject) => ({
-      at,
-      actor: doerOf(actor),
-      role: actor.roles.filter((role) => role !== 'public').join(',') || null,
-      action,
-      object,
-      subject,
-      purpose,
-      request: requestId,
-    }));
-  await Promise.all(
-    entries.map((entry) => (house.reads === undefined ? record(house.db.sql, entry) : house.reads.read(entry))),
-  );
 }

@@ -72,3 +72,20 @@ export async function madeRun(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** An explanation of a finding as the explainer gives it, with what the test gives as evidence. */
+export const madeExplanation = (finding: Finding, evidence: readonly { platform: string }[] = []) => ({
+  format: 'gangwan-explanation/1',
+  finding,
+  evidence,
+  rule: { slug: 'daily-hours', title: { zh: '一', en: 'a' } },
+  kind: 'day',
+  facts: [],
+  values: [],
+  sentence: { zh: '一', en: 'a' },
+  arithmetic: [],
+  flip: null,
+  missing: null,
+  seal: { month: '2026-08', digest: 'x', provisional: false },
+  law: { digest: 'y', knownOn: null },
+});

@@ -7,7 +7,7 @@ import { ReadLog } from '#store/log/read-log.ts';
 import { sm3 } from '#store/sm3.ts';
 import { type Actor, visitor } from './access.ts';
 import { doors } from './app.ts';
-import { madeFinding, madeRun } from './findings.builder.ts';
+import { madeExplanation, madeFinding, madeRun } from './findings.builder.ts';
 import { serve } from './serve.ts';
 
 const [ann, ben, cho] = ['ann', 'ben', 'cho'].map((name) => sm3(name)) as [string, string, string];
@@ -58,23 +58,6 @@ onBothEngines(
     const [after] = await believed(db.sql);
     await db.sql.transaction().execute((trx) => listChanges(trx, before!, after!, day('2026-09-20')));
     const asked: unknown[] = [];
-    const explained = {
-      format: 'gangwan-explanation/1',
-      finding: rest,
-      evidence: [{ platform: one }, { platform: two }],
-    };
-    const rested = {
-      rule: { slug: 'daily-hours', title: { zh: '一', en: 'a' } },
-      kind: 'day',
-      facts: [],
-      values: [],
-      sentence: { zh: '一', en: 'a' },
-      arithmetic: [],
-      flip: null,
-      missing: null,
-      seal: { month: '2026-08', digest: 'x', provisional: false },
-      law: { digest: 'y', knownOn: null },
-    };
     const app = await serve({
       house: {
         db,
@@ -89,7 +72,7 @@ onBothEngines(
               return { run: 1, under: true };
             },
           },
-          explainer: { explain: async () => ({ ...explained, ...rested }) as never },
+          explainer: { explain: async () => madeExplanation(rest, [{ platform: one }, { platform: two }]) as never },
         },
       },
       doors,
@@ -228,7 +211,7 @@ onBothEngines(
       .execute();
     assert.deepEqual(
       entries.map(({ actor, role, action, subject, purpose }) => [actor, role, action, subject, purpose]),
-      [['account:9', 'officer', 'finding.read', ben, '监督检查']],
+      [['account:9', 'officer', 'finding.read', ben, 'labour-protection-audit']],
     );
     const own = await db.sql.selectFrom('log_entry').select('actor').where('subject', '=', ann).execute();
     assert.ok(own.some(({ actor }) => actor === `worker:${ann}`) && own.length > 6);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test from 'node:test';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { takePerson } from '#store/fields/people.ts';
@@ -21,34 +20,6 @@ const person = { name: '欧阳㛃明', idNumber: '500229198512312349', phone: '1
 const newPhone = '13900139009';
 const canaries = [person.name, person.idNumber, person.phone, newPhone, '㛃', '19851231'];
 const DAY = 86_400_000;
-
-/** Resources behind which nobody’s personal data is read: what their doors hold of people is the account of whoever calls. */
-const withoutPersonalData = new Set([
-  ...[
-    'health',
-    'interface',
-    'metrics',
-    'purposes',
-    'sign-in',
-    'own-account',
-    'delegation',
-    'account',
-    'role-grant',
-    'clerk',
-  ],
-  'impact-assessment',
-  'retention',
-]);
-
-test('every door behind which personal data is read names what for', () => {
-  const silent = doors.filter(
-    ({ purpose, allows }) => purpose === undefined && !withoutPersonalData.has(allows.resource),
-  );
-  assert.deepEqual(
-    silent.map(({ name }) => name),
-    [],
-  );
-});
 
 onBothEngines(
   'what is held of a person is asked about, answered, corrected, revealed with a reason and erased, and the person sees it all',
@@ -213,6 +184,10 @@ onBothEngines(
     const back = await worker.post('/worker/consents/benefit-hints/withdraw');
     assert.deepEqual([back.status, back.body.held, back.body.changed], [200, false, true]);
     assert.match(back.body.effects.zh, /不再比对/);
+    // What is shared is agreed to platform by platform; what is not names none.
+    const agreed = { textVersion: '2026-11', agreed: true };
+    assert.equal((await worker.post('/worker/consents/cross-platform-prompt', agreed)).body.code, 'PER-013');
+    assert.equal((await give({ ...agreed, platform: '91500229MA5U00001A' })).body.code, 'PER-013');
     assert.equal((await worker.post('/worker/consents/labour-protection-audit/withdraw')).status, 404);
 
     // An assessment is approved by another than who proposed it.

@@ -89,6 +89,7 @@ export const portCallPaper = door({
   summary: { zh: '打印纸面办理的文书', en: 'The printed page of a call on paper' },
   proof: 'session',
   allows: { action: 'read', resource: 'port-call' },
+  purpose: 'port-procedure',
   params,
   async handle(call) {
     await standingOf(call, call.params.id);

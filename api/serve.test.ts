@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import test from 'node:test';
 import { z } from 'zod';
 import type { Database } from '#store/database.ts';
@@ -79,6 +80,78 @@ test('bad bodies are refused with code, place and both languages, and never as a
   }
   assert.equal((await served.inject(post('text=x', 'application/x-www-form-urlencoded'))).statusCode, 415);
   assert.equal((await served.inject(post('{"__proto__":{"a":1},"text":"x"}'))).statusCode, 200);
+});
+
+test('what no store gives back as it came is refused with its place, in both languages', async () => {
+  const served = await app();
+  for (const [payload, where] of [
+    ['{"text":"a\\u0000b"}', 'body.text'],
+    ['{"text":"\\ud83d"}', 'body.text'],
+    ['{"text":"x","\\udc00":1}', 'body.-'],
+    [`{"text":"x","more":${'['.repeat(800)}${']'.repeat(800)}}`, 'body.more'],
+  ] as const) {
+    const { statusCode, body } = await served.inject(post(payload));
+    assert.equal(statusCode, 400, payload.slice(0, 30));
+    const { code, title, title_en: english } = JSON.parse(body);
+    assert.equal(code, 'API-003');
+    assert.ok(title.includes(where) && english.includes(where), `${title} ${english}`);
+  }
+  assert.deepEqual((await served.inject(post('{"text":"\\ud83d\\ude00䶮"}'))).json(), { text: '😀䶮' });
+  assert.match((await served.inject(post('{"text":1}'))).json().title_en, /Invalid input/);
+});
+
+test('addresses that cannot be read are refused in the one form', async () => {
+  const served = await app();
+  for (const url of ['/echo/%ED%A0%80', '/%', '/openapi/v1/%C0%AF']) {
+    const reply = await served.inject({ method: 'POST', url });
+    assert.equal(reply.statusCode, 400, url);
+    assert.match(reply.body, /API-003/, url);
+    assert.match(reply.json().title ?? reply.json().message, /\p{Script=Han}/u);
+  }
+});
+
+test('what is no HTTP is refused in the one form', async () => {
+  const served = await app();
+  await served.listen({ host: '127.0.0.1', port: 0 });
+  try {
+    for (const [text, status] of [
+      ['\u0001\r\n\r\n', 400],
+      [`GET / HTTP/1.1\r\nx: ${'x'.repeat(50_000)}\r\n\r\n`, 431],
+    ] as const) {
+      const { port } = served.server.address() as { port: number };
+      const answer = await new Promise<string>((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(text));
+        let all = '';
+        socket.on('data', (data) => {
+          all += data.toString();
+        });
+        socket.on('close', () => resolve(all));
+      });
+      assert.match(answer, new RegExp(`^HTTP/1.1 ${status} .*API-003`, 's'));
+    }
+  } finally {
+    await served.close();
+  }
+});
+
+test('a full disk or a database that is away is told as such, and never as a failure of ours', async () => {
+  for (const cause of [
+    Object.assign(new Error('x'), { code: 'ENOSPC' }),
+    Object.assign(new Error('x'), { code: '53100' }),
+    new Error('x', { cause: Object.assign(new Error('y'), { code: 'EROFS' }) }),
+    new Error('IO Error: Could not write file: No space left on device'),
+  ]) {
+    const fails = door({
+      ...echo,
+      name: 'fails',
+      path: '/fails',
+      async handle(): Promise<never> {
+        throw cause;
+      },
+    } as never);
+    const reply = await (await app([fails])).inject({ ...post('{"text":"a"}'), url: '/fails' });
+    assert.deepEqual([reply.statusCode, reply.json().code, reply.headers['retry-after']], [503, 'API-010', '30']);
+  }
 });
 
 test('who shows nothing is asked to sign in, who may not is told so, and what is not there is not found', async () => {

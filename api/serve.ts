@@ -1,9 +1,10 @@
-import { Readable } from 'node:stream';
+import { type Duplex, Readable } from 'node:stream';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
 import { checked } from './checked.ts';
 import { Answer, type Door, type DoorCall, type House, type Proof } from './door.ts';
@@ -11,6 +12,7 @@ import { doorOf, logLines } from './log-lines.ts';
 import { metricsOf } from './metrics.ts';
 import { envelopeOf, isOpenPath } from './open/envelope.ts';
 import { problemOf, Refusal } from './problem.ts';
+import { purposeFault } from './without-personal-data.ts';
 
 /** Tells who calls, from what the call shows; null where it shows nothing that holds. */
 export type Prove = (request: {
@@ -39,7 +41,7 @@ export interface Serving {
 }
 
 const MIB = 1024 * 1024;
-/** Builds the server: every door with its checks. A door without a row in the access table, or two doors on one place, stop the start. */
+/** Builds the server: every door with its checks. A door without a row in the access table or without a purpose, or two doors on one place, stop the start. */
 export async function serve({
   house,
   doors,
@@ -59,6 +61,8 @@ export async function serve({
     genReqId: () => crypto.randomUUID(),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     logger: log === undefined ? false : logLines(log),
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
+    clientErrorHandler: refuseSocket,
   });
   const metrics = metricsOf();
   await app.register(helmet, {
@@ -211,12 +215,31 @@ function refuse(
     .send(JSON.stringify(problemOf(known, status, request.id)));
 }
 
+/** Refuses what is no HTTP, too long a head, or came too slowly: nothing of it is a request yet. */
+function refuseSocket(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, words] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? [431, 'Request Header Fields Too Large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? [408, 'Request Timeout']
+        : [400, 'Bad Request'];
+  const known = new GangwanError('door-bad-request', { where: 'HTTP', why: error.code ?? '-' });
+  const body = JSON.stringify(problemOf(known, status, crypto.randomUUID()));
+  socket.end(
+    `HTTP/1.1 ${status} ${words}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
 function refusalOf(
   error: Error & { statusCode?: number; code?: string },
   request: FastifyRequest,
 ): [GangwanError, number, Record<string, string>] {
   if (error instanceof Refusal) return [error, error.status, { ...error.headers }];
-  if (error instanceof GangwanError) return [error, 400, {}];
+  if (isStorageTrouble(error))
+    return [new GangwanError('door-not-stored', { seconds: 30 }, { cause: error }), 503, { 'retry-after': '30' }];
+  // The state of something else forbids it, and nothing in what was sent.
+  if (error instanceof GangwanError) return [error, error.stem === 'impact-not-approved' ? 409 : 400, {}];
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return [new GangwanError('door-body-too-large', { most: request.routeOptions.bodyLimit ?? MIB }), 413, {}];
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
@@ -228,12 +251,15 @@ function refusalOf(
   return [new GangwanError('door-failed', { requestId: request.id }), 500, {}];
 }
 
-/** @throws Error where a door has no row in the access table, or two doors share a name or a place */
+/** @throws Error where a door has no row in the access table, says nothing of personal data, or shares a name or a place */
 export function checkDoors(doors: readonly Door[]): void {
   const seen = new Set<string>();
-  for (const { name, method, path, allows } of doors) {
+  for (const one of doors) {
+    const { name, method, path, allows } = one;
     if (!hasRow(allows.action, allows.resource))
       throw new Error(`door ${name}: the access table has no row for ${allows.action} ${allows.resource}`);
+    const fault = purposeFault(one);
+    if (fault !== null) throw new Error(fault);
     for (const key of [name, `${method} ${path}`]) {
       if (seen.has(key)) throw new Error(`two doors are ${key}`);
       seen.add(key);

@@ -5,6 +5,8 @@ import { platformProof } from '#api/open/proof.ts';
 import { serve } from '#api/serve.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { assessed } from '#journey/personal-data/impact.builder.ts';
+import { sourceSubject } from '#journey/personal-data/impact.ts';
 import { openDatabase } from '#store/database.ts';
 import { keysFromFile, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
@@ -51,9 +53,17 @@ const uploads = join(settings.folder, 'uploads');
 const keysFile = join(settings.folder, 'keys.json');
 if (!existsSync(keysFile)) writeFileSync(keysFile, newKeysText(), { mode: 0o600 });
 const fieldKeys = keysFromFile(keysFile);
-const desk = openDesk({ sql: db.sql, box: secretBox(fieldKeys), live, uploads, countyKey });
+const desk = openDesk({
+  sql: db.sql,
+  box: secretBox(fieldKeys),
+  live,
+  uploads,
+  countyKey,
+  uploadKey: Buffer.alloc(32, 2),
+});
 const keys: { appKey: string; secret: string | null }[] = [];
 for (const { uscc, publicKey } of settings.admit) {
+  await assessed(db, sourceSubject(uscc), Date.now());
   const { key } = await admit(
     db.sql,
     desk,

@@ -38,12 +38,12 @@ onBothEngines('every audience has a demo account that signs in', async (db) => {
     for (const role of session.roles) seen.add(role);
     assert.match(audience.zh, /\p{Script=Han}/u);
     // With a real session, every reading door answers as far as the roles go: never a failure.
-    const reading = doors.filter(
-      ({ method, proof, path }) => method === 'GET' && proof !== 'platform-key' && !/:|oidc/.test(path),
+    const readings = doors.filter(
+      (one) => one.method === 'GET' && one.proof !== 'platform-key' && !/:|oidc/.test(one.path),
     );
-    for (const { path, allows } of reading) {
+    for (const { path, allows } of readings) {
       const { status } = await browser.get(path);
-      // 503: this house has no lake, no watch and no key for evidence files.
+      // 503: what this test does not start, such as the live watch.
       assert.ok([200, 400, 403, 404, 503].includes(status), `${audience.en} ${path} ${status} ${allows.resource}`);
     }
   }

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { EmbeddedEngine } from './embedded-engine.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables/all.ts';
@@ -20,7 +20,7 @@ export interface Database {
   readonly durability: Durability;
   readonly sql: Kysely<Tables>;
   /** The embedded engine itself, for libraries that ask for it; null for a server. */
-  readonly embedded: PGlite | null;
+  readonly embedded: EmbeddedEngine | null;
   /** Runs work that the server's own rights do not allow: migrations, key rotation, backup and restore. One at a time. */
   owner<T>(use: (sql: Kysely<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -39,7 +39,7 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 
 /**
  * Opens the store and brings it to the newest migration; `asIs`: leaves it as it stands, to look at it with the rights of the owner only.
- * @throws store-locked, store-changed-outside, store-migration-missing, store-newer, store-unreachable
+ * @throws store-locked, store-changed-outside, store-migration-missing, store-newer, store-unreachable, store-no-room
  */
 export function openDatabase(place: StorePlace, { asIs = false } = {}): Promise<Database> {
   return 'folder' in place ? openEmbedded(place.folder, asIs) : openServer(place, asIs);
@@ -53,13 +53,12 @@ async function openEmbedded(folder: string, asIs: boolean): Promise<Database> {
     ({ pid, host }, file) => new GangwanError('store-locked', { folder, pid, host, file }),
   );
   try {
-    const engine = await PGlite.create(`${folder}/pglite`, { parsers: parsers as never });
+    const engine = await EmbeddedEngine.create(folder, { parsers: parsers as never });
     const owner = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: engine }) });
     await engine.exec("set time zone 'Asia/Shanghai'");
-    if (!asIs) {
-      await migrate(owner);
-      await engine.exec('set role gangwan_app');
-    }
+    if (!asIs) await migrate(owner);
+    const role = asIs ? '' : 'set role gangwan_app';
+    await engine.begin((opened) => opened.exec(`set time zone 'Asia/Shanghai'; ${role}`));
     return embedded(engine, owner, lock);
   } catch (error) {
     lock.release();
@@ -67,7 +66,7 @@ async function openEmbedded(folder: string, asIs: boolean): Promise<Database> {
   }
 }
 
-function embedded(engine: PGlite, both: Kysely<Tables>, lock: FolderLock): Database {
+function embedded(engine: EmbeddedEngine, both: Kysely<Tables>, lock: FolderLock): Database {
   let last: Promise<unknown> = Promise.resolve();
   return {
     engine: 'pglite',

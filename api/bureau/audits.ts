@@ -3,9 +3,10 @@ import { runs } from '#journey/2-audit/runs/believed.ts';
 import { changedFor, changeListOf, changes } from '#journey/2-audit/runs/found.ts';
 import { monthsHeld } from '#journey/2-audit/seal-lake.ts';
 import { Answer, door } from '../door.ts';
-import { recordReading, shownKey, visible } from '../finding-answers.ts';
+import { shownKey, visible } from '../finding-answers.ts';
 import { auditRun, changePage, digest, month, page } from '../finding-shapes.ts';
 import { Refusal } from '../problem.ts';
+import { recordReading } from '../reading.ts';
 import { bureauShown } from './findings.ts';
 
 /** Most people named with the first page of what changed. */
@@ -90,6 +91,7 @@ export const auditChanges = door({
   },
   proof: 'session',
   allows: { action: 'list', resource: 'finding' },
+  purpose: 'labour-protection-audit',
   params: oneRun,
   query: z.object({ cursor: digest.optional(), limit: page.shape.limit }),
   reply: changePage,
@@ -106,8 +108,12 @@ export const auditChanges = door({
     });
     const whom =
       query.cursor === undefined ? await changedFor(house.db.sql, { list: list.list, may, limit: WHOM }) : [];
-    const people = [...found, ...whom].map(({ workerKey }) => workerKey);
-    await recordReading(call, bureauShown, 'finding.list', people, `audit:${params.run}`);
+    await recordReading(call, {
+      purpose: bureauShown.purpose,
+      action: 'finding.list',
+      object: `audit:${params.run}`,
+      subjects: [...found, ...whom].map(({ workerKey }) => workerKey),
+    });
     const shown = <T extends { workerKey: string | null }>({ workerKey, ...rest }: T) => ({
       ...rest,
       worker: shownKey(actor, bureauShown, workerKey),

@@ -12,7 +12,7 @@ import {
 } from '../finding-shapes.ts';
 
 /** As departments, union, townships and auditors are shown findings. */
-export const bureauShown: Shown = { resource: 'finding', purpose: '监督检查' };
+export const bureauShown: Shown = { resource: 'finding', purpose: 'labour-protection-audit' };
 
 /** Findings of the measures a unit answers for, of a township’s workers, or all of them without the workers. */
 export const bureauFindings = door({
@@ -25,6 +25,7 @@ export const bureauFindings = door({
   },
   proof: 'session',
   allows: { action: 'list', resource: 'finding' },
+  purpose: 'labour-protection-audit',
   query: z.object({ ...findingFilter.shape, ...page.shape }),
   reply: findingPage,
   handle: (call) => findingList(call, bureauShown, call.query),
@@ -49,6 +50,7 @@ export const bureauFinding = door({
   summary: { zh: '一条线索', en: 'One finding' },
   proof: 'session',
   allows: { action: 'read', resource: 'finding' },
+  purpose: 'labour-protection-audit',
   params: z.object({ id: digest }),
   reply: findingWhole,
   handle: (call) => findingRead(call, bureauShown, call.params.id),
@@ -61,6 +63,7 @@ export const bureauExplanation = door({
   summary: { zh: '一条线索的解释：依据、算式、记录', en: 'A finding explained: provisions, arithmetic, records' },
   proof: 'session',
   allows: { action: 'read', resource: 'finding' },
+  purpose: 'labour-protection-audit',
   params: z.object({ id: digest }),
   reply: explanation,
   perMinute: 60,

@@ -11,6 +11,7 @@ import type { Tables } from '#store/tables/all.ts';
 import { whereMay } from '../access.ts';
 import { door } from '../door.ts';
 import { Refusal } from '../problem.ts';
+import { recordReading } from '../reading.ts';
 import { byOf } from '../sign-in/entering.ts';
 import { requestOutcomes, requestStates } from '../worker/request-doors.ts';
 import { reasonText, refuseNumbers } from './people-doors.ts';
@@ -59,7 +60,14 @@ export const requestListDoor = door({
       .offset(after)
       .limit(page + 1)
       .execute();
-    const requests = rows.slice(0, page).map((one) => shown(one, call.house.now()));
+    const onPage = rows.slice(0, page);
+    await recordReading(call, {
+      purpose: 'own-request',
+      action: 'data-request.list',
+      object: 'data-request:unit',
+      subjects: onPage.map(({ workerKey }) => workerKey),
+    });
+    const requests = onPage.map((one) => shown(one, call.house.now()));
     return { requests, next: rows.length > page ? after + page : null };
   },
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { monthsHeld } from '#journey/2-audit/seal-lake.ts';
-import { type RetentionRule, retention } from '#journey/personal-data/retention.ts';
+import { retentionOf } from '#journey/personal-data/retention.ts';
 import { retentionDue } from '#journey/personal-data/retention-due.ts';
 import { door } from '../door.ts';
 
@@ -18,7 +18,7 @@ export const retentionDoor = door({
     due: z.array(
       z.object({
         record: z.object({ zh: z.string(), en: z.string() }),
-        way: z.enum(['delete', 'erase-person', 'stay', 'by-hand']),
+        way: z.enum(['delete', 'erase-person', 'stay', 'by-hand', 'as-it-goes']),
         count: z.int(),
         months: z.array(z.string()),
       }),
@@ -30,7 +30,7 @@ export const retentionDoor = door({
     const due = await retentionDue(house.db.sql, house.now(), months);
     return {
       due: due.map(({ record, count, months: named }) => {
-        const { record: title, way }: RetentionRule = retention[record];
+        const { record: title, way } = retentionOf(record);
         return { record: title, way, count, months: named };
       }),
     };

@@ -3,7 +3,7 @@ import { door } from '../door.ts';
 import { findingExplained, findingList, findingRead, type Shown } from '../finding-answers.ts';
 import { digest, explanation, findingFilter, findingPage, findingWhole, page } from '../finding-shapes.ts';
 
-const shown: Shown = { resource: 'enterprise-finding', purpose: '企业核对' };
+const shown: Shown = { resource: 'enterprise-finding', purpose: 'enterprise-check' };
 
 export const enterpriseFindings = door({
   name: 'enterprise-findings',
@@ -12,6 +12,7 @@ export const enterpriseFindings = door({
   summary: { zh: '关于本平台的线索', en: 'Findings about the platform' },
   proof: 'session',
   allows: { action: 'list', resource: 'enterprise-finding' },
+  purpose: 'enterprise-check',
   query: z.object({ ...findingFilter.shape, ...page.shape }),
   reply: findingPage,
   handle: (call) => findingList(call, shown, call.query),
@@ -24,6 +25,7 @@ export const enterpriseFinding = door({
   summary: { zh: '关于本平台的线索：一条', en: 'Findings about the platform: one of them' },
   proof: 'session',
   allows: { action: 'read', resource: 'enterprise-finding' },
+  purpose: 'enterprise-check',
   params: z.object({ id: digest }),
   reply: findingWhole,
   handle: (call) => findingRead(call, shown, call.params.id),
@@ -36,6 +38,7 @@ export const enterpriseExplanation = door({
   summary: { zh: '关于本平台的线索：解释', en: 'Findings about the platform: one explained' },
   proof: 'session',
   allows: { action: 'read', resource: 'enterprise-finding' },
+  purpose: 'enterprise-check',
   params: z.object({ id: digest }),
   reply: explanation,
   perMinute: 60,

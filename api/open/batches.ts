@@ -55,6 +55,7 @@ export const batch = door({
   summary: { zh: '报送一批记录（JSON Lines）', en: 'Report a batch of records (JSON Lines)' },
   proof: 'platform-key',
   allows: { action: 'create', resource: 'batch' },
+  purpose: 'labour-protection-audit',
   params: z.object({ table: z.string().max(64) }),
   query: z.object({
     covers: z

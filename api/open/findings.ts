@@ -4,7 +4,7 @@ import { findingExplained, findingList, findingRead, type Shown } from '../findi
 import { digest, explanation, findingFilter, findingPage, findingWhole, page } from '../finding-shapes.ts';
 import { answered, envelope, openPath } from './envelope.ts';
 
-const shown: Shown = { resource: 'enterprise-finding', purpose: '企业核对' };
+const shown: Shown = { resource: 'enterprise-finding', purpose: 'enterprise-check' };
 const { platform: _own, ...filter } = findingFilter.shape;
 
 /** What audits found about the platform that asks: by its own records, never by another’s. */
@@ -15,6 +15,7 @@ export const openFindings = door({
   summary: { zh: '关于本平台的线索', en: 'Findings about the platform' },
   proof: 'platform-key',
   allows: { action: 'list', resource: 'enterprise-finding' },
+  purpose: 'enterprise-check',
   query: z.object({ ...filter, ...page.shape }),
   reply: envelope(findingPage),
   handle: async (call) => answered(call.requestId, await findingList(call, shown, call.query)),
@@ -27,6 +28,7 @@ export const openFinding = door({
   summary: { zh: '关于本平台的线索：一条', en: 'Findings about the platform: one of them' },
   proof: 'platform-key',
   allows: { action: 'read', resource: 'enterprise-finding' },
+  purpose: 'enterprise-check',
   params: z.object({ id: digest }),
   reply: envelope(findingWhole),
   handle: async (call) => answered(call.requestId, await findingRead(call, shown, call.params.id)),
@@ -42,6 +44,7 @@ export const openExplanation = door({
   },
   proof: 'platform-key',
   allows: { action: 'read', resource: 'enterprise-finding' },
+  purpose: 'enterprise-check',
   params: z.object({ id: digest }),
   reply: envelope(explanation),
   perMinute: 60,

@@ -8,6 +8,8 @@ import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import type { SignType } from '#journey/1-intake/platforms/keys.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { assessed, unassessed } from '#journey/personal-data/impact.builder.ts';
+import { assessmentOf, sourceSubject } from '#journey/personal-data/impact.ts';
 import { tableNames } from '#measures/facts/tables.ts';
 import type { Database } from '#store/database.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
@@ -63,7 +65,14 @@ export class OpenCounty {
     const live = await LiveIntake.open({ lake: this.lake, countyKey, memory: '500MB', rollAfter: 3_600_000 });
     const box = secretBox(keys);
     const { sql } = this.#db;
-    this.desk = openDesk({ sql, box, live, uploads: join(this.folder, 'uploads'), countyKey });
+    this.desk = openDesk({
+      sql,
+      box,
+      live,
+      uploads: join(this.folder, 'uploads'),
+      countyKey,
+      uploadKey: Buffer.alloc(32, 8),
+    });
     const now = () => this.now;
     this.app = await serve({
       house: { db: this.#db, keys, now, open: this.desk },
@@ -79,6 +88,17 @@ export class OpenCounty {
   async restart(): Promise<void> {
     await this.#stop();
     await this.#start();
+  }
+
+  /** Has a platform as a source assessed, where it is not. */
+  async assess(of: string): Promise<void> {
+    const subject = sourceSubject(of);
+    if ((await assessmentOf(this.#db.sql, subject, this.now)) === null) await assessed(this.#db, subject, this.now);
+  }
+
+  /** Ends that assessment. */
+  unassess(of: string): Promise<void> {
+    return unassessed(this.#db, sourceSubject(of), this.now);
   }
 
   /** A key of an approved application; for SM2 with a pair of its own. */
@@ -97,6 +117,7 @@ export class OpenCounty {
       rowsPerDay: 1_000_000,
       ...more,
     };
+    await this.assess(form.uscc);
     const { key } = await admit(this.#db.sql, this.desk, form, pair?.publicKey ?? null, this.now);
     return { appKey: key.appKey, signType, key: pair?.privateKey ?? key.secret! };
   }

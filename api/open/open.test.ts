@@ -251,6 +251,10 @@ async function onboarding(county: OpenCounty): Promise<void> {
   const { id } = (await as(admin, 'POST', base, form)).json();
   assert.equal((await as(admin, 'POST', `${base}/${id}/keys`, {})).statusCode, 409, 'no key before the decision');
   assert.equal((await as(admin, 'POST', `${base}/${id}/decision`, { decision: 'approved' })).statusCode, 403);
+  await county.unassess(uscc);
+  const early = await as(officer, 'POST', `${base}/${id}/decision`, { decision: 'approved' });
+  assert.deepEqual([early.statusCode, early.json().code], [409, 'PER-010'], 'not before the source was assessed');
+  await county.assess(uscc);
   assert.equal(
     (await as(officer, 'POST', `${base}/${id}/decision`, { decision: 'approved' })).json().decision,
     'approved',
@@ -258,6 +262,9 @@ async function onboarding(county: OpenCounty): Promise<void> {
   assert.equal((await as(officer, 'POST', `${base}/${id}/decision`, { decision: 'refused' })).statusCode, 409);
   assert.ok(!(await as(rival, 'GET', base)).json().applications.some((one: { id: string }) => one.id === id));
   assert.ok((await as(officer, 'GET', base)).json().applications.some((one: { id: string }) => one.id === id));
+  await county.unassess(uscc);
+  assert.equal((await as(admin, 'POST', `${base}/${id}/keys`, {})).json().code, 'PER-010', 'no key once it ended');
+  await county.assess(uscc);
   const issued = await Promise.all([1, 2, 3].map(() => as(admin, 'POST', `${base}/${id}/keys`, { days: 1 })));
   assert.deepEqual(
     issued.map(({ statusCode }) => statusCode).sort((a, b) => a - b),

@@ -37,6 +37,7 @@ export const openPrompts = door({
   },
   proof: 'platform-key',
   allows: { action: 'list', resource: 'prompt' },
+  purpose: 'live-rest-watch',
   query: z.object({
     after: z.coerce.number().int().min(0).default(0),
     wait: z.coerce.number().int().min(0).max(30).default(0),
@@ -74,7 +75,7 @@ export const openPrompts = door({
         action: 'prompt.read',
         object: `prompt:${id}`,
         subject: worker,
-        purpose: '平台落实休息提醒',
+        purpose: 'live-rest-watch',
         request: call.requestId,
       })),
     );

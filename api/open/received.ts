@@ -85,6 +85,7 @@ export const quarantine = door({
   },
   proof: 'platform-key',
   allows: { action: 'list', resource: 'quarantine' },
+  purpose: 'labour-protection-audit',
   query: z.object({
     from: z
       .string()
@@ -101,9 +102,14 @@ export const quarantine = door({
     await desk.live.settle();
     const [seq, row] = call.query.from.split('-').map(Number) as [number, number];
     const { rows, next } = quarantinedOf(desk.live.lake, application.uscc, { seq, row }, call.query.limit);
-    await logged(call.house.db.sql, 'quarantine.list', `application:${application.id}`, keyDoer(call), {
-      rows: rows.length,
-    });
+    await logged(
+      call.house.db.sql,
+      'quarantine.list',
+      `application:${application.id}`,
+      keyDoer(call),
+      { rows: rows.length },
+      'labour-protection-audit',
+    );
     return answered(call.requestId, {
       rows: rows.map((one) => ({
         id: `${one.seq}-${one.row}`,

@@ -40,6 +40,7 @@ export const beginUpload = door({
   summary: { zh: '开始上传一个数据包（可断点续传）', en: 'Begin to upload a package; it may come in parts' },
   proof: 'platform-key',
   allows: { action: 'create', resource: 'upload' },
+  purpose: 'labour-protection-audit',
   body: z.object({
     name: z.string().max(120),
     bytes: z.int().min(1).max(mostUploadBytes),
@@ -79,6 +80,7 @@ export const addPart = door({
   summary: { zh: '传一段，从已收的字节接着传', en: 'Send a part, from where the last one ended' },
   proof: 'platform-key',
   allows: { action: 'change', resource: 'upload' },
+  purpose: 'labour-protection-audit',
   params: one,
   query: z.object({ offset: z.coerce.number().int().min(0) }),
   reply: envelope(uploadState),
@@ -86,7 +88,7 @@ export const addPart = door({
   async handle(call) {
     const upload = await uploadOf(call);
     const { uploads } = deskOf(call.house);
-    const received = await conflict(() => uploads.add(upload, call.query.offset, call.raw));
+    const received = await conflict(() => uploads.add(upload, call.query.offset, call.raw, keyDoer(call)));
     return answered(call.requestId, stateOf({ ...upload, received }));
   },
 });
@@ -129,6 +131,7 @@ export const completeUpload = door({
   summary: { zh: '上传完了，接收并给回执', en: 'The upload is whole: take it in and give receipts' },
   proof: 'platform-key',
   allows: { action: 'change', resource: 'upload' },
+  purpose: 'labour-protection-audit',
   params: one,
   reply: envelope(z.object({ receipts: z.array(fileReceipt) })),
   async handle(call) {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { lakeRetention } from '#journey/personal-data/lake-retention.ts';
 import { purposeOf, purposeSlugs } from '#journey/personal-data/purposes.ts';
 import { type RetentionRule, retention } from '#journey/personal-data/retention.ts';
 import { instrumentById } from '#law/sources/all.ts';
+import { tableNames } from '#measures/facts/tables.ts';
 import { door } from '../door.ts';
 import { Refusal } from '../problem.ts';
 
@@ -35,16 +37,26 @@ export const purposesDoor = door({
         sensitive: z.boolean(),
         retentionDays: z.int().nullable(),
         consent: z
-          .object({ version: z.string(), zh: z.string(), en: z.string(), effects: both, receivers: both })
+          .object({
+            version: z.string(),
+            zh: z.string(),
+            en: z.string(),
+            effects: both,
+            receivers: both,
+            eachReceiver: z.boolean(),
+          })
           .nullable(),
       }),
     ),
     retention: z.array(
       z.object({
         record: both,
-        table: z.string(),
+        tables: z.array(z.string()),
+        files: z.string().nullable(),
+        /** Tables of the exchange in the lake that this is the term of. */
+        exchange: z.array(z.string()),
         days: z.int().nullable(),
-        way: z.enum(['delete', 'erase-person', 'stay', 'by-hand']),
+        way: z.enum(['delete', 'erase-person', 'stay', 'by-hand', 'as-it-goes']),
         basis,
         note: z.string(),
       }),
@@ -56,7 +68,13 @@ export const purposesDoor = door({
         const { zh, en, bases, ...rest } = purposeOf(slug);
         return { ...rest, purpose: slug, title: { zh, en }, bases: bases.map(withTitle) };
       }),
-      retention: Object.values<RetentionRule>(retention).map((rule) => ({ ...rule, basis: withTitle(rule.basis) })),
+      retention: Object.entries<RetentionRule>(retention).map(([slug, rule]) => ({
+        ...rule,
+        exchange: tableNames.filter((name) => lakeRetention[name] === slug),
+        tables: [...rule.tables],
+        files: rule.files ?? null,
+        basis: withTitle(rule.basis),
+      })),
     };
   },
 });

@@ -58,6 +58,7 @@ export const openAccountDoor = door({
   summary: { zh: '开账号', en: 'Open an account' },
   proof: 'session',
   allows: { action: 'create', resource: 'account' },
+  purpose: 'account-administration',
   body: person,
   reply: firstReply,
   bodyBytes: 4096,
@@ -76,6 +77,7 @@ export const openClerk = door({
   summary: { zh: '给本企业经办人开账号', en: 'Open an account for a clerk of the enterprise' },
   proof: 'session',
   allows: { action: 'create', resource: 'clerk' },
+  purpose: 'account-administration',
   body: person,
   reply: firstReply,
   bodyBytes: 4096,
@@ -99,6 +101,7 @@ export const endClerk = door({
   summary: { zh: '撤销本企业经办人', en: 'End a clerk’s role at the enterprise' },
   proof: 'session',
   allows: { action: 'withdraw', resource: 'clerk' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid(), grant: z.coerce.number().int().positive() }),
   reply: z.object({ ended: z.boolean() }),
   async handle(call) {
@@ -138,6 +141,7 @@ export const grantRoleDoor = door({
   summary: { zh: '授予角色', en: 'Give a role' },
   proof: 'session',
   allows: { action: 'create', resource: 'role-grant' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid() }),
   body: grantBody,
   reply: z.object({ grant: z.int() }),
@@ -158,6 +162,7 @@ export const endRoleDoor = door({
   summary: { zh: '撤销角色', en: 'End a role' },
   proof: 'session',
   allows: { action: 'withdraw', resource: 'role-grant' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid(), grant: z.coerce.number().int().positive() }),
   reply: z.object({ ended: z.boolean() }),
   async handle(call) {
@@ -177,6 +182,7 @@ export const roleHistory = door({
   summary: { zh: '角色的来去', en: 'Roles given and ended' },
   proof: 'session',
   allows: { action: 'list', resource: 'role-grant' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid() }),
   reply: z.object({
     roles: z.array(
@@ -217,7 +223,7 @@ export const roleHistory = door({
         action: 'role-grant.list',
         object: `account:${call.params.account}`,
         subject: null,
-        purpose: '核查角色',
+        purpose: 'account-administration',
       });
       return { roles };
     });
@@ -232,6 +238,7 @@ export const accountList = door({
   summary: { zh: '账号清单', en: 'Accounts' },
   proof: 'session',
   allows: { action: 'list', resource: 'account' },
+  purpose: 'account-administration',
   query: z.object({ after: z.string().max(64).default('') }),
   reply: z.object({
     accounts: z.array(
@@ -255,7 +262,7 @@ export const accountList = door({
         action: 'account.list',
         object: 'account:*',
         subject: null,
-        purpose: '核查账号',
+        purpose: 'account-administration',
       });
       return { accounts, next: accounts.length === 100 ? accounts.at(-1)!.signInName : null };
     });
@@ -270,6 +277,7 @@ export const closeAccount = door({
   summary: { zh: '注销账号', en: 'Close an account' },
   proof: 'session',
   allows: { action: 'withdraw', resource: 'account' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid() }),
   reply: z.object({ closed: z.boolean() }),
   bodyBytes: 1024,
@@ -291,7 +299,7 @@ export const closeAccount = door({
         action: 'account.close',
         object: `account:${account}`,
         subject: null,
-        purpose: '注销账号',
+        purpose: 'account-administration',
       });
       await closeSessions(trx, account, 'account closed', by(call));
       return { closed: true };
@@ -307,6 +315,7 @@ export const resetAccount = door({
   summary: { zh: '重置登录方式', en: 'Reset how somebody signs in' },
   proof: 'session',
   allows: { action: 'change', resource: 'role-grant' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid() }),
   reply: firstReply,
   bodyBytes: 1024,
@@ -337,7 +346,7 @@ export const resetAccount = door({
         action: 'account.reset',
         object: `account:${account}`,
         subject: null,
-        purpose: '重置登录方式',
+        purpose: 'account-administration',
       });
       await closeSessions(trx, account, 'ways to sign in changed', by(call));
       return { account, firstPassword: password.text, replaceBy };
@@ -353,6 +362,7 @@ export const signOutAccount = door({
   summary: { zh: '让一个账号退出所有设备', en: 'Sign somebody out on every device' },
   proof: 'session',
   allows: { action: 'change', resource: 'role-grant' },
+  purpose: 'account-administration',
   params: z.object({ account: z.uuid() }),
   reply: z.object({ closed: z.int() }),
   bodyBytes: 1024,

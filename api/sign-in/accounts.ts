@@ -86,7 +86,7 @@ export async function openAccount(
     action: 'account.open',
     object: `account:${id}`,
     subject: workerKey ?? null,
-    purpose: '开立账号',
+    purpose: 'account-administration',
   });
   return id;
 }
@@ -141,7 +141,7 @@ export async function grantRole(
     action: 'role-grant.create',
     object: `account:${account}`,
     subject: null,
-    purpose: '授予角色',
+    purpose: 'account-administration',
     detail: { grant, role, unit: unit ?? null, township: township ?? null, enterprise: enterprise ?? null },
   });
   await closeSessions(sql, account, 'roles changed', by);
@@ -176,7 +176,7 @@ export async function endRole(sql: Kysely<Tables>, account: string, grant: numbe
     action: 'role-grant.withdraw',
     object: `account:${account}`,
     subject: null,
-    purpose: '撤销角色',
+    purpose: 'account-administration',
     detail: { grant, role: ended.role },
   });
   await closeSessions(sql, account, 'roles changed', by);

@@ -5,6 +5,7 @@ import { instantText } from '#store/tables/columns.ts';
 import { whereMay } from '../access.ts';
 import { door } from '../door.ts';
 import { Refusal } from '../problem.ts';
+import { recordReading } from '../reading.ts';
 import { consentText, giveDelegation } from './delegations.ts';
 import { byOf } from './entering.ts';
 import { phoneNumber } from './phone.ts';
@@ -32,6 +33,7 @@ export const delegate = door({
   summary: { zh: '委托他人代办', en: 'Let somebody act for me' },
   proof: 'session',
   allows: { action: 'create', resource: 'delegation' },
+  purpose: 'delegation',
   body: z.object({ phone: phoneNumber, days: z.int(), textVersion: z.string().max(40), agreed: z.boolean() }),
   reply: z.object({ id: z.string(), until: z.int() }),
   bodyBytes: 4096,
@@ -59,6 +61,7 @@ export const myDelegations = door({
   summary: { zh: '我的委托', en: 'Delegations I gave' },
   proof: 'session',
   allows: { action: 'list', resource: 'delegation' },
+  purpose: 'delegation',
   reply: z.object({
     delegations: z.array(
       z.object({
@@ -70,7 +73,8 @@ export const myDelegations = door({
       }),
     ),
   }),
-  async handle({ actor, house }) {
+  async handle(call) {
+    const { actor, house } = call;
     const delegations = await house.db.sql
       .selectFrom('delegation')
       .select([
@@ -84,6 +88,12 @@ export const myDelegations = door({
       .orderBy('agreed_at', 'desc')
       .limit(100)
       .execute();
+    await recordReading(call, {
+      purpose: 'delegation',
+      action: 'delegation.list',
+      object: 'delegation:own',
+      subjects: [actor.workerKey],
+    });
     return { delegations };
   },
 });
@@ -96,6 +106,7 @@ export const withdrawDelegation = door({
   summary: { zh: '撤回委托', en: 'Withdraw a delegation' },
   proof: 'session',
   allows: { action: 'withdraw', resource: 'delegation' },
+  purpose: 'delegation',
   params: z.object({ id: z.uuid() }),
   reply: z.object({ withdrawnAt: z.int() }),
   bodyBytes: 1024,
@@ -121,7 +132,7 @@ export const withdrawDelegation = door({
         action: 'delegation.withdraw',
         object: `delegation:${call.params.id}`,
         subject: found!.worker_key,
-        purpose: '本人撤回委托',
+        purpose: 'delegation',
       });
       return { withdrawnAt: now };
     });

@@ -45,7 +45,7 @@ export async function giveDelegation(
     action: 'delegation.create',
     object: `delegation:${id}`,
     subject: workerKey,
-    purpose: '本人同意委托代办',
+    purpose: 'delegation',
     detail: { text: consentText.version },
   });
   return { id, until };

@@ -105,7 +105,7 @@ export async function refuseTry(call: DoorCall, how: string, account: string | n
     action: 'sign-in.refuse',
     object: `account:${account ?? '-'}`,
     subject: null,
-    purpose: null,
+    purpose: 'sign-in',
     detail: { how, from: secrets.blindIndex('address', addressOf(call.ip)).slice(0, 16) },
     request: call.requestId,
   });

@@ -167,7 +167,7 @@ async function accountOf(
     action: 'identity.bind',
     object: `account:${account}`,
     subject: workerKey,
-    purpose: '绑定统一身份认证',
+    purpose: 'sign-in',
   });
   return account;
 }

@@ -131,7 +131,7 @@ export const passkeyConfirm = door({
         action: 'passkey.create',
         object: `account:${session.account}`,
         subject: null,
-        purpose: '添加通行密钥',
+        purpose: 'sign-in',
       });
       await closeSessions(trx, session.account, 'ways to sign in changed', by, session.id);
       const { account, post } = session;

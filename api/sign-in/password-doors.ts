@@ -107,7 +107,7 @@ export const newPassword = door({
         action: 'password.change',
         object: `account:${session.account}`,
         subject: null,
-        purpose: '改密码',
+        purpose: 'sign-in',
       });
       await closeSessions(trx, session.account, 'password changed', by, session.id);
       return enter(trx, call, { ...session, post: session.post ?? undefined, insteadOf: session });
@@ -172,7 +172,7 @@ export const totpNew = door({
         action: 'totp.create',
         object: `totp:${made.id}`,
         subject: null,
-        purpose: '设置动态口令',
+        purpose: 'sign-in',
       });
       return made;
     });
@@ -213,7 +213,7 @@ export const totpConfirm = door({
         action: 'totp.start',
         object: `totp:${call.body.id}`,
         subject: null,
-        purpose: '启用动态口令',
+        purpose: 'sign-in',
       });
       await closeSessions(trx, session.account, 'ways to sign in changed', by, session.id);
       const { account, post } = session;

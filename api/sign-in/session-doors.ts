@@ -266,7 +266,7 @@ export const removeFactor = door({
         action: 'factor.withdraw',
         object: `account:${account}`,
         subject: null,
-        purpose: '去掉第二步验证',
+        purpose: 'sign-in',
       });
       await closeSessions(trx, account, 'ways to sign in changed', by, session.id);
       return { left: factors.count - removed };

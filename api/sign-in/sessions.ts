@@ -73,7 +73,7 @@ export async function openSession(
     action: 'session.open',
     object: `session:${id}`,
     subject: null,
-    purpose: '登录',
+    purpose: 'sign-in',
     detail: { strength, post },
   });
   return token;
@@ -144,7 +144,7 @@ export async function closeSession(
     action: 'session.close',
     object: `session:${id}`,
     subject: null,
-    purpose: null,
+    purpose: 'sign-in',
     detail: { why },
   });
   return true;
@@ -172,7 +172,7 @@ export async function closeSessions(
       action: 'session.close',
       object: `session:${id}`,
       subject: null,
-      purpose: null,
+      purpose: 'sign-in',
       detail: { why },
     });
   return closed.length;

@@ -3,7 +3,7 @@ import { door } from '../door.ts';
 import { findingExplained, findingList, findingRead, type Shown } from '../finding-answers.ts';
 import { digest, explanation, findingFilter, findingPage, findingWhole, page } from '../finding-shapes.ts';
 
-const shown: Shown = { resource: 'own-finding', purpose: '本人查阅' };
+const shown: Shown = { resource: 'own-finding', purpose: 'own-records' };
 
 export const myFindings = door({
   name: 'worker-findings',
@@ -12,6 +12,7 @@ export const myFindings = door({
   summary: { zh: '我的线索', en: 'My findings' },
   proof: 'session',
   allows: { action: 'list', resource: 'own-finding' },
+  purpose: 'own-records',
   query: z.object({ ...findingFilter.shape, ...page.shape }),
   reply: findingPage,
   handle: (call) => findingList(call, shown, call.query),
@@ -24,6 +25,7 @@ export const myFinding = door({
   summary: { zh: '我的线索：一条', en: 'My findings: one of them' },
   proof: 'session',
   allows: { action: 'read', resource: 'own-finding' },
+  purpose: 'own-records',
   params: z.object({ id: digest }),
   reply: findingWhole,
   handle: (call) => findingRead(call, shown, call.params.id),
@@ -36,6 +38,7 @@ export const myExplanation = door({
   summary: { zh: '我的线索：解释', en: 'My findings: one explained' },
   proof: 'session',
   allows: { action: 'read', resource: 'own-finding' },
+  purpose: 'own-records',
   params: z.object({ id: digest }),
   reply: explanation,
   perMinute: 60,

@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { consentStates, sayConsent } from '#journey/personal-data/consent.ts';
+import {
+  type ConsentTo,
+  consentStates,
+  namesReceiver,
+  sayConsent,
+  withdrawForAll,
+} from '#journey/personal-data/consent.ts';
 import { evidenceFile } from '#journey/personal-data/evidence-file.ts';
 import { looksOf } from '#journey/personal-data/looks.ts';
 import { type ConsentPurpose, consentPurposes, purposeOf } from '#journey/personal-data/purposes.ts';
 import { record } from '#store/log/log.ts';
 import { Answer, door } from '../door.ts';
 import { Refusal } from '../problem.ts';
+import { recordReading } from '../reading.ts';
 import { byOf } from '../sign-in/entering.ts';
-import { monthText, workerKeyText } from './worker-shapes.ts';
+import { enterpriseText, monthText, workerKeyText } from './worker-shapes.ts';
 
 /** Who looked at the worker’s data: when, in what role, for what purpose. */
 export const looksDoor = door({
@@ -85,6 +92,16 @@ export const consentsDoor = door({
         /** What ends when it is taken back. */
         effects: both,
         receivers: both,
+        /** Whether each platform is agreed to for itself, and how one stands to each. */
+        eachPlatform: z.boolean(),
+        platforms: z.array(
+          z.object({
+            platform: z.string(),
+            held: z.boolean(),
+            since: z.int().nullable(),
+            agreedVersion: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   }),
@@ -92,10 +109,16 @@ export const consentsDoor = door({
     const { workerKey } = call.actor;
     call.allow({ workerKey });
     const states = await consentStates(call.house.db.sql, workerKey!, call.house.now());
+    await recordReading(call, {
+      purpose: 'own-records',
+      action: 'consent.list',
+      object: 'consent:own',
+      subjects: [workerKey],
+    });
     return {
-      consents: states.map(({ purpose, held, since, textVersion }) => {
+      consents: states.map(({ purpose, held, since, textVersion, receivers: said }) => {
         const { zh, en, consent } = purposeOf(purpose);
-        const { version, effects, receivers, ...words } = consent!;
+        const { version, effects, receivers, eachReceiver, ...words } = consent!;
         return {
           purpose,
           title: { zh, en },
@@ -105,6 +128,12 @@ export const consentsDoor = door({
           text: { version, ...words },
           effects,
           receivers,
+          eachPlatform: eachReceiver,
+          platforms: said.map(({ receiver, textVersion: agreedVersion, ...word }) => ({
+            platform: receiver,
+            ...word,
+            agreedVersion,
+          })),
         };
       }),
     };
@@ -114,7 +143,14 @@ export const consentsDoor = door({
 const consentParams = z.object({ purpose: z.enum(consentPurposes as [ConsentPurpose, ...ConsentPurpose[]]) });
 const consentReply = z.object({ held: z.boolean(), changed: z.boolean(), effects: both });
 
-/** Agrees to a purpose, after the text was read. */
+/** @throws personal-consent-platform where a platform is named that need not be, or none is that must be */
+function toOf(purpose: ConsentPurpose, platform: string | undefined): ConsentTo {
+  const to = { purpose, receiver: platform ?? null };
+  if (!namesReceiver(to)) throw new Refusal(400, 'personal-consent-platform', { purpose });
+  return to;
+}
+
+/** Agrees to a purpose, after the text was read; to what is shared, for each platform. */
 export const giveConsentDoor = door({
   name: 'consent.give',
   method: 'POST',
@@ -124,7 +160,7 @@ export const giveConsentDoor = door({
   allows: { action: 'create', resource: 'consent' },
   purpose: 'own-records',
   params: consentParams,
-  body: z.object({ textVersion: z.string().max(40), agreed: z.boolean() }),
+  body: z.object({ textVersion: z.string().max(40), agreed: z.boolean(), platform: enterpriseText.optional() }),
   reply: consentReply,
   bodyBytes: 4096,
   async handle(call) {
@@ -134,15 +170,16 @@ export const giveConsentDoor = door({
     const { version, effects } = purposeOf(purpose).consent!;
     if (!call.body.agreed || call.body.textVersion !== version)
       throw new Refusal(400, 'personal-consent-text', { version });
+    const to = toOf(purpose, call.body.platform);
     const by = byOf(call, call.actor.account!);
     const changed = await call.house.db.sql
       .transaction()
-      .execute((trx) => sayConsent(trx, workerKey!, purpose, 'given', by));
+      .execute((trx) => sayConsent(trx, workerKey!, to, 'given', by));
     return { held: true, changed, effects };
   },
 });
 
-/** Takes consent back: one call, nothing to read or fill in. */
+/** Takes consent back: one call, nothing to read or fill in; for one platform where it is named, for all otherwise. */
 export const withdrawConsentDoor = door({
   name: 'consent.withdraw',
   method: 'POST',
@@ -152,16 +189,21 @@ export const withdrawConsentDoor = door({
   allows: { action: 'withdraw', resource: 'consent' },
   purpose: 'own-records',
   params: consentParams,
+  body: z.object({ platform: enterpriseText.optional() }).optional(),
   reply: consentReply,
   bodyBytes: 1024,
   async handle(call) {
     const { workerKey } = call.actor;
     call.allow({ workerKey });
     const { purpose } = call.params;
+    const platform = call.body?.platform;
+    const to = platform === undefined ? null : toOf(purpose, platform);
     const by = byOf(call, call.actor.account!);
     const changed = await call.house.db.sql
       .transaction()
-      .execute((trx) => sayConsent(trx, workerKey!, purpose, 'withdrawn', by));
+      .execute((trx) =>
+        to === null ? withdrawForAll(trx, workerKey!, purpose, by) : sayConsent(trx, workerKey!, to, 'withdrawn', by),
+      );
     return { held: false, changed, effects: purposeOf(purpose).consent!.effects };
   },
 });

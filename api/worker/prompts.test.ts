@@ -17,6 +17,7 @@ import { doors } from '../app.ts';
 import { serve } from '../serve.ts';
 
 const law = lawAsKnown({});
+const consent = '/worker/consents/cross-platform-prompt';
 const standing = { enterprises: Object.values(uscc), limitAgreements: [] };
 
 interface Sent {
@@ -157,7 +158,7 @@ onBothEngines(
 
       // Platform b sees what its own orders show; over both only once the worker lets it, and only from then on.
       assert.deepEqual((await ask('b', '/openapi/v1/prompts')).data.prompts, []);
-      await ask('w1', '/worker/prompt-consents', { enterprise: uscc.b, given: true });
+      await ask('w1', consent, { textVersion: '2026-11', agreed: true, platform: uscc.b });
       assert.deepEqual((await ask('b', '/openapi/v1/prompts')).data.prompts, []);
       const waiting = ask('b', '/openapi/v1/prompts?wait=10');
       await append('13:00', orderEvent('2', { start: at('10:05'), end: at('12:50') }, { platform: uscc.b, ver: 3 }));
@@ -182,7 +183,12 @@ onBothEngines(
         seenByA.map(({ kind }) => kind),
         ['continuous'],
       );
-      await ask('w1', '/worker/prompt-consents', { enterprise: uscc.b, given: false });
+      const held = async () =>
+        (await ask('w1', '/worker/consents')).consents.find((one: { eachPlatform: boolean }) => one.eachPlatform)
+          .platforms;
+      assert.deepEqual([(await held())[0].platform, (await held())[0].held], [uscc.b, true]);
+      await ask('w1', `${consent}/withdraw`, {});
+      assert.equal((await held())[0].held, false);
       const after = (await ask('b', '/openapi/v1/prompts')).data.prompts as { kind: string }[];
       assert.deepEqual(
         after.map(({ kind }) => kind),
@@ -211,8 +217,8 @@ onBothEngines(
         'prompt.write w1',
         'prompt.read w1',
         'clock.read w1',
-        'prompt-consent.give w1',
-        'prompt-consent.withdraw w1',
+        'consent.give w1',
+        'consent.withdraw w1',
         'prompt.write w2',
       ])
         assert.ok(logged.has(one), one);

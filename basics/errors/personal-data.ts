@@ -74,4 +74,10 @@ export const personalDataErrors = [
     zh: '证据文件的签名密钥还没有配置，暂时不能下载。请联系系统管理员。',
     en: 'No signing key for evidence files is set up, so none can be made. Ask the administrator.',
   },
+  {
+    code: 'PER-013',
+    stem: 'personal-consent-platform',
+    zh: '“{purpose}”的同意是逐个平台给的就要写明 platform，不是的就不要写。请照同意书清单里的 eachPlatform 再提交。',
+    en: 'Consent to {purpose} names a platform where it is given platform by platform, and none where it is not. See eachPlatform in the list of consents and send it again.',
+  },
 ] as const satisfies readonly ErrorEntry[];

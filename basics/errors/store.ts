@@ -104,4 +104,16 @@ export const storeErrors = [
     zh: '数据库记着第 {next} 号迁移，却没有第 {number} 号：记录被人改过。没有启动。请从备份恢复，并告诉系统管理员。',
     en: 'The database remembers migration {next} but not {number}: the record was changed. Nothing was started. Restore a backup and tell the administrator.',
   },
+  {
+    code: 'STO-018',
+    stem: 'store-stopped',
+    zh: '{folder} 里的内嵌数据库写不了日志（磁盘满或者只读），已经停下，没有办完的都没有存。磁盘能写之后它自己接着办，已确认的数据都在。请腾出磁盘空间。',
+    en: 'The embedded database in {folder} could not write its journal (the disk is full or read-only) and has stopped; what was under way is not stored. It goes on by itself once the disk takes writes, with all it had acknowledged. Free some disk space.',
+  },
+  {
+    code: 'STO-019',
+    stem: 'store-no-room',
+    zh: '{folder} 所在的磁盘写不进去，或者只剩 {free} MiB（至少要 {wanted} MiB），没有打开内嵌数据库。请腾出磁盘空间；已确认的数据都在，不用修复。',
+    en: 'The disk of {folder} takes no writes or has only {free} MiB left (at least {wanted} are needed), so the embedded database was not opened. Free some disk space; what was acknowledged is there and needs no repair.',
+  },
 ] as const satisfies readonly ErrorEntry[];

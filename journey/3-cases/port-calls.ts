@@ -12,6 +12,7 @@ import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { PortCallEventRow, PortCallRow, PortCallState } from '#store/tables/port.ts';
+import type { PurposeSlug } from '../personal-data/purposes.ts';
 import { paperNumber, paperPage } from './port-paper.ts';
 
 /** What follows from a receipt, in the transaction that makes the call answered: once, or not at all. */
@@ -85,7 +86,7 @@ const logged = (trx: Kysely<Tables>, row: Pick<Row, 'id' | 'port'>, action: stri
     action: `port-call.${action}`,
     object: `port-call:${row.id}`,
     subject: null,
-    purpose: null,
+    purpose: 'port-procedure' satisfies PurposeSlug,
     detail: { port: row.port },
     request: null,
   });

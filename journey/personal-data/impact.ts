@@ -13,6 +13,12 @@ import type { PurposeSlug } from './purposes.ts';
 /** What is assessed: a data source by the sender’s code, a rule by its slug, a port by its name. */
 export type ImpactSubject = `source:${string}` | `rule:${string}` | `port:${string}`;
 
+/** The live watch, which puts several platforms' times together. */
+export const liveWatchSubject: ImpactSubject = 'rule:live-rest-watch';
+
+/** A platform as a source of data. */
+export const sourceSubject = (uscc: string): ImpactSubject => `source:${uscc}`;
+
 /** An assessment as it is proposed: the three parts of 个人信息保护法 art. 56, and the unit whose head decides. */
 export interface ImpactGiven {
   subject: ImpactSubject;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sql } from 'kysely';
 import { day, formatDay } from '#basics/day.ts';
 import type { GangwanError } from '#basics/errors/catalogue.ts';
 import { lawAsKnown } from '#law/in-force.ts';
@@ -11,18 +12,19 @@ import { instantText } from '#store/tables/columns.ts';
 import { seedUnits } from '#store/units.ts';
 import { answerRequest, takeRequest } from './answers.ts';
 import type { By } from './by.ts';
-import { consentHolds, sayConsent } from './consent.ts';
+import { type ConsentTo, consentHolds, consentStates, namesReceiver, sayConsent, withdrawForAll } from './consent.ts';
 import { dueDayOf } from './due-day.ts';
 import { assessmentOf, decideImpact, impactOf, proposeImpact, requireAssessment } from './impact.ts';
 import { holdsNumber, personState } from './people.ts';
 import { type Basis, purposeOf, purposeSlugs } from './purposes.ts';
 import { askRequest, requestOf } from './requests.ts';
-import { type RetentionRule, retention } from './retention.ts';
+import { type RetentionRule, type RetentionSlug, retention, retentionOf } from './retention.ts';
 import { applyRetention, retentionDue } from './retention-due.ts';
 
 const at = 1_795_564_800_000;
 const DAY = 86_400_000;
 const by = (actor: string, more: Partial<By> = {}): By => ({ actor, role: 'officer', at, request: null, ...more });
+const retentionSlugs = Object.keys(retention) as RetentionSlug[];
 const workerKey = 'ab'.repeat(32);
 
 test('every purpose and every term stands in an article that an instrument lists', () => {
@@ -70,11 +72,20 @@ onBothEngines(
   async (db) => {
     const keys = keysFromText(newKeysText(), 'test');
     await seedUnits(db.sql, at);
-    const say = (change: 'given' | 'withdrawn', when: number) =>
-      db.sql
-        .transaction()
-        .execute((trx) => sayConsent(trx, workerKey, 'cross-platform-prompt', change, by('account:w', { at: when })));
-    const holds = (when: number) => consentHolds(db.sql, workerKey, 'cross-platform-prompt', when);
+    // Every table of the store has one term, and no term is of a table that is not there.
+    const { rows: tables } = await sql<{ name: string }>`
+      select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname::text collate "C"`.execute(
+      db.sql,
+    );
+    assert.deepEqual(
+      retentionSlugs.flatMap((slug) => retentionOf(slug).tables).sort(),
+      tables.map(({ name }) => name),
+    );
+    const toA: ConsentTo = { purpose: 'cross-platform-prompt', receiver: '91500229MA5U00001A' };
+    const toB: ConsentTo = { ...toA, receiver: '91500229MA5U00002B' };
+    const say = (change: 'given' | 'withdrawn', when: number, to = toA) =>
+      db.sql.transaction().execute((trx) => sayConsent(trx, workerKey, to, change, by('account:w', { at: when })));
+    const holds = (when: number) => consentHolds(db.sql, workerKey, toA, when);
     assert.equal(await say('withdrawn', at), false, 'nothing to take back');
     assert.equal(await say('given', at), true);
     assert.equal(await say('withdrawn', at + 10), true);
@@ -85,7 +96,30 @@ onBothEngines(
       false,
       false,
     ]);
-    assert.equal(await consentHolds(db.sql, 'cd'.repeat(32), 'cross-platform-prompt', at), false);
+    assert.equal(await consentHolds(db.sql, 'cd'.repeat(32), toA, at), false);
+    // Each receiver for itself; taken back for all of them at once.
+    assert.equal(await consentHolds(db.sql, workerKey, toB, at), false);
+    assert.equal(await say('given', at + 20, toB), true);
+    assert.equal(await say('given', at + 20), true);
+    assert.deepEqual([namesReceiver(toA), namesReceiver({ ...toA, receiver: null })], [true, false]);
+    const before = (await consentStates(db.sql, workerKey, at + 20)).find(({ purpose }) => purpose === toA.purpose)!;
+    assert.deepEqual(
+      [before.held, before.receivers.map(({ receiver, held }) => [receiver, held])],
+      [
+        true,
+        [
+          [toA.receiver, true],
+          [toB.receiver, true],
+        ],
+      ],
+    );
+    const back = () =>
+      db.sql
+        .transaction()
+        .execute((trx) => withdrawForAll(trx, workerKey, toA.purpose, by('account:w', { at: at + 30 })));
+    assert.deepEqual([await back(), await back()], [true, false]);
+    const after = await consentStates(db.sql, workerKey, at + 30);
+    assert.ok(after.every(({ held, receivers }) => !held && receivers.every((one) => !one.held)));
 
     // Frozen: kept until the day, then the key goes; the settled rows stay.
     const person = await takePerson(db.sql, keys, { workerKey, name: '张三', idNumber: null, phone: null }, at);

@@ -12,6 +12,8 @@ export interface ConsentText {
   readonly effects: { readonly zh: string; readonly en: string };
   /** Who is given data on the strength of it, to be told at once when it is taken back. */
   readonly receivers: { readonly zh: string; readonly en: string };
+  /** Whether each receiver is agreed to for itself; otherwise one word holds for the purpose. */
+  readonly eachReceiver: boolean;
 }
 
 /** A purpose personal data is used for. Nothing reads personal data without naming one. */
@@ -97,20 +99,21 @@ export const purposes = {
     en: 'Telling platforms of working time that only several of them together show',
     bases: [law('第十三条'), law('第十四条'), law('第十五条')],
     fields: {
-      zh: '连续工作时间已到限这一事实，不含其他平台的名称和订单',
-      en: 'that a limit is reached; no other platform’s name or orders',
+      zh: '几个平台合计的连续工作时间和上限，不含其他平台的名称和订单',
+      en: 'time counted over several platforms and its limit; no other platform’s name or orders',
     },
     sensitive: false,
     retentionDays: 30,
     consent: {
       version: '2026-11',
-      zh: '我同意在我于几个平台合计的连续工作时间到限时，把“该休息了”这一提示发给我正在接单的平台。提示不写其他平台的名称和订单。不同意不影响我收到提醒，也不影响其他服务。',
-      en: 'I agree that, when my working time over several platforms reaches a limit, the platforms I am on orders for are told that a rest is due. No other platform’s name or orders are told. If I do not agree I am still reminded, and nothing else changes.',
+      zh: '我同意：按我在几个平台的接单时间合并算出的休息提醒（接单多久、快到或者已到上限），也给我指定的这家平台看。平台只看到合计，看不到另外是哪家平台、哪些订单。不同意不影响我收到提醒，也不影响其他服务。我可以随时撤回。',
+      en: 'I agree that prompts to rest counted over my orders on several platforms (how long, and whether a limit is near or reached) are shown to the platform I name as well. It sees the sum, and neither which other platforms nor which orders. If I do not agree I am still reminded, and nothing else changes. I may take this back at any time.',
       effects: {
-        zh: '撤回后立即不再向平台发这类提示；已经发出的不能收回；对本人的提醒照常。',
-        en: 'Platforms are told no more, at once; what was told stays told; you are still reminded yourself.',
+        zh: '撤回后这家平台立即看不到这类提醒，以前给看的也不再给看；它已经读到的不能收回；对本人的提醒照常。',
+        en: 'The platform sees no such prompt any more, at once, earlier ones neither; what it has read it has read; you are still reminded yourself.',
       },
-      receivers: { zh: '我正在接单的平台', en: 'platforms I am on orders for' },
+      receivers: { zh: '我指定的平台', en: 'the platform I name' },
+      eachReceiver: true,
     },
   },
   'benefit-hints': {
@@ -129,7 +132,62 @@ export const purposes = {
         en: 'Nothing is compared or hinted at any more; applications already made go on.',
       },
       receivers: { zh: '无，只提示本人', en: 'nobody but oneself' },
+      eachReceiver: false,
     },
+  },
+  'weather-signals': {
+    zh: '把预警信号告诉正在该地区接单的劳动者和平台，记录平台此后做了什么',
+    en: 'Passing weather signals to workers on orders in the area and their platforms; what platforms then did',
+    bases: [law('第十三条'), law('第三十四条'), policy('（八）')],
+    fields: {
+      zh: '劳动者标识、接单时间、订单所在乡镇',
+      en: 'worker key, order times, township of the order',
+    },
+    sensitive: false,
+    retentionDays: 1096,
+    consent: null,
+  },
+  'enterprise-check': {
+    zh: '平台企业核对关于自己的线索，更正报送的记录',
+    en: 'A platform checks findings about itself and puts right what it reported',
+    bases: [law('第十三条'), policy('（二十一）')],
+    fields: {
+      zh: '本平台报送的记录、编码前几位；没有其他平台的情况',
+      en: 'what the platform reported, the first characters of the key; nothing of other platforms',
+    },
+    sensitive: true,
+    retentionDays: 1096,
+    consent: null,
+  },
+  'port-procedure': {
+    zh: '依法向其他单位核对、送达、征询；没有接口的在纸上办',
+    en: 'Asking, serving and checking with other bodies as law provides; on paper where there is no line',
+    bases: [law('第十三条'), law('第三十四条')],
+    fields: { zh: '该程序要用的信息，逐次留痕', en: 'what the procedure needs, each time recorded' },
+    sensitive: true,
+    retentionDays: 1096,
+    consent: null,
+  },
+  'sign-in': {
+    zh: '确认来登录的是谁',
+    en: 'Making sure who signs in',
+    bases: [law('第十三条'), law('第五十一条')],
+    fields: {
+      zh: '电话、身份证号的盲索引，登录时间、设备名',
+      en: 'blind indexes of phone and ID number, times of signing in, name of the device',
+    },
+    sensitive: false,
+    retentionDays: 183,
+    consent: null,
+  },
+  'account-administration': {
+    zh: '给有职务的人开账号、授角色，核对谁有什么权限',
+    en: 'Opening accounts and giving roles to people with an office; checking who may do what',
+    bases: [law('第十三条'), law('第五十一条')],
+    fields: { zh: '登录名、身份证号的盲索引、角色', en: 'sign-in name, blind index of the ID number, roles' },
+    sensitive: false,
+    retentionDays: 1096,
+    consent: null,
   },
   'access-audit': {
     zh: '核查谁看过、改过、揭示过个人信息',

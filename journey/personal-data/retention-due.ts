@@ -15,7 +15,7 @@ export interface RetentionDue {
 }
 
 const DAY = 86_400_000;
-const before = (slug: RetentionSlug, now: number): string => instantText(now - retention[slug].days * DAY);
+const before = (slug: Deleted, now: number): string => instantText(now - retention[slug].days * DAY);
 const today = (now: number): string => formatDay(dayOf(Math.floor(now / 1000)));
 
 /** Rows the software takes away itself, as the condition that their term is over. */
@@ -27,6 +27,9 @@ const deleted = {
 } as const;
 type Deleted = keyof typeof deleted;
 const deletedSlugs = Object.keys(deleted) as Deleted[];
+
+/** Packages on their way whose term is over, for whoever holds their files. */
+export const staleUploads = (now: number): number => now - retention.uploads.days * DAY;
 
 /** People whose freeze is over. */
 function thawed(db: Kysely<Tables>, now: number) {
@@ -51,7 +54,7 @@ export async function retentionDue(
   const due: RetentionDue[] = [];
   for (const slug of deletedSlugs) {
     const { count } = await db
-      .selectFrom(retention[slug].table)
+      .selectFrom(retention[slug].tables[0])
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .where(deleted[slug](now))
       .executeTakeFirstOrThrow();
@@ -74,7 +77,7 @@ export async function applyRetention(db: Kysely<Tables>, now: number): Promise<R
     const gone: RetentionDue[] = [];
     for (const slug of deletedSlugs) {
       const { numDeletedRows } = await trx
-        .deleteFrom(retention[slug].table)
+        .deleteFrom(retention[slug].tables[0])
         .where(deleted[slug](now))
         .executeTakeFirstOrThrow();
       if (numDeletedRows > 0n) gone.push({ record: slug, count: Number(numDeletedRows), months: [] });
@@ -85,7 +88,7 @@ export async function applyRetention(db: Kysely<Tables>, now: number): Promise<R
       await record(trx, {
         ...by,
         action: 'retention.delete',
-        object: `table:${retention[slug].table}`,
+        object: `table:${retention[slug].tables[0]}`,
         subject: null,
         purpose: 'access-audit',
         detail: { rows: count, days: retention[slug].days },

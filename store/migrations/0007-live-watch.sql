@@ -1,5 +1,5 @@
--- Live watch: prompts to rest, weather signals passed on, what platforms did under a signal, consent to share, and batches of events
--- where no lake hands them over.
+-- Live watch: prompts to rest, weather signals passed on, what platforms did under a signal, and batches of events where no lake hands
+-- them over.
 
 -- A prompt, written before it is sent. Once for each worker, enterprise, kind, spell or day or signal, and stage: a restart that counts
 -- again writes nothing twice. The number rises in the order of writing; a reader goes on after the last one seen.
@@ -37,21 +37,6 @@ create index live_prompt_due on live_prompt (due_at);
 grant select, insert on live_prompt to gangwan_app;
 create trigger settled before update or delete on live_prompt for each row execute function refuse_change();
 create trigger settled_whole before truncate on live_prompt for each statement execute function refuse_change();
-
--- Whether a worker lets an enterprise see what several platforms show together. Each answer is a row; the last one holds.
-create table live_consent (
-  id bigint primary key generated always as identity,
-  worker_key text not null,
-  enterprise text not null check (enterprise ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
-  given boolean not null,
-  -- The text agreed to, by its SM3.
-  text_sm3 text not null,
-  at timestamptz not null
-);
-create index live_consent_last on live_consent (worker_key, enterprise, id);
-grant select, insert on live_consent to gangwan_app;
-create trigger settled before update or delete on live_consent for each row execute function refuse_change();
-create trigger settled_whole before truncate on live_consent for each statement execute function refuse_change();
 
 -- What an enterprise’s later orders show it did under a signal, counted again while orders come. The last row of a signal holds.
 create table live_signal_response (

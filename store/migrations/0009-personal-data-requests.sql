@@ -3,6 +3,8 @@ create table consent_event (
   id bigint primary key generated always as identity,
   worker_key text not null,
   purpose text not null,
+  -- Enterprise that is given data on the strength of it, where the purpose asks for each; null: the purpose names none.
+  receiver text check (receiver ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
   change text not null check (change in ('given', 'withdrawn')),
   -- The text that was read, by version and SM3; null when taken back: nothing need be read for that.
   text_version text,
@@ -11,7 +13,7 @@ create table consent_event (
   at timestamptz not null,
   check ((change = 'given') = (text_version is not null and text_sm3 is not null))
 );
-create index consent_event_worker on consent_event (worker_key, purpose, id);
+create index consent_event_worker on consent_event (worker_key, purpose, receiver, id);
 grant select, insert on consent_event to gangwan_app;
 create trigger settled before update or delete on consent_event for each row execute function refuse_change();
 create trigger settled_whole before truncate on consent_event for each statement execute function refuse_change();

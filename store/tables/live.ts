@@ -28,16 +28,6 @@ export interface LivePromptRow {
   detail: string;
 }
 
-/** A worker's answer whether an enterprise may see what several platforms show together; the last one holds. */
-export interface LiveConsentRow {
-  id: Generated<number>;
-  worker_key: string;
-  enterprise: string;
-  given: boolean;
-  text_sm3: string;
-  at: Timestamp;
-}
-
 /** What an enterprise's orders show it did under a signal, as counted at a moment; the last one holds. */
 export interface LiveSignalResponseRow {
   id: Generated<number>;
@@ -65,7 +55,6 @@ export interface LiveBatchRow {
 
 export interface LiveTables {
   live_prompt: LivePromptRow;
-  live_consent: LiveConsentRow;
   live_signal_response: LiveSignalResponseRow;
   live_batch: LiveBatchRow;
 }

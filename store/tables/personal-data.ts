@@ -6,6 +6,7 @@ export interface ConsentEventRow {
   id: Generated<number>;
   worker_key: string;
   purpose: string;
+  receiver: string | null;
   change: 'given' | 'withdrawn';
   text_version: string | null;
   text_sm3: string | null;

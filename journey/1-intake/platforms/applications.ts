@@ -6,6 +6,8 @@ import type { TableName } from '#measures/facts/tables.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { requireAssessment, sourceSubject } from '../../personal-data/impact.ts';
+import type { PurposeSlug } from '../../personal-data/purposes.ts';
 
 /** Who does something, for the log. */
 export interface Doer {
@@ -64,7 +66,10 @@ export async function apply(sql: Kysely<Tables>, form: ApplicationForm, doer: Do
   return { ...form, id, appliedAt: doer.at, decision: null, decidedAt: null, reason: null };
 }
 
-/** Approves or refuses an application, once. @throws open-decided-before */
+/**
+ * Approves or refuses an application, once; approved only with an assessment of the source (个人信息保护法 art. 55).
+ * @throws open-decided-before, impact-not-approved
+ */
 export async function decide(
   sql: Kysely<Tables>,
   id: string,
@@ -80,6 +85,10 @@ export async function decide(
       .where('decision', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new GangwanError('open-decided-before', {});
+    if (decision === 'approved') {
+      const { uscc } = (await applicationOf(trx, id))!;
+      await requireAssessment(trx, sourceSubject(uscc), doer.at);
+    }
     await logged(trx, 'platform-application.decide', `platform-application:${id}`, doer, { decision });
   });
 }
@@ -111,15 +120,16 @@ export function asApplication(row: Row): Application {
   };
 }
 
-/** Writes an act of somebody to the log, in the transaction of the act. */
+/** Writes an act of somebody to the log, in the transaction of the act; with a purpose where personal data came in or was read. */
 export function logged(
   trx: Kysely<Tables>,
   action: string,
   object: string,
   { actor, role, request, at }: Doer,
   detail: Readonly<Record<string, string | number | boolean | null>> = {},
+  purpose: PurposeSlug | null = null,
 ): Promise<number> {
-  return record(trx, { at, actor, role, action, object, subject: null, purpose: null, detail, request });
+  return record(trx, { at, actor, role, action, object, subject: null, purpose, detail, request });
 }
 
 /** Whether a text is an address or a CIDR range. */

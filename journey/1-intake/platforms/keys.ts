@@ -7,6 +7,7 @@ import type { SecretBox } from '#store/secret-box.ts';
 import { isSm2PublicKey } from '#store/sm2.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { requireAssessment, sourceSubject } from '../../personal-data/impact.ts';
 import { type Application, asApplication, type Doer, logged } from './applications.ts';
 
 export type SignType = 'HMAC-SM3' | 'SM2';
@@ -74,11 +75,12 @@ export class PlatformKeys {
       // Two calls at once must not make three live keys: they wait for each other at the application's row.
       const application = await trx
         .selectFrom('platform_application')
-        .select('decision')
+        .select(['decision', 'uscc'])
         .where('id', '=', applicationId)
         .forUpdate()
         .executeTakeFirst();
       if (application?.decision !== 'approved') throw new GangwanError('open-not-approved', {});
+      await requireAssessment(trx, sourceSubject(application.uscc), doer.at);
       const { live } = await trx
         .selectFrom('platform_key')
         .select((eb) => eb.fn.countAll<number>().as('live'))

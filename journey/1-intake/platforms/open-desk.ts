@@ -18,15 +18,17 @@ export interface DeskParts {
   /** Folder for uploads on their way. */
   uploads: string;
   countyKey: Uint8Array;
+  /** Seals uploads on their way; at least 32 bytes that lie outside the folder. */
+  uploadKey: Uint8Array;
 }
 
 /** Opens the desk at which platforms hand in. */
-export function openDesk({ sql, box, live, uploads, countyKey }: DeskParts): OpenDesk {
+export function openDesk({ sql, box, live, uploads, countyKey, uploadKey }: DeskParts): OpenDesk {
   return new OpenDesk({
     keys: new PlatformKeys(sql, box),
     nonces: new Nonces(sql),
     replies: new Replies(sql),
-    uploads: new Uploads(sql, uploads, live, countyKey),
+    uploads: new Uploads(sql, uploads, live, { countyKey, key: uploadKey }),
     live,
   });
 }

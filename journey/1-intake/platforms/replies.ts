@@ -114,10 +114,14 @@ export class Replies {
         const sum = counted.get(`${item.applicationId} ${day}`) ?? { applicationId: item.applicationId, day, rows: 0 };
         sum.rows += item.rows;
         counted.set(`${item.applicationId} ${day}`, sum);
-        await logged(trx, 'batch.create', `batch:${item.applicationId}/${item.batchNo}`, item.doer, {
-          table: item.table,
-          rows: item.rows,
-        });
+        await logged(
+          trx,
+          'batch.create',
+          `batch:${item.applicationId}/${item.batchNo}`,
+          item.doer,
+          { table: item.table, rows: item.rows },
+          'labour-protection-audit',
+        );
       }
       for (const { applicationId, day, rows } of counted.values())
         await trx

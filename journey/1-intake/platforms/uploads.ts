@@ -1,15 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { LiveIntake } from '../live/live-intake.ts';
 import { readName } from '../packages/file-name.ts';
 import { type Receipt, takeIn } from '../take-in.ts';
 import { type Application, type Doer, logged } from './applications.ts';
+import { appendSealed, heldBytes, openSealed } from './sealed-part.ts';
 
 /** Most bytes of one uploaded file. Our setting. */
 export const mostUploadBytes = 4 * 1024 ** 3;
@@ -35,15 +36,26 @@ export class Uploads {
   readonly #folder: string;
   readonly #live: LiveIntake;
   readonly #countyKey: Uint8Array;
+  readonly #key: Uint8Array;
   /** Parts of one upload come one after the other. */
   readonly #busy = new Map<string, Promise<unknown>>();
 
-  constructor(sql: Kysely<Tables>, folder: string, live: LiveIntake, countyKey: Uint8Array) {
+  /** `key`: what is on its way is sealed under it; it lies outside the folder. */
+  constructor(
+    sql: Kysely<Tables>,
+    folder: string,
+    live: LiveIntake,
+    { countyKey, key }: { countyKey: Uint8Array; key: Uint8Array },
+  ) {
     this.#sql = sql;
     this.#folder = folder;
     this.#live = live;
     this.#countyKey = countyKey;
+    this.#key = key;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // What a kill left opened.
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.package')) rmSync(join(folder, name), { recursive: true, force: true });
   }
 
   /** Begins an upload. @throws open-upload-name */
@@ -71,7 +83,7 @@ export class Uploads {
           begun_at: instantText(doer.at),
         })
         .execute();
-      await logged(trx, 'upload.create', `upload:${id}`, doer, { bytes: stated.bytes });
+      await logged(trx, 'upload.create', `upload:${id}`, doer, { bytes: stated.bytes }, 'labour-protection-audit');
     });
     return { id, applicationId: application.id, ...stated, received: 0, completedAt: null, reply: null };
   }
@@ -97,8 +109,8 @@ export class Uploads {
     };
   }
 
-  /** Adds a part and waits for the disk; gives the bytes held. @throws open-upload-offset, open-upload-incomplete */
-  add(upload: Upload, offset: number, part: Buffer): Promise<number> {
+  /** Adds a part, waits for the disk and logs it; gives the bytes held. @throws open-upload-offset, open-upload-incomplete */
+  add(upload: Upload, offset: number, part: Buffer, doer: Doer): Promise<number> {
     return this.#inTurn(upload.id, async () => {
       const held = this.#length(upload.id);
       if (offset !== held || upload.completedAt !== null)
@@ -108,13 +120,9 @@ export class Uploads {
           wanted: `${upload.bytes} B`,
           found: `${held + part.length} B`,
         });
-      const file = await open(this.#path(upload.id), 'a', 0o600);
-      try {
-        await file.appendFile(part);
-        await file.datasync();
-      } finally {
-        await file.close();
-      }
+      await appendSealed(this.#path(upload.id), this.#key, upload.id, part);
+      const detail = { offset, bytes: part.length };
+      await logged(this.#sql, 'upload.part', `upload:${upload.id}`, doer, detail, 'labour-protection-audit');
       return held + part.length;
     });
   }
@@ -134,9 +142,9 @@ export class Uploads {
       if (now?.reply != null) return now.reply;
       const folder = join(this.#folder, `${upload.id}.package`);
       const named = join(folder, upload.name);
-      // There already where a run was broken off: what it had taken is not taken twice.
-      if (!existsSync(named)) await this.#gather(upload, folder, named);
       try {
+        // What a run that was broken off had taken is not taken twice.
+        await this.#gather(upload, folder, named);
         const { receipts } = await this.#live.withWriter((lake) =>
           takeIn({
             lake,
@@ -156,11 +164,28 @@ export class Uploads {
             .set({ completed_at: instantText(doer.at), reply: text })
             .where('id', '=', upload.id)
             .execute();
-          await logged(trx, 'upload.change', `upload:${upload.id}`, doer, { files: receipts.length });
+          await logged(
+            trx,
+            'upload.change',
+            `upload:${upload.id}`,
+            doer,
+            { files: receipts.length },
+            'labour-protection-audit',
+          );
         });
+        rmSync(this.#path(upload.id), { force: true });
         return text;
+      } catch (error) {
+        // What was refused must be sent anew. Where the disk failed, and not the package, it stays to be completed once more; what is not whole is sent on.
+        const stays =
+          isStorageTrouble(error) || (error instanceof GangwanError && error.stem === 'open-upload-incomplete');
+        if (!stays) rmSync(this.#path(upload.id), { force: true });
+        // Where it lies here is nobody’s business outside.
+        if (error instanceof GangwanError && error.stem === 'intake-nothing-to-read')
+          throw new GangwanError('intake-nothing-to-read', { path: upload.name });
+        throw error;
       } finally {
-        // What was taken is in the lake, what was refused must be sent anew; neither is kept here, where ID numbers could lie.
+        // Opened only for as long as it is read: ID numbers could be in it.
         rmSync(folder, { recursive: true, force: true });
       }
     });
@@ -171,14 +196,34 @@ export class Uploads {
     const found = this.#length(upload.id);
     if (found !== upload.bytes)
       throw new GangwanError('open-upload-incomplete', { wanted: `${upload.bytes} B`, found: `${found} B` });
-    const digest = await digestOf(path);
-    if (digest !== upload.sm3) {
-      // Nothing can be added to it any more: it is begun again from nothing.
-      rmSync(path, { force: true });
-      throw new GangwanError('open-upload-incomplete', { wanted: `SM3 ${upload.sm3}`, found: `SM3 ${digest}` });
-    }
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    renameSync(path, named);
+    const digest = await openSealed(path, this.#key, upload.id, named);
+    if (digest === upload.sm3) return;
+    // Nothing can be added to it any more: it is begun again from nothing.
+    rmSync(path, { force: true });
+    throw new GangwanError('open-upload-incomplete', { wanted: `SM3 ${upload.sm3}`, found: `SM3 ${digest}` });
+  }
+
+  /**
+   * Lets the files of packages go that were begun before a moment (epoch milliseconds) and never became whole; what was begun may be sent
+   * again from nothing. Returns how many; logged.
+   */
+  async dropStale(before: number, by: Doer): Promise<number> {
+    const rows = await this.#sql
+      .selectFrom('platform_upload')
+      .select('id')
+      .where('completed_at', 'is', null)
+      .where('begun_at', '<', sql<never>`${instantText(before)}::timestamptz`)
+      .execute();
+    let dropped = 0;
+    for (const { id } of rows)
+      await this.#inTurn(id, async () => {
+        if (this.#length(id) === 0) return;
+        rmSync(this.#path(id), { force: true });
+        await logged(this.#sql, 'upload.drop', `upload:${id}`, by, {}, 'labour-protection-audit');
+        dropped++;
+      });
+    return dropped;
   }
 
   #path(id: string): string {
@@ -186,7 +231,7 @@ export class Uploads {
   }
 
   #length(id: string): number {
-    return statSync(this.#path(id), { throwIfNoEntry: false })?.size ?? 0;
+    return heldBytes(this.#path(id));
   }
 
   async #inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
@@ -199,11 +244,4 @@ export class Uploads {
       this.#busy.delete(id);
     }
   }
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sm3');
-  if (existsSync(path))
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash.digest('hex');
 }

@@ -3,10 +3,10 @@ import { canonicalJson } from '#basics/canonical.ts';
 import type { Instant } from '#basics/instant.ts';
 import type { Database } from '#store/database.ts';
 import { type LogEntry, recordAll } from '#store/log/log.ts';
-import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { LivePromptRow } from '#store/tables/live.ts';
+import { consentLets } from '../../personal-data/consent.ts';
 import type { Due, Stage } from './prompt.ts';
 import type { Made } from './worker.ts';
 
@@ -75,7 +75,7 @@ export async function writePrompts(db: Database, due: readonly Due[], now: numbe
           action: 'prompt.write',
           object: `prompt:${row.id}`,
           subject: row.worker_key,
-          purpose: row.kind === 'weather' ? '预警信号转达' : '休息提醒',
+          purpose: row.kind === 'weather' ? 'weather-signals' : 'live-rest-watch',
           detail: { kind: row.kind, stage: row.stage },
           request: null,
         }),
@@ -130,7 +130,7 @@ export async function promptsOf(
 
 /**
  * What an enterprise may see after a number: prompts its own orders show, signals it was told of, and what several platforms show of a
- * worker whose last answer lets it, given before the prompt was written (law/README point 14).
+ * worker whose consent lets it, given before the prompt was written and not taken back (law/README point 14).
  */
 export async function promptsFor(
   db: Kysely<Tables>,
@@ -149,8 +149,11 @@ export async function promptsFor(
           eb('p.enterprise', 'is', null),
           eb('p.kind', '!=', 'weather'),
           sql<boolean>`p.ids::jsonb ? ${enterprise}`,
-          sql<boolean>`(select c.given and c.at < p.written_at from live_consent c
-            where c.worker_key = p.worker_key and c.enterprise = ${enterprise} order by c.id desc limit 1)`,
+          consentLets(
+            { purpose: 'cross-platform-prompt', receiver: enterprise },
+            eb.ref('p.worker_key'),
+            eb.ref('p.written_at'),
+          ),
         ]),
       ]),
     )
@@ -176,41 +179,4 @@ export async function madeSince(db: Kysely<Tables>, since: Instant): Promise<Map
     made.set(worker_key!, of);
   }
   return made;
-}
-
-/** What a worker agrees to when several platforms' times are shown to one of them. */
-export const consentText =
-  '我同意：系统按我在几个平台的接单时间合并计算出的休息提醒（接单多久、到没到上限），也给我指定的这家平台看。平台只看到合计，看不到另外是哪家平台、哪些订单。我可以随时撤回，撤回后平台不再看得到。';
-
-/** A worker's answer to an enterprise, with its entry in the log. */
-export async function answerConsent(
-  db: Database,
-  { worker, enterprise, given }: { worker: string; enterprise: string; given: boolean },
-  by: Pick<LogEntry, 'at' | 'actor' | 'role' | 'request'>,
-): Promise<void> {
-  await db.sql.transaction().execute(async (trx) => {
-    await trx
-      .insertInto('live_consent')
-      .values({ worker_key: worker, enterprise, given, text_sm3: sm3(consentText), at: instantText(by.at) })
-      .execute();
-    const action = given ? 'prompt-consent.give' : 'prompt-consent.withdraw';
-    const object = `prompt-consent:${enterprise}`;
-    await recordAll(trx, [{ ...by, action, object, subject: worker, purpose: '跨平台提醒共享', detail: { given } }]);
-  });
-}
-
-/** A worker's last answers, by enterprise. */
-export async function consentsOf(
-  db: Kysely<Tables>,
-  worker: string,
-): Promise<{ enterprise: string; given: boolean; at: number }[]> {
-  const rows = await db
-    .selectFrom('live_consent')
-    .select(['enterprise', 'given', 'at'])
-    .distinctOn('enterprise')
-    .where('worker_key', '=', worker)
-    .orderBy('enterprise')
-    .orderBy('id', 'desc')
-    .execute();
-  return rows;
 }

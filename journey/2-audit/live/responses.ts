@@ -167,7 +167,7 @@ export async function writeResponses(
           action: 'signal-response.write',
           object: `signal-response:${signal}`,
           subject: null,
-          purpose: '预警措施落实情况',
+          purpose: 'weather-signals',
           detail: { enterprise, ...row },
           request: null,
         });

@@ -10,6 +10,7 @@ import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { AuditRunRow } from '#store/tables/audits.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { type ImpactSubject, requireAssessment } from '../../personal-data/impact.ts';
 import type { AuditSummary } from '../audit.ts';
 import { keepAudit } from '../audits.ts';
 import type { LakeWriter } from '../lake/lake.ts';
@@ -36,6 +37,8 @@ export interface AuditDeskOptions {
   /** Epoch milliseconds. */
   now: () => number;
   onTrouble: (error: unknown) => void;
+  /** What must have an approved impact assessment before an audit is asked for; absent: nothing. */
+  assessments?: readonly ImpactSubject[];
   /** When the nightly audits are asked for: cron, Asia/Shanghai. Null: never. Our own setting. */
   nightly?: string | null;
   /** At least so many parts a run is divided into, each kept when done. Our own setting. */
@@ -112,10 +115,10 @@ export class AuditDesk {
 
   /**
    * Asks for an audit of a month, in one transaction with its log entry. Where one of the month is waiting or running, that one is told and
-   * nothing is asked.
+   * nothing is asked. @throws impact-not-approved
    */
   async ask(asking: Asking): Promise<{ run: number; under: boolean }> {
-    const { db, jobs, now } = this.#given;
+    const { db, jobs, now, assessments = [] } = this.#given;
     const { period, reason, by, role, why, request } = asking;
     return db.sql.transaction().execute(async (trx) => {
       await sql`select pg_advisory_xact_lock(7202300, ${Number(period.replace('-', ''))})`.execute(trx);
@@ -127,6 +130,7 @@ export class AuditDesk {
         .executeTakeFirst();
       if (open !== undefined) return { run: open.id, under: true };
       const at = now();
+      for (const subject of assessments) await requireAssessment(trx, subject, at);
       const { id: run } = await trx
         .insertInto('audit_run')
         .values({ period, reason, asked_by: by, why, asked_at: instantText(at) })
@@ -140,7 +144,7 @@ export class AuditDesk {
         action: 'audit.start',
         object: `audit:${run}`,
         subject: null,
-        purpose: why,
+        purpose: 'labour-protection-audit',
         detail: { period, reason },
         request,
       });
@@ -152,10 +156,8 @@ export class AuditDesk {
   async askAll(reason: AuditRunRow['reason']): Promise<number[]> {
     const known = new Map((await believed(this.#given.db.sql)).map((one) => [one.period, one]));
     const asked: number[] = [];
-    for (const period of monthsHeld(this.#given.lake)) {
-      const { run } = await this.#askFor(period, this.#otherwise(known.get(period)) ?? reason);
-      asked.push(run);
-    }
+    for (const period of monthsHeld(this.#given.lake))
+      asked.push(...(await this.#askFor(period, this.#otherwise(known.get(period)) ?? reason)));
     return asked;
   }
 
@@ -164,7 +166,7 @@ export class AuditDesk {
     const asked: number[] = [];
     for (const one of await believed(this.#given.db.sql)) {
       const reason = this.#otherwise(one);
-      if (reason !== null) asked.push((await this.#askFor(one.period, reason)).run);
+      if (reason !== null) asked.push(...(await this.#askFor(one.period, reason)));
     }
     return asked;
   }
@@ -174,8 +176,15 @@ export class AuditDesk {
     this.#stopping.abort();
   }
 
-  #askFor(period: string, reason: AuditRunRow['reason']): Promise<{ run: number; under: boolean }> {
-    return this.ask({ period, reason, by: SYSTEM, role: 'system', why: null, request: null });
+  /** Asks for a month by itself; where an assessment is wanting that is told, and nothing asked. */
+  async #askFor(period: string, reason: AuditRunRow['reason']): Promise<number[]> {
+    try {
+      return [(await this.ask({ period, reason, by: SYSTEM, role: 'system', why: null, request: null })).run];
+    } catch (error) {
+      if (!(error instanceof GangwanError) || error.stem !== 'impact-not-approved') throw error;
+      this.#given.onTrouble(error);
+      return [];
+    }
   }
 
   #otherwise(one: Believed | undefined): 'law-change' | 'program-change' | null {
