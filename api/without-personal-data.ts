@@ -27,6 +27,11 @@ const withoutPersonalData: readonly Without[] = [
   { door: 'bureau-finding-counts', why: '按规则和结果的件数' },
   { door: 'open-upload', why: '收到多少字节' },
   { door: 'port-calls', why: '只有对外调用的状态；问的和答的都不在内' },
+  { door: 'port-call.create', why: '发出的询问由经办人填写；答回的只有编号和状态' },
+  { door: 'weather-signal.create', why: '气象信号，没有个人' },
+  { door: 'weather-signals', why: '气象信号，没有个人' },
+  { door: 'signal-responses', why: '平台在信号下做了什么，只有件数' },
+  { door: 'ride-files', why: '市级平台的文件名、摘要和行数' },
   { door: 'port-call-reply', why: '只登记收到的答复，答回的只有状态' },
 ];
 
