@@ -100,7 +100,7 @@ onBothEngines(
       house,
       doors,
       proofs: { session: prove, 'platform-key': prove },
-      pressure: { lag: 60_000 },
+      pressure: { lag: 0 },
     });
     await app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.address() as AddressInfo;
