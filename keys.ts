@@ -6,7 +6,7 @@ import type { ServerConfig } from './config.ts';
 /** Keys of protected fields, and how to let go of where they live. */
 export interface OpenedKeys {
   keys: KeyPort;
-  close(): void;
+  close: () => void;
 }
 
 /**

@@ -79,7 +79,13 @@ const house = { db: {} as Database, keys: keysFromText(newKeysText(), 'test'), n
 const prove = async ({ headers }: { headers: Record<string, string | string[] | undefined> }) =>
   headers['x-as'] === undefined ? null : comes(headers['x-as'] as Role);
 const served = (given: readonly Door[]): Promise<FastifyInstance> =>
-  serve({ house, doors: given.map(asking), proofs: { session: prove, 'platform-key': prove }, perMinute: 1e9 });
+  serve({
+    house,
+    doors: given.map(asking),
+    proofs: { session: prove, 'platform-key': prove },
+    perMinute: 1e9,
+    pressure: { lag: 0 },
+  });
 
 let app: FastifyInstance;
 before(async () => {

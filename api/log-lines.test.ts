@@ -79,6 +79,7 @@ test('a planted name, ID number, phone and bank card never reach a log line: by 
     },
     perMinute: 1_000_000,
     trustedProxies: ['127.0.0.1'],
+    pressure: { lag: 0 },
     log: { write: (line) => lines.push(line) },
   });
   const query = planted.map((one, i) => `q${i}=${encodeURIComponent(one)}`).join('&');

@@ -75,10 +75,11 @@ async function fromStore(db: House['db']['sql'], at: number) {
   const audits = await db
     .selectFrom('audit_run as r')
     .select((of) => [of.fn.countAll<number>().as('n'), of.fn.min('r.asked_at').as('oldest')])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('audit_step as s')
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('audit_step as s')
             .select('s.id')
             .whereRef('s.run', '=', 'r.id')
             .where('s.kind', 'in', ['finished', 'failed']),

@@ -240,7 +240,7 @@ test('under pressure calls are turned away with a time to come again, and nothin
       return { text: '' };
     },
   } as never);
-  const served = await serve({ house, doors: [counted], proofs, pressure: { heap: 1 } });
+  const served = await serve({ house, doors: [counted], proofs, pressure: { heap: 1, lag: 500 } });
   await served.ready();
   // It looks once a second.
   await new Promise((resolve) => setTimeout(resolve, 1200));

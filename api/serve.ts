@@ -36,7 +36,7 @@ export interface Serving {
   perMinute?: number;
   /** Addresses and ranges of proxies whose `X-Forwarded-For` is believed; absent: nobody's. */
   trustedProxies?: readonly string[];
-  /** Milliseconds the event loop may lag, and bytes of the heap, before calls are turned away; absent: 2,000 and 3 GiB. Our settings. */
+  /** Milliseconds the event loop may lag, and bytes of the heap, before calls are turned away; absent: 2,000 and 3 GiB; lag 0: never. Our settings. */
   pressure?: { lag?: number; heap?: number };
 }
 
@@ -95,8 +95,11 @@ export async function serve({
         { 'retry-after': `${Math.ceil(ttl / 1000)}` },
       ),
   });
+  const lag = pressure.lag ?? 2000;
   await app.register(underPressure, {
-    maxEventLoopDelay: pressure.lag ?? 2000,
+    maxEventLoopDelay: lag,
+    // An interval the loop stood still throughout counts as endless lag: it must be longer than what is allowed.
+    sampleInterval: lag + 500,
     maxHeapUsedBytes: pressure.heap ?? 3 * 1024 * MIB,
     retryAfter: 5,
     pressureHandler: () => {

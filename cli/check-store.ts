@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { table } from '#basics/text-columns.ts';
 import { checkStore } from '#store/check-store.ts';
@@ -24,9 +25,11 @@ export const verb: Verb = {
         const found = await checkStore(db);
         // Read as the owner: a store that was changed may not have the server's role any more.
         const log =
-          found.applied < 3
-            ? null
-            : await db.owner((owner) => RootsFile.open(logRootsFile, owner)).then(() => null, asFault);
+          found.applied >= 3
+            ? await db.owner((owner) => RootsFile.open(logRootsFile, owner)).then(() => null, asFault)
+            : existsSync(logRootsFile)
+              ? new GangwanError('log-does-not-fit', { file: logRootsFile, size: 1 })
+              : null;
         return { found, log };
       },
       { asIs: true },

@@ -21,6 +21,9 @@ export interface KeyMachine {
   close(): void;
 }
 
+/** A question as it is written to the line. */
+type Question = Readonly<Record<string, string | number>>;
+
 const versionList = z.array(z.int().min(1)).min(1);
 const told = z.object({ versions: z.object({ fields: versionList, index: versionList, log: versionList }) });
 const sealedReply = z.object({ sealed: z.base64() });
@@ -39,14 +42,14 @@ class NoAnswer extends Error {}
 export async function openKeyMachine(socket: string): Promise<KeyMachine> {
   const line = new MachineLine(socket);
   const bytes = (one: Uint8Array) => Buffer.from(one).toString('base64');
-  const ask = async <T>(shape: z.ZodType<T>, question: Record<string, unknown>): Promise<T> => {
+  const ask = async <T>(shape: z.ZodType<T>, question: Question): Promise<T> => {
     let why = '';
     for (let n = 0; n < tries; n++) {
       try {
         const back = await line.ask(question);
         if (back.error === 'no-key')
-          throw new GangwanError('keys-missing', { use: `${question.use}`, version: Number(question.version) });
-        if (back.error === 'integrity') throw new GangwanError('keys-do-not-open', { bound: `${question.bound}` });
+          throw new GangwanError('keys-missing', { use: String(question.use), version: Number(question.version) });
+        if (back.error === 'integrity') throw new GangwanError('keys-do-not-open', { bound: String(question.bound) });
         const fits = shape.safeParse(back);
         if (fits.success) return fits.data;
         why = back.error ?? 'an answer of another shape';
@@ -107,13 +110,13 @@ class MachineLine {
   readonly #socket: string;
   #connection: Socket | null = null;
   #next = 1;
-  readonly #waiting = new Map<number, { answer(back: Reply): void; fail(why: string): void }>();
+  readonly #waiting = new Map<number, { answer: (back: Reply) => void; fail: (why: string) => void }>();
 
   constructor(socket: string) {
     this.#socket = socket;
   }
 
-  ask(question: Record<string, unknown>): Promise<Reply> {
+  ask(question: Question): Promise<Reply> {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => fail('no answer in time'), patience);

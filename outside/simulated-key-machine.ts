@@ -46,7 +46,10 @@ export async function simulateKeyMachine(
     open.add(connection);
     connection.on('close', () => open.delete(connection));
     connection.on('error', () => {});
-    createInterface({ input: connection }).on('line', (line) => {
+    const lines = createInterface({ input: connection });
+    // Whoever asks may hang up in the middle.
+    lines.on('error', () => {});
+    lines.on('line', (line) => {
       const question = JSON.parse(line) as Question;
       const fault = schedule(questions++);
       if (fault !== null) shown.set(fault, (shown.get(fault) ?? 0) + 1);

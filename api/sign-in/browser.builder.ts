@@ -34,7 +34,13 @@ export interface Browser {
 
 /** Serves all doors with real sessions. */
 export const served = (house: TestHouse): Promise<FastifyInstance> =>
-  serve({ house, doors, proofs: { session: proveSession(house), 'platform-key': async () => null }, perMinute: 1e6 });
+  serve({
+    house,
+    doors,
+    proofs: { session: proveSession(house), 'platform-key': async () => null },
+    perMinute: 1e6,
+    pressure: { lag: 0 },
+  });
 
 /** The code of an authenticator app at an instant. */
 export const totpCode = (secret: string, at: number): string => new TOTP({ secret }).generate({ timestamp: at });

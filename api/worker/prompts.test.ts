@@ -96,7 +96,12 @@ onBothEngines(
       b: { ...visitor, roles: ['public', 'platform'], enterprise: uscc.b },
     };
     const prove = async ({ headers }: { headers: Record<string, unknown> }) => people[String(headers['x-who'])] ?? null;
-    const app = await serve({ house, doors, proofs: { session: prove, 'platform-key': prove } });
+    const app = await serve({
+      house,
+      doors,
+      proofs: { session: prove, 'platform-key': prove },
+      pressure: { lag: 0 },
+    });
     await app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.address() as AddressInfo;
     const ask = async (who: string, url: string, body?: object) => {

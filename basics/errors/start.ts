@@ -29,8 +29,8 @@ export const startErrors = [
   {
     code: 'STA-005',
     stem: 'start-county-store',
-    zh: '数据库里已有不是演示用的账号，而现在用的是公开的示例密钥。没有启动，什么也没改。请设 GANGWAN_COUNTY_KEY_FILE，或者换一个空的数据文件夹试用。',
-    en: 'The store holds accounts that are not the demo’s, but the published example key is in use. Nothing was started or changed. Set GANGWAN_COUNTY_KEY_FILE, or try out in an empty data folder.',
+    zh: '数据库里已有不是演示用的账号，而现在用的是公开的示例密钥。没有启动，没有动数据。请设 GANGWAN_COUNTY_KEY_FILE，或者换一个空的数据文件夹试用。',
+    en: 'The store holds accounts that are not the demo’s, but the published example key is in use. Nothing was started and no data touched. Set GANGWAN_COUNTY_KEY_FILE, or try out in an empty data folder.',
   },
   {
     code: 'STA-006',
