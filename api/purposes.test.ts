@@ -351,6 +351,13 @@ onBothEngines(
           wrong.push(`${name}: ${reply.statusCode} ${reply.body.slice(0, 200)}`);
           continue;
         }
+        if (name === 'evidence.export') {
+          const { findings, prompts } = reply.json();
+          assert.deepEqual(
+            [findings[0].finding.id, findings[0].explanation.kind, prompts.length],
+            [changed.id, 'day', 1],
+          );
+        }
         if (/json/.test(String(reply.headers['content-type']))) {
           const { data = {}, ...rest } = reply.json();
           seen[name] = String({ ...data, ...rest }.id ?? rest.account ?? rest.grant ?? '');
