@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 
 /**
  * Every setting of the program, typed and read once from the environment.
@@ -8,9 +10,10 @@ import { join } from 'node:path';
  * - `GANGWAN_COUNTY_KEY_FILE`: file with the county's secret for worker keys, at least 32 bytes. Not set: the example county's key,
  *   which is published here and protects nobody.
  * - `GANGWAN_ORIGIN`: where browsers reach the system, e.g. `https://gangwan.example`. Plain HTTP only on this machine; default
- *   `http://localhost:8080`. Cookies, passkeys and the check of where a call comes from go by it.
+ *   `http://localhost:PORT` (passkeys accept no bare address). Cookies, passkeys and the check of where a call comes from go by it.
  * - `GANGWAN_SIGN_IN_KEY_FILE`: file with the secret for blind indexes and sealed second factors, at least 32 bytes. Not set: one derived
  *   from the county key, for trying out.
+ * Key files must be readable by their owner only.
  * - `GANGWAN_OIDC_ISSUER`, `_CLIENT_ID`, `_CLIENT_SECRET_FILE`, `_NAME`, `_SCOPE`, `_ID_NUMBER_CLAIM`, `_TWO_FACTOR_CLAIM`,
  *   `_TWO_FACTOR_VALUES`: the identity provider (OpenID Connect). No issuer: none is connected.
  * - `GANGWAN_THREADS`, `GANGWAN_MEMORY`: what the embedded engine may use (default 2 threads, `2GB`).
@@ -23,6 +26,8 @@ export interface Config {
   memory: string;
   origin: string;
   signInKey: Uint8Array;
+  /** Key files that were named, by setting. */
+  keyFiles: Readonly<Record<string, string>>;
   identityProvider: IdentityProviderConfig | null;
 }
 
@@ -55,12 +60,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   if (!/^[1-9]\d*(MB|GB|MiB|GiB)$/.test(memory))
     throw new Error(`GANGWAN_MEMORY must be an amount like 2GB or 800MiB, not ${memory}.`);
   const signInFile = env.GANGWAN_SIGN_IN_KEY_FILE ?? '';
+  const files = { GANGWAN_COUNTY_KEY_FILE: keyFile ?? '', GANGWAN_SIGN_IN_KEY_FILE: signInFile };
   return {
     countyKey,
-    exampleCountyKey: keyFile === undefined || keyFile === '',
+    // The published key protects nobody, wherever it was copied to.
+    exampleCountyKey: Buffer.compare(countyKey, exampleCountyKey) === 0,
+    keyFiles: Object.fromEntries(Object.entries(files).filter(([, file]) => file !== '')),
     threads,
     memory,
-    origin: readOrigin(env.GANGWAN_ORIGIN ?? 'http://localhost:8080'),
+    origin: readOrigin(env.GANGWAN_ORIGIN ?? `http://localhost:${env.GANGWAN_PORT || '8080'}`),
     signInKey:
       signInFile === ''
         ? createHash('sm3').update('gangwan sign-in').update(countyKey).digest()
@@ -79,6 +87,8 @@ function readFile(setting: string, file: string): Uint8Array {
 
 function readKey(setting: string, file: string): Uint8Array {
   const key = readFile(setting, file);
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
+    throw new Error(`${setting} names ${file}, which others than its owner may read (chmod 600).`);
   if (key.length < 32) throw new Error(`The key in ${file} has ${key.length} bytes; at least 32 are needed.`);
   return key;
 }
@@ -89,7 +99,10 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `GANGWAN_DATA`: folder of the embedded stores (default `./data`).
  * - `DATABASE_URL`: a PostgreSQL server instead of the embedded one; `DATABASE_OWNER_URL`: whoever migrates it, where that is another login.
  * - `GANGWAN_HOST`, `GANGWAN_PORT`: where it listens (127.0.0.1, 8080).
- * - `GANGWAN_KEYS_FILE`: keys of protected fields. Not set: a file of its own in the data folder, made at the first start.
+ * - `GANGWAN_KEYS_FILE`: keys of protected fields; or `GANGWAN_KEYS`, the text of such a file; or `GANGWAN_KEY_MACHINE`, the socket of a
+ *   cryptographic machine's adapter. None set: a file of its own in the data folder, made at the first start.
+ * - `GANGWAN_TRUSTED_PROXIES`: addresses or ranges, with commas, whose `X-Forwarded-For` is believed (default none).
+ * - `GANGWAN_METRICS_PORT`: port on 127.0.0.1 that gives the metrics to a collector without signing in (default none).
  * - `GANGWAN_AUDIT_NIGHTLY`: when every month is audited again: a cron line in Asia/Shanghai, or `never` (default `30 2 * * *`, ours).
  * - `GANGWAN_EVIDENCE_KEY_FILE`: SM2 key that workers’ evidence files are signed with (64 hex digits, readable by its owner only). Not set: one
  *   of its own in the data folder, made at the first start.
@@ -102,8 +115,16 @@ export interface ServerConfig {
   host: string;
   port: number;
   keysFile: string;
-  /** True where no key file was named: the demo's own, beside the data it protects. */
+  /** Text of a key file, from the environment; null: none. */
+  keysText: string | null;
+  /** Socket of a cryptographic machine's adapter; null: none. */
+  keyMachine: string | null;
+  /** True where no keys were named: the demo's own, beside the data it protects. */
   demoKeys: boolean;
+  /** Addresses and ranges whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[];
+  /** Port on 127.0.0.1 for metrics; null: none. */
+  metricsPort: number | null;
   logRootsFile: string;
   /** Cron, Asia/Shanghai; null: never. */
   auditNightly: string | null;
@@ -116,9 +137,13 @@ export interface ServerConfig {
 export function readServerConfig(env: Readonly<Record<string, string | undefined>> = process.env): ServerConfig {
   const given = (name: string) => (env[name] === undefined || env[name] === '' ? null : env[name]);
   const data = given('GANGWAN_DATA') ?? 'data';
-  const port = Number(given('GANGWAN_PORT') ?? '8080');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`GANGWAN_PORT must be a port from 0 to 65535, not ${env.GANGWAN_PORT}.`);
+  const portOf = (name: string, usual: string) => {
+    const port = Number(given(name) ?? usual);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new Error(`${name} must be a port from 0 to 65535, not ${env[name]}.`);
+    return port;
+  };
+  const port = portOf('GANGWAN_PORT', '8080');
   const databaseUrl = given('DATABASE_URL');
   if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//.test(databaseUrl))
     throw new Error('DATABASE_URL must begin with postgres:// or postgresql://.');
@@ -127,7 +152,14 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     throw new Error(
       `GANGWAN_AUDIT_NIGHTLY must be a cron line of five parts like "30 2 * * *", or never, not ${nightly}.`,
     );
-  const keysFile = given('GANGWAN_KEYS_FILE');
+  const [keysFile, keysText, keyMachine] = [
+    given('GANGWAN_KEYS_FILE'),
+    given('GANGWAN_KEYS'),
+    given('GANGWAN_KEY_MACHINE'),
+  ];
+  const sources = [keysFile, keysText, keyMachine].filter((one) => one !== null).length;
+  if (sources > 1)
+    throw new Error('GANGWAN_KEYS_FILE, GANGWAN_KEYS and GANGWAN_KEY_MACHINE exclude each other; set one of them.');
   return {
     data,
     databaseUrl,
@@ -135,12 +167,66 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     host: given('GANGWAN_HOST') ?? '127.0.0.1',
     port,
     keysFile: keysFile ?? join(data, 'keys.json'),
-    demoKeys: keysFile === null,
+    keysText,
+    keyMachine,
+    demoKeys: sources === 0,
+    trustedProxies: readProxies(given('GANGWAN_TRUSTED_PROXIES')),
+    metricsPort: given('GANGWAN_METRICS_PORT') === null ? null : portOf('GANGWAN_METRICS_PORT', ''),
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
     auditNightly: nightly === 'never' ? null : nightly,
     evidenceKeyFile: given('GANGWAN_EVIDENCE_KEY_FILE') ?? join(data, 'evidence.key'),
     ownEvidenceKey: given('GANGWAN_EVIDENCE_KEY_FILE') === null,
   };
+}
+
+/** Addresses and ranges, checked: a slip here would let anybody say where they call from. */
+function readProxies(text: string | null): string[] {
+  const proxies = (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  for (const one of proxies) {
+    const [, address = '', , bits] = /^([^/]+)(\/(\d{1,3}))?$/.exec(one) ?? [];
+    const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+    if (most < 0 || (bits !== undefined && (Number(bits) < 1 || Number(bits) > most)))
+      throw new Error(`GANGWAN_TRUSTED_PROXIES takes addresses and ranges like 10.0.0.1,10.1.0.0/16, not ${one}.`);
+  }
+  return proxies;
+}
+
+/** What a start is: trying out with the example county, or a county's own system. */
+export type KindOfStart = 'example' | 'county';
+
+/**
+ * The plain rule. Without a county key of its own it is the example: on this machine only, with demo accounts. With one it is a county's system:
+ * every key is named, none lies with the data it protects, and nothing of the example is made.
+ * @throws start-example-key-open, start-needs-keys, start-keys-in-data
+ */
+export function kindOfStart(server: ServerConfig, county: Config): KindOfStart {
+  if (county.exampleCountyKey) {
+    const open = [
+      ...(['127.0.0.1', '::1', 'localhost'].includes(server.host) ? [] : ['GANGWAN_HOST']),
+      ...(county.origin.startsWith('http:') ? [] : ['GANGWAN_ORIGIN']),
+      ...(county.identityProvider === null ? [] : ['GANGWAN_OIDC_ISSUER']),
+    ];
+    if (open.length > 0) throw new GangwanError('start-example-key-open', { settings: open.join(', ') });
+    return 'example';
+  }
+  const named: Record<string, string> = { ...county.keyFiles };
+  if (!server.demoKeys && server.keysText === null && server.keyMachine === null)
+    named.GANGWAN_KEYS_FILE = server.keysFile;
+  if (!server.ownEvidenceKey) named.GANGWAN_EVIDENCE_KEY_FILE = server.evidenceKeyFile;
+  const missing = [
+    ...(server.demoKeys ? ['GANGWAN_KEYS_FILE'] : []),
+    ...['GANGWAN_SIGN_IN_KEY_FILE', 'GANGWAN_EVIDENCE_KEY_FILE'].filter((one) => named[one] === undefined),
+  ];
+  if (missing.length > 0) throw new GangwanError('start-needs-keys', { missing: missing.join(', ') });
+  for (const [setting, file] of Object.entries(named)) {
+    const way = relative(resolve(server.data), resolve(file));
+    if (!way.startsWith('..') && !isAbsolute(way))
+      throw new GangwanError('start-keys-in-data', { setting, file, data: server.data });
+  }
+  return 'county';
 }
 
 function readOrigin(text: string): string {

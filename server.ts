@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { doors } from '#api/app.ts';
 import type { House } from '#api/door.ts';
 import { platformProof } from '#api/open/proof.ts';
+import { serveMetrics } from '#api/running.ts';
 import { serve } from '#api/serve.ts';
 import { proveSession } from '#api/sign-in/prove.ts';
 import { keyedSecrets } from '#api/sign-in/secrets.ts';
 import { signInSettings } from '#api/sign-in/settings.ts';
 import type { SignIn } from '#api/sign-in/sign-in.ts';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import { LakeEvents } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
@@ -33,16 +35,16 @@ import { type IdentityProvider, openIdProvider } from '#outside/identity-provide
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
 import { openDatabase, type StorePlace } from '#store/database.ts';
-import { type KeyPort, keysFromFile, newKeysText } from '#store/fields/key-port.ts';
 import { openJobs } from '#store/jobs.ts';
 import { ReadLog } from '#store/log/read-log.ts';
 import { RootsFile } from '#store/log/roots.ts';
 import { secretBox } from '#store/secret-box.ts';
 import { seedUnits } from '#store/units.ts';
-import type { Config, ServerConfig } from './config.ts';
-import { type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
+import { type Config, kindOfStart, type ServerConfig } from './config.ts';
+import { accountsThere, type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
 import { demoAssessments } from './examples/demo-assessments.ts';
 import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
+import { openKeys } from './keys.ts';
 
 /** The running server. */
 export interface RunningServer {
@@ -58,11 +60,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Everything the server is started with. `demo`: published accounts, and one-time codes shown instead of sent. */
+/** Everything the server is started with. Without a county key of its own it is a demo: published accounts, codes shown instead of sent. */
 export interface ServerStart {
   server: ServerConfig;
   county: Config;
-  demo: boolean;
   /** Digest of the program that judges: findings of another one are judged again. */
   program: string;
   log?: { write(line: string): void };
@@ -70,7 +71,7 @@ export interface ServerStart {
 
 const HOUR = 3_600_000;
 
-/** Opens the stores, brings them to the newest migration, and serves every door. @throws store-…, keys-…, log-does-not-fit */
+/** Opens the stores, brings them to the newest migration, and serves every door. @throws start-…, store-…, keys-…, log-does-not-fit */
 export async function startServer(start: ServerStart): Promise<RunningServer> {
   // What is opened first is closed last, also where the start fails half-way.
   const closing = new AsyncDisposableStack();
@@ -83,17 +84,22 @@ export async function startServer(start: ServerStart): Promise<RunningServer> {
 }
 
 async function open(
-  { server: config, county, demo, program, log }: ServerStart,
+  { server: config, county, program, log }: ServerStart,
   closing: AsyncDisposableStack,
 ): Promise<RunningServer> {
+  const demo = kindOfStart(config, county) === 'example';
   mkdirSync(config.data, { recursive: true });
-  const keys = keysOf(config);
+  const { keys, close: closeKeys } = await openKeys(config);
+  closing.defer(closeKeys);
   const place: StorePlace =
     config.databaseUrl === null
       ? { folder: join(config.data, 'store') }
       : { url: config.databaseUrl, ownerUrl: config.databaseOwnerUrl ?? undefined };
   const db = await openDatabase(place);
   closing.defer(() => db.close());
+  const there = await accountsThere(db.sql);
+  if (demo && there === 'county') throw new GangwanError('start-county-store', {});
+  if (!demo && there === 'demo') throw new GangwanError('start-demo-store', {});
   const now = Date.now;
   const roots = await RootsFile.open(config.logRootsFile, db.sql);
   closing.defer(() => roots.write(db.sql, now()).then(() => {}));
@@ -118,14 +124,15 @@ async function open(
     onTrouble: trouble('live batches not rolled yet'),
   });
   closing.defer(() => intake.close());
-  const derived = async (what: string) => Buffer.from(await keys.mac('index', keys.versions('index')[0]!, what), 'hex');
+  // Uploads on their way lie sealed; a rotation of keys makes them begin again from nothing.
+  const uploadKey = Buffer.from(await keys.mac('index', keys.versions('index')[0]!, 'gangwan uploads'), 'hex');
   const desk = openDesk({
     sql: db.sql,
-    box: secretBox(await derived('gangwan platform secrets')),
+    box: secretBox(keys),
     live: intake,
     uploads: join(config.data, 'uploads'),
     countyKey: county.countyKey,
-    uploadKey: await derived('gangwan uploads'),
+    uploadKey,
   });
 
   let live: LiveWatch | null = null;
@@ -173,6 +180,7 @@ async function open(
     open: desk,
     reads: new ReadLog(db),
     audits: { desk: audits, explainer, lake },
+    roots,
     evidence,
     ...(live === null ? {} : { live }),
   };
@@ -184,6 +192,7 @@ async function open(
       'platform-key': platformProof(desk, now, (refused) => serverLog?.warn(refused, 'signed call refused')),
     },
     perMinute: 60_000,
+    trustedProxies: config.trustedProxies,
     ...(log === undefined ? {} : { log }),
   });
   serverLog = app.log;
@@ -195,6 +204,10 @@ async function open(
   });
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
   every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
+  if (config.metricsPort !== null) {
+    const numbers = await serveMetrics(house, config.metricsPort);
+    closing.defer(() => numbers.stop());
+  }
   const retire = async () => {
     const at = now();
     await applyRetention(db.sql, at);
@@ -246,12 +259,6 @@ async function signInOf(county: Config, demo: boolean, closing: AsyncDisposableS
     workerKeyOf: (idNo) => workerKey(county.countyKey, idNo),
     settings: signInSettings,
   };
-}
-
-/** The keys of the file the settings name; the demo's own are made at the first start. */
-function keysOf({ keysFile, demoKeys }: ServerConfig): KeyPort {
-  if (demoKeys && !existsSync(keysFile)) writeFileSync(keysFile, newKeysText(), { mode: 0o600, flag: 'wx' });
-  return keysFromFile(keysFile);
 }
 
 /** Where the identity provider sends browsers back to. */

@@ -9,6 +9,7 @@ import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { ReadLog } from '#store/log/read-log.ts';
+import type { RootsFile } from '#store/log/roots.ts';
 import type { Action, Actor, Standing } from './access.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
@@ -33,6 +34,8 @@ export interface House {
   };
   /** The live watch; absent: it does not run. */
   readonly live?: LiveWatch;
+  /** Roots of the log outside the database; absent: none are said. */
+  readonly roots?: Pick<RootsFile, 'last'>;
   /** What evidence files are made from and signed with; absent: none are made. */
   readonly evidence?: EvidenceSource;
 }

@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
-import { Answer, door } from './door.ts';
+import { Answer, door, type House } from './door.ts';
 import { metricsOf } from './metrics.ts';
+import { operatorMetrics } from './operator-metrics.ts';
 
 /** Whether the server runs, on what, and what its acknowledged rows survive. */
 export const health = door({
@@ -46,9 +49,42 @@ export const metrics = door({
   summary: { zh: '监测数据（Prometheus）', en: 'Metrics for Prometheus' },
   proof: 'session',
   allows: { action: 'read', resource: 'metrics' },
-  async handle() {
-    return new Answer(await metricsOf().text(), {
-      headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
-    });
+  async handle({ house }) {
+    return new Answer(await metricsText(house), { headers: { 'content-type': metricsType } });
   },
 });
+
+const metricsType = 'text/plain; version=0.0.4; charset=utf-8';
+
+/** All numbers of the server: of its process and of what it works on. */
+const metricsText = async (house: House): Promise<string> =>
+  `${await metricsOf().text()}\n${await operatorMetrics(house)}`;
+
+/**
+ * Gives the same numbers on a port of this machine alone, for a collector, which cannot sign in. Nobody is named in them.
+ * Resolves once it listens; the answer ends it.
+ */
+export async function serveMetrics(house: House, port: number): Promise<{ port: number; stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' || request.url !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    metricsText(house).then(
+      (text) => response.writeHead(200, { 'content-type': metricsType }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doors } from '#api/app.ts';
 import { platformProof } from '#api/open/proof.ts';
@@ -8,7 +8,7 @@ import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
 import { assessed } from '#journey/personal-data/impact.builder.ts';
 import { sourceSubject } from '#journey/personal-data/impact.ts';
 import { openDatabase } from '#store/database.ts';
-import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { keysFromFile, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
 
 /*
@@ -49,9 +49,13 @@ const live = await LiveIntake.open({
   onTrouble: (error) => console.error(error),
 });
 const uploads = join(settings.folder, 'uploads');
+// The same after a kill: what was sealed before is opened again.
+const keysFile = join(settings.folder, 'keys.json');
+if (!existsSync(keysFile)) writeFileSync(keysFile, newKeysText(), { mode: 0o600 });
+const fieldKeys = keysFromFile(keysFile);
 const desk = openDesk({
   sql: db.sql,
-  box: secretBox(Buffer.alloc(32, 1)),
+  box: secretBox(fieldKeys),
   live,
   uploads,
   countyKey,
@@ -78,7 +82,7 @@ for (const { uscc, publicKey } of settings.admit) {
   keys.push({ appKey: key.appKey, secret: key.secret });
 }
 const app = await serve({
-  house: { db, keys: keysFromText(newKeysText(), 'bench'), now: Date.now, open: desk },
+  house: { db, keys: fieldKeys, now: Date.now, open: desk },
   doors: doors.map((one) => (one.name === 'open-batch' ? { ...one, perMinute: 1_000_000 } : one)),
   proofs: {
     session: async () => null,

@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { ownServer } from '../store/own-postgres.builder.ts';
+import { ownServer } from '#store/own-postgres.builder.ts';
 import { projectPaths, root } from './files.ts';
 
 const usage = 'npm test -- [--deep] [path …]   例：npm test -- measures/07-rest';

@@ -12,7 +12,6 @@ const [, , data = '', port = ''] = process.argv;
 const server = await startServer({
   server: readServerConfig({ GANGWAN_DATA: data, GANGWAN_PORT: port, GANGWAN_AUDIT_NIGHTLY: 'never' }),
   county: readConfig({ GANGWAN_ORIGIN: `http://localhost:${port}` }),
-  demo: true,
   program: 'test',
   log: createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 }),
 });

@@ -15,9 +15,9 @@ export const verb: Verb = {
   options: {},
   examples: [
     {
-      command: 'DATABASE_URL=postgres://gangwan@db/gangwan npx gangwan restore gangwan.backup',
-      zh: '从内嵌数据库搬到 PostgreSQL',
-      en: 'move from the embedded store to PostgreSQL',
+      command: 'npx gangwan restore gangwan.backup',
+      zh: '设好 DATABASE_URL，从内嵌数据库搬到 PostgreSQL',
+      en: 'with DATABASE_URL set, move from the embedded store to PostgreSQL',
     },
   ],
   async run(call) {

@@ -11,7 +11,7 @@ import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import type { Explanation } from '#journey/2-audit/explanation.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
 import { believed, type RunShown, runs } from '#journey/2-audit/runs/believed.ts';
-import { exampleCountyKey } from '../config.ts';
+import { exampleCountyKey, kindOfStart } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { accountLines } from './account-lines.ts';
@@ -68,8 +68,8 @@ export const verb: Verb = {
   zh: '启动：第一次先生成示例县，接收、封存、审查，并解释一条线索；然后开始服务',
   en: 'start: the first time generate the example county, take it in, seal, audit and explain one finding; then serve',
   about: {
-    zh: '第一次用就运行它：一两分钟里从虚构的订单走到一条讲得清的线索，然后在 http://127.0.0.1:8080 提供服务，按 Ctrl+C 停止。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。--once 只走一遍，不提供服务。DATABASE_URL 换成 PostgreSQL。',
-    en: 'Run it first: in a minute or two it goes from made-up orders to an explained finding, and then serves on http://127.0.0.1:8080 until Ctrl+C. The data stays in the folder of --data and is used again; --fresh begins anew; --once ends without serving. DATABASE_URL switches to PostgreSQL.',
+    zh: '第一次用就运行它：一两分钟里从虚构的订单走到一条讲得清的线索，然后在 http://localhost:8080 提供服务（只在本机），按 Ctrl+C 停止。数据放在 --data 的文件夹里，再运行一次会接着用；要重来加 --fresh。--once 只走一遍，不提供服务。DATABASE_URL 换成 PostgreSQL。设了 GANGWAN_COUNTY_KEY_FILE 就是县里的正式系统：不生成示例，没有演示账号，每把密钥都要指明（docs/operate/install.md）。',
+    en: 'Run it first: in a minute or two it goes from made-up orders to an explained finding, and then serves on http://localhost:8080, on this machine only, until Ctrl+C. The data stays in the folder of --data and is used again; --fresh begins anew; --once ends without serving. DATABASE_URL switches to PostgreSQL. With GANGWAN_COUNTY_KEY_FILE it is the county’s own system: no example, no demo accounts, and every key named (docs/operate/install.md).',
   },
   takes: '',
   options: {
@@ -88,22 +88,18 @@ export const verb: Verb = {
   ],
   async run(call) {
     const data = textOption(call, 'data') ?? serverSettings().data;
-    const [lake, county] = [join(data, 'lake'), join(data, 'county')];
-    mkdirSync(data, { recursive: true });
-    const there = existsSync(join(county, 'truth.json')) && existsSync(join(lake, 'manifest.jsonl'));
-    if (call.options.fresh === true || !there)
-      await takeCounty(call, data, county, numberOption(call, 'workers', 1500));
+    const lake = join(data, 'lake');
+    const of = { server: serverSettings(data), county: settings() };
+    const example = kindOfStart(of.server, of.county) === 'example';
+    mkdirSync(data, { recursive: true, mode: example ? 0o755 : 0o700 });
+    if (example) await exampleThere(call, data);
+    else
+      for (const option of ['fresh', 'once', 'workers'])
+        if (call.options[option] !== undefined) throw new GangwanError('start-no-example', { option: `--${option}` });
     const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 });
-    const settled = settings();
-    const server = await startServer({
-      server: serverSettings(data),
-      county: settled,
-      demo: settled.exampleCountyKey,
-      program: programDigest(),
-      log,
-    });
+    const server = await startServer({ ...of, program: programDigest(), log });
     try {
-      const audited = await auditMonths(call, server);
+      const audited = example ? await auditMonths(call, server) : [];
       const explanation = audited.length === 0 ? null : await firstExplained(server, lake);
       if (!call.json && audited.length > 0) await tell(call, data, audited, explanation);
       if (call.options.once === true) {
@@ -119,6 +115,16 @@ export const verb: Verb = {
     return 0;
   },
 };
+
+/** Makes the example county where it is not there yet, or again where asked; over itself only. @throws start-lake-not-example */
+async function exampleThere(call: Call, data: string): Promise<void> {
+  const county = join(data, 'county');
+  const made = existsSync(join(county, 'truth.json'));
+  for (const other of [join(data, 'lake', 'manifest.jsonl'), join(data, 'store', 'pglite')])
+    if (!made && existsSync(other)) throw new GangwanError('start-lake-not-example', { lake: data });
+  if (call.options.fresh === true || !made || !existsSync(join(data, 'lake', 'manifest.jsonl')))
+    await takeCounty(call, data, county, numberOption(call, 'workers', 1500));
+}
 
 /** Asks for an audit of each month that was never audited, and waits; the runs. One that was judged before is judged again by itself where law or program changed. */
 async function auditMonths(call: Call, server: RunningServer): Promise<RunShown[]> {
@@ -208,6 +214,10 @@ async function tell(
 /** Serves until the process is asked to stop; says where, and what acknowledged data survives. */
 async function serveUntilStopped(call: Call, server: RunningServer, found: object): Promise<void> {
   const zh = call.language === 'zh';
+  // Heard from before anybody is told that it serves.
+  const stopped = new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
   const { engine, durability } = server.house.db;
   if (call.json)
     call.print(
@@ -235,7 +245,5 @@ async function serveUntilStopped(call: Call, server: RunningServer, found: objec
   }
   if (!call.json && server.accounts.length > 0)
     for (const line of accountLines(server, call.language)) call.print(line);
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });
+  await stopped;
 }

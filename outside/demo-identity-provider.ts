@@ -1,7 +1,9 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider, { type Configuration } from 'oidc-provider';
+import type Provider from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
+import { memoryOf } from './demo-provider-memory.ts';
 
 /** Somebody the demo provider knows. They do not exist. */
 export interface DemoPerson {
@@ -43,7 +45,9 @@ export async function startDemoProvider(given: {
     server.listen(given.port, '127.0.0.1', resolve);
   });
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, configuration(given));
+  // Loaded only here: no other command and no real server has use for it.
+  const { Provider: OpenIdProvider } = await import('oidc-provider/lib/provider.js');
+  const provider = new OpenIdProvider(issuer, configuration(given));
   const answer = provider.callback();
   server.on('request', (request, response) => {
     const choosing = /^\/choose\/[\w-]+(?:\?|$)/.test(request.url ?? '');
@@ -65,6 +69,7 @@ function configuration({
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const person = (subject: string) => people.find((one) => one.subject === subject);
   return {
+    adapter: memoryOf(Date.now),
     clients: [
       {
         client_id: clientId,

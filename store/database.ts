@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { EmbeddedEngine } from './embedded-engine.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables/all.ts';
@@ -20,7 +20,7 @@ export interface Database {
   readonly durability: Durability;
   readonly sql: Kysely<Tables>;
   /** The embedded engine itself, for libraries that ask for it; null for a server. */
-  readonly embedded: PGlite | null;
+  readonly embedded: EmbeddedEngine | null;
   /** Runs work that the server's own rights do not allow: migrations, key rotation, backup and restore. One at a time. */
   owner<T>(use: (sql: Kysely<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -38,14 +38,14 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /**
- * Opens the store and brings it to the newest migration.
- * @throws store-locked, store-changed-outside, store-newer, store-unreachable
+ * Opens the store and brings it to the newest migration; `asIs`: leaves it as it stands, to look at it with the rights of the owner only.
+ * @throws store-locked, store-changed-outside, store-migration-missing, store-newer, store-unreachable, store-no-room
  */
-export function openDatabase(place: StorePlace): Promise<Database> {
-  return 'folder' in place ? openEmbedded(place.folder) : openServer(place);
+export function openDatabase(place: StorePlace, { asIs = false } = {}): Promise<Database> {
+  return 'folder' in place ? openEmbedded(place.folder, asIs) : openServer(place, asIs);
 }
 
-async function openEmbedded(folder: string): Promise<Database> {
+async function openEmbedded(folder: string, asIs: boolean): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Two processes on one folder lose rows without an error: the lock comes before the engine.
   const lock = lockFolder(
@@ -53,11 +53,12 @@ async function openEmbedded(folder: string): Promise<Database> {
     ({ pid, host }, file) => new GangwanError('store-locked', { folder, pid, host, file }),
   );
   try {
-    const engine = await PGlite.create(`${folder}/pglite`, { parsers: parsers as never });
+    const engine = await EmbeddedEngine.create(folder, { parsers: parsers as never });
     const owner = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: engine }) });
     await engine.exec("set time zone 'Asia/Shanghai'");
-    await migrate(owner);
-    await engine.exec('set role gangwan_app');
+    if (!asIs) await migrate(owner);
+    const role = asIs ? '' : 'set role gangwan_app';
+    await engine.begin((opened) => opened.exec(`set time zone 'Asia/Shanghai'; ${role}`));
     return embedded(engine, owner, lock);
   } catch (error) {
     lock.release();
@@ -65,7 +66,7 @@ async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
-function embedded(engine: PGlite, both: Kysely<Tables>, lock: FolderLock): Database {
+function embedded(engine: EmbeddedEngine, both: Kysely<Tables>, lock: FolderLock): Database {
   let last: Promise<unknown> = Promise.resolve();
   return {
     engine: 'pglite',
@@ -92,11 +93,10 @@ function embedded(engine: PGlite, both: Kysely<Tables>, lock: FolderLock): Datab
   };
 }
 
-async function openServer({
-  url,
-  ownerUrl,
-  connections = 10,
-}: Extract<StorePlace, { url: string }>): Promise<Database> {
+async function openServer(
+  { url, ownerUrl, connections = 10 }: Extract<StorePlace, { url: string }>,
+  asIs: boolean,
+): Promise<Database> {
   const types = {
     getTypeParser: (id: number, format?: string) => parsers[id] ?? pg.types.getTypeParser(id, format as never),
   };
@@ -104,7 +104,7 @@ async function openServer({
   const owners = pool(ownerUrl ?? url, 1);
   const owner = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: owners, onCreateConnection: inCounty }) });
   try {
-    await migrate(owner);
+    if (!asIs) await migrate(owner);
     const { rows } = await sql<{ fsync: string }>`show fsync`.execute(owner);
     const app = new Kysely<Tables>({
       dialect: new PostgresDialect({

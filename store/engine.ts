@@ -63,6 +63,12 @@ export class Engine {
   }
 }
 
+/** What the engine says of a failure in its first line, without the paths of this machine, which are nobody’s business outside. */
+export function engineWords(error: unknown): string {
+  const [first] = String((error as Error).message).split('\n');
+  return first!.replaceAll(/['"]?(?:[A-Za-z]:)?[\\/][^\s'",]*[\\/][^\s'",]*['"]?/g, '…').slice(0, 300);
+}
+
 /** A text as an SQL literal. */
 export function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

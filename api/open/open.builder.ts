@@ -25,6 +25,7 @@ import { signedHeaders } from './signature.ts';
 /** Two fictional enterprises. */
 export const uscc = '91500229MA5U0T0105';
 export const otherUscc = '93500229MA5YYK9X4Q';
+const keys = keysFromText(newKeysText(), 'test');
 const countyKey = Buffer.from('a county key that only these tests know');
 
 /** A key as a platform holds it. */
@@ -62,7 +63,7 @@ export class OpenCounty {
 
   async #start(): Promise<void> {
     const live = await LiveIntake.open({ lake: this.lake, countyKey, memory: '500MB', rollAfter: 3_600_000 });
-    const box = secretBox(Buffer.alloc(32, 7));
+    const box = secretBox(keys);
     const { sql } = this.#db;
     this.desk = openDesk({
       sql,
@@ -74,7 +75,7 @@ export class OpenCounty {
     });
     const now = () => this.now;
     this.app = await serve({
-      house: { db: this.#db, keys: keysFromText(newKeysText(), 'test'), now, open: this.desk },
+      house: { db: this.#db, keys, now, open: this.desk },
       doors,
       proofs: {
         session: async () => this.session,

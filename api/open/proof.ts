@@ -75,7 +75,7 @@ export function platformProof(desk: OpenDesk, now: () => number, note: (refused:
     // Only what is signed may use up a nonce, else anybody could use up another’s.
     const seen = fault === null && !(await desk.nonces.claim(appKey, header('x-nonce').toLowerCase(), at));
     if (fault !== null || seen) {
-      note({ fault: fault ?? 'nonce-seen', appKey: appKey.slice(0, 64), ip, requestId });
+      note({ fault: fault ?? 'nonce-seen', appKey: /^gw-[0-9A-Za-z]{12}$/.test(appKey) ? appKey : '-', ip, requestId });
       throw new Refusal(401, 'open-not-verified', { requestId });
     }
     const enc = header('x-enc');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
 import { isSm2PublicKey, sm2Pair } from '#store/sm2.ts';
 import { sm3 } from '#store/sm3.ts';
@@ -56,16 +57,16 @@ test('SM2 after GB/T 32918: the standard’s example verifies, one changed digit
   assert.ok(!isSm2PublicKey(`04${'1'.repeat(128)}`) && !isSm2PublicKey('04'));
 });
 
-test('a sealed secret opens under its key alone and not when altered', () => {
-  const box = secretBox(Buffer.alloc(32, 1));
-  const sealed = box.seal('秘密 secret');
-  assert.equal(box.open(sealed), '秘密 secret');
-  assert.notEqual(box.seal('秘密 secret'), sealed);
+test('a sealed secret opens under its key, at its place alone, and not when altered', async () => {
+  const box = secretBox(keysFromText(newKeysText(), 'test'));
+  const sealed = await box.seal('秘密 secret', 'platform_key.secret_sealed.a');
+  assert.equal(await box.open(sealed, 'platform_key.secret_sealed.a'), '秘密 secret');
   assert.ok(!sealed.includes('secret'));
-  assert.throws(() => secretBox(Buffer.alloc(32, 2)).open(sealed));
+  const other = secretBox(keysFromText(newKeysText(), 'test'));
+  await assert.rejects(other.open(sealed, 'platform_key.secret_sealed.a'));
+  await assert.rejects(box.open(sealed, 'platform_key.secret_sealed.b'));
   const parts = sealed.split('.');
   parts[2] = `${parts[2]![0] === 'A' ? 'B' : 'A'}${parts[2]!.slice(1)}`;
-  assert.throws(() => box.open(parts.join('.')));
-  assert.throws(() => box.open('plain'));
-  assert.throws(() => secretBox(Buffer.alloc(16)), /at least 32/);
+  await assert.rejects(box.open(parts.join('.'), 'platform_key.secret_sealed.a'));
+  await assert.rejects(box.open('plain', 'platform_key.secret_sealed.a'));
 });

@@ -19,7 +19,7 @@ export type FirstThree = Record<'system-admin' | 'security-admin' | 'audit-admin
  */
 export async function openFirstAdministrators(
   db: Database,
-  { secrets, settings }: SignIn,
+  { secrets, settings }: Pick<SignIn, 'secrets' | 'settings'>,
   three: FirstThree,
   now: number,
 ): Promise<Record<keyof FirstThree, string>> {

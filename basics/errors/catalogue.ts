@@ -10,6 +10,7 @@ import { personalDataErrors } from './personal-data.ts';
 import { portErrors } from './port.ts';
 import { signInErrors } from './sign-in.ts';
 import { signingErrors } from './signing.ts';
+import { startErrors } from './start.ts';
 import { storeErrors } from './store.ts';
 
 export type { ErrorEntry } from './entry.ts';
@@ -23,6 +24,7 @@ export const errorCatalogue = [
   ...signingErrors,
   ...documentErrors,
   ...storeErrors,
+  ...startErrors,
   ...doorErrors,
   ...signInErrors,
   ...openErrors,

@@ -56,4 +56,10 @@ export const doorErrors = [
     zh: '您的身份不能做这件事。需要的，请找本单位管理员。',
     en: 'Your role may not do this. If you need to, ask your administrator.',
   },
+  {
+    code: 'API-010',
+    stem: 'door-not-stored',
+    zh: '系统现在存不进东西（磁盘满、只读，或者数据库没有应答），这次没有办成。请过 {seconds} 秒再试；系统管理员请看磁盘空间和数据库，恢复后系统自己接着办，不用修复。',
+    en: 'Nothing can be stored at the moment (the disk is full or read-only, or the database does not answer), so this was not done. Try again in {seconds} seconds; administrators: look at the disk and the database. Once they are back the system goes on by itself and needs no repair.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -74,4 +74,46 @@ export const storeErrors = [
     zh: '恢复后 {table} 表与备份的摘要不符，已全部撤回。请换一份备份，并告诉系统管理员。',
     en: 'After restoring, the table {table} does not have the digest the backup says; everything was taken back. Use another backup and tell the administrator.',
   },
+  {
+    code: 'STO-013',
+    stem: 'keys-machine-away',
+    zh: '密码机没有给出能用的答复（{socket}：{why}）。加密的内容暂时读写不了，没有丢失。请核对密码机和它的适配程序是否在运行，GANGWAN_KEY_MACHINE 是否指对。',
+    en: 'The cryptographic machine gave no answer that can be used ({socket}: {why}). What is encrypted cannot be read or written for now; nothing is lost. See whether the machine and its adapter run and GANGWAN_KEY_MACHINE names it.',
+  },
+  {
+    code: 'STO-014',
+    stem: 'keys-rotation-unfinished',
+    zh: '还有 {rows} 行用旧版本的密钥加密，旧密钥不能删。请先运行 npx gangwan rotate-keys 做完轮换。',
+    en: '{rows} rows still stand under older keys, which cannot be dropped. Finish the rotation first: npx gangwan rotate-keys.',
+  },
+  {
+    code: 'STO-015',
+    stem: 'keys-not-in-a-file',
+    zh: '密钥不在文件里（{where}），这个命令不能替您改。请在密钥所在的地方加新版本或删旧版本；加好后用 npx gangwan rotate-keys --go-on 轮换。',
+    en: 'The keys are not in a file ({where}), so this command cannot change them. Add or drop versions where the keys live; then rotate with npx gangwan rotate-keys --go-on.',
+  },
+  {
+    code: 'STO-016',
+    stem: 'store-migrations-broken',
+    zh: '程序里的迁移文件不是一条连续的序列（{why}）：缺了号、重了号，或者名字不对。没有启动。请重新安装这一版程序。',
+    en: 'The program’s migrations are not one unbroken row ({why}): a number is missing or doubled, or a name is none. Nothing was started. Install this version anew.',
+  },
+  {
+    code: 'STO-017',
+    stem: 'store-migration-missing',
+    zh: '数据库记着第 {next} 号迁移，却没有第 {number} 号：记录被人改过。没有启动。请从备份恢复，并告诉系统管理员。',
+    en: 'The database remembers migration {next} but not {number}: the record was changed. Nothing was started. Restore a backup and tell the administrator.',
+  },
+  {
+    code: 'STO-018',
+    stem: 'store-stopped',
+    zh: '{folder} 里的内嵌数据库写不了日志（磁盘满或者只读），已经停下，没有办完的都没有存。磁盘能写之后它自己接着办，已确认的数据都在。请腾出磁盘空间。',
+    en: 'The embedded database in {folder} could not write its journal (the disk is full or read-only) and has stopped; what was under way is not stored. It goes on by itself once the disk takes writes, with all it had acknowledged. Free some disk space.',
+  },
+  {
+    code: 'STO-019',
+    stem: 'store-no-room',
+    zh: '{folder} 所在的磁盘写不进去，或者只剩 {free} MiB（至少要 {wanted} MiB），没有打开内嵌数据库。请腾出磁盘空间；已确认的数据都在，不用修复。',
+    en: 'The disk of {folder} takes no writes or has only {free} MiB left (at least {wanted} are needed), so the embedded database was not opened. Free some disk space; what was acknowledged is there and needs no repair.',
+  },
 ] as const satisfies readonly ErrorEntry[];

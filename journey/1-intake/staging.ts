@@ -1,6 +1,7 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
-import { type Engine, identifier, literal } from '#store/engine.ts';
+import { type Engine, engineWords, identifier, literal } from '#store/engine.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import type { LiveRange, Source } from '../2-audit/lake/entry.ts';
 import type { LakeWriter } from '../2-audit/lake/lake.ts';
 import { segmentRows } from '../2-audit/lake/lake.ts';
@@ -84,14 +85,15 @@ export async function stageSoundly(
     staged ??= await stage(arrival.relation, true);
     if (staged !== null && (staged.tally.sound > 0 || staged.rejected !== null || salvage === null)) return staged;
   } catch (error) {
-    const why = String((error as Error).message);
-    if (!why.startsWith('Invalid Input Error')) throw error;
+    if (error instanceof GangwanError || isStorageTrouble(error)) throw error;
+    // A damaged Parquet file shows itself anywhere and in many words, and has no rows to tell apart.
     if (salvage === null)
       throw new GangwanError('intake-unreadable-file', {
         file: arrival.sourceName,
         format: 'Parquet',
-        why: why.split('\n')[0]!,
+        why: engineWords(error),
       });
+    if (!String((error as Error).message).startsWith('Invalid Input Error')) throw error;
   }
   const { relation, bad } = await salvage!();
   return { ...(await stage(relation, true))!, bad };

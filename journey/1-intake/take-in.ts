@@ -78,6 +78,7 @@ export async function takeIn(
   options: TakeInOptions,
 ): Promise<{ receipts: Receipt[]; ministry: MinistryReport | null }> {
   const lake = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
+  const before = lake.stagedSoFar;
   let engine: Engine | undefined;
   const receipts: Receipt[] = [];
   let ministry: MinistryReport | null = null;
@@ -94,8 +95,11 @@ export async function takeIn(
     const take = async (files: readonly SentFile[], engine: Engine) => {
       for (const file of files) {
         const before = lake.stagedSoFar;
-        receipts.push(await takeOne(lake, engine, options, file));
-        lake.dropStaged(before);
+        try {
+          receipts.push(await takeOne(lake, engine, options, file));
+        } finally {
+          lake.dropStaged(before);
+        }
         // Small files share one wait for the disk.
         if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) await lake.flushShared();
       }
@@ -112,6 +116,8 @@ export async function takeIn(
     try {
       await lake.flushShared();
     } finally {
+      // A server holds the lake open for months: what was unpacked goes now, whatever became of it.
+      lake.dropStaged(before);
       if (lake !== options.lake) lake.close();
     }
   }
@@ -145,7 +151,7 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
   const known = mayBeKnown(lake, file);
   const copy =
     (known ? null : readInPlace(file.path, file.name, binary)) ??
-    (await localCopy(file.path, file.name, binary, () => lake.stage()));
+    (await localCopy(file.path, file.name, binary, () => lake.stage(), file.archiveBytes));
   const { original } = file;
   const sourceDigest = original === undefined ? copy.digest : () => Promise.resolve(original.digest);
   const sent = { table, source, covers, statedPlatform: file.platformUscc };

@@ -33,17 +33,47 @@ interface Key {
 }
 type Keys = Readonly<Record<KeyUse, readonly Key[]>>;
 
-/** Reads keys from a file `{"fields":[{"version":1,"key":"base64"}],"index":[…],"log":[…]}`; it must be readable by its owner only. @throws keys-unusable */
+/**
+ * Reads keys from a file `{"fields":[{"version":1,"key":"base64"}],"index":[…],"log":[…]}`; it must be readable by its owner only. A file
+ * that was written anew is read again, so that a running server knows a new version before anything is sealed with it.
+ * @throws keys-unusable
+ */
 export function keysFromFile(file: string): KeyPort {
+  let [mark, port] = readKeyFile(file);
+  const current = (): KeyPort => {
+    try {
+      if (markOf(file) !== mark) [mark, port] = readKeyFile(file);
+    } catch {
+      // What was read before still opens what it sealed; a file half written or away for a moment stops nothing.
+    }
+    return port;
+  };
+  return {
+    versions: (use) => current().versions(use),
+    seal: (use, version, plain, bound) => current().seal(use, version, plain, bound),
+    open: (use, version, sealed, bound) => current().open(use, version, sealed, bound),
+    mac: (use, version, text) => current().mac(use, version, text),
+  };
+}
+
+/** Changes whenever the file is written. */
+function markOf(file: string): string {
+  const { ino, size, mtimeMs } = statSync(file);
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+function readKeyFile(file: string): [mark: string, port: KeyPort] {
+  let mark: string;
   let text: string;
   try {
     if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0)
       throw new Error('others than its owner may read it (chmod 600)');
+    mark = markOf(file);
     text = readFileSync(file, 'utf8');
   } catch (error) {
     throw new GangwanError('keys-unusable', { where: file, why: (error as Error).message });
   }
-  return keysFromText(text, file);
+  return [mark, keysFromText(text, file)];
 }
 
 /** Reads keys from their text; `where` is named in errors, the text never is. @throws keys-unusable */
@@ -83,12 +113,19 @@ export function newKeysText(): string {
   return `${JSON.stringify({ fields: key(16), index: key(32), log: key(32) })}\n`;
 }
 
-/** A key file’s text with one more version of a use; what the older versions wrote stays readable. */
+/** A key file’s text with one more version of a use; what the older versions wrote stays readable. The text must be a key file’s. */
 export function withNewKey(text: string, use: KeyUse): string {
   const keys = JSON.parse(text) as Record<KeyUse, { version: number; key: string }[]>;
   const version = Math.max(...keys[use].map((one) => one.version)) + 1;
   keys[use].push({ version, key: randomBytes(use === 'fields' ? 16 : 32).toString('base64') });
   return `${JSON.stringify(keys)}\n`;
+}
+
+/** A key file’s text with the newest version of a use only. */
+export function withoutOldKeys(text: string, use: KeyUse): string {
+  const keys = JSON.parse(text) as Record<KeyUse, { version: number; key: string }[]>;
+  const newestVersion = Math.max(...keys[use].map((one) => one.version));
+  return `${JSON.stringify({ ...keys, [use]: keys[use].filter(({ version }) => version === newestVersion) })}\n`;
 }
 
 /** Keys held in memory. @throws keys-unusable where this Node knows no SM4-GCM */

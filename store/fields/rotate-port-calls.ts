@@ -16,16 +16,15 @@ export const portCallPlace = (
 export async function rotatePortCalls(db: Database, keys: KeyPort, rowsAtOnce = 200): Promise<Rotated> {
   const rotated: Rotated = { renewed: 0, fresh: 0 };
   for (let after = 0; ; ) {
-    const rows = await db.sql
-      .selectFrom('port_call')
-      .select(['id', 'port', 'key', 'request_sealed', 'receipt_sealed'])
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsAtOnce)
-      .execute();
-    if (rows.length === 0) return rotated;
-    after = rows.at(-1)!.id;
-    await db.owner(async (owner) => {
+    const last = await db.owner(async (owner) => {
+      const rows = await owner
+        .selectFrom('port_call')
+        .select(['id', 'port', 'key', 'request_sealed', 'receipt_sealed'])
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(rowsAtOnce)
+        .forUpdate()
+        .execute();
       for (const row of rows) {
         const renewed: { request_sealed?: string; receipt_sealed?: string } = {};
         for (const column of ['request_sealed', 'receipt_sealed'] as const) {
@@ -40,6 +39,9 @@ export async function rotatePortCalls(db: Database, keys: KeyPort, rowsAtOnce = 
           await owner.updateTable('port_call').set(renewed).where('id', '=', row.id).execute();
         }
       }
+      return rows.at(-1)?.id;
     });
+    if (last === undefined) return rotated;
+    after = last;
   }
 }

@@ -52,6 +52,11 @@ export class RootsFile {
     return roots;
   }
 
+  /** The last root said; null where none was. */
+  get last(): RootLine | null {
+    return this.#last;
+  }
+
   /** Adds what the log gained and says its root; null where it gained nothing since the last line. */
   async write(db: Kysely<Tables>, now: number): Promise<RootLine | null> {
     for await (const { hash } of logLines(db, this.#tree.size + 1)) {

@@ -28,7 +28,8 @@ export interface PlatformKeyRow {
   app_key: string;
   application_id: string;
   sign_type: 'HMAC-SM3' | 'SM2';
-  secret_sealed: Once<string | null>;
+  /** The same secret under a newer key, by the owner alone. */
+  secret_sealed: string | null;
   public_key: Once<string | null>;
   issued_at: Timestamp;
   issued_by: string;

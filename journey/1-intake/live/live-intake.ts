@@ -119,6 +119,14 @@ export class LiveIntake {
     this.#keepJournals();
   }
 
+  /** Batches held by journals that are not in segments yet, and their bytes. */
+  get held(): { batches: number; bytes: number } {
+    return {
+      batches: this.#unrolled.reduce((sum, { batches }) => sum + batches.length, 0),
+      bytes: this.#unrolledBytes,
+    };
+  }
+
   /** The batch of that number the lake holds, or null. */
   known(application: string, batchNo: string): LiveBatch | null {
     return this.#known.get(`${application} ${batchNo}`) ?? null;
@@ -258,15 +266,18 @@ export class LiveIntake {
         (entry) =>
           entry.sourceName === sourceName && entry.table === plan.table && entry.statedPlatform === batch.platformUscc,
       );
-    if (read.kept !== null && read.kept.length > 0 && !inLake(name)) {
-      const relation = await memoryRelation(this.#engine, plan, read.kept);
-      const of = { relation, salvage: null, digest: batch.sourceDigest, bytes: batch.sourceBytes, name };
-      await takeFile(this.#lake, this.#engine, arrivalOf(group, undefined, of), this.#options.countyKey);
+    try {
+      if (read.kept !== null && read.kept.length > 0 && !inLake(name)) {
+        const relation = await memoryRelation(this.#engine, plan, read.kept);
+        const of = { relation, salvage: null, digest: batch.sourceDigest, bytes: batch.sourceBytes, name };
+        await takeFile(this.#lake, this.#engine, arrivalOf(group, undefined, of), this.#options.countyKey);
+      }
+      if (read.bad.length > 0 && !inLake(`${name}.quarantine`))
+        setAside(this.#lake, plan, group, undefined, `${name}.quarantine`);
+    } finally {
+      this.#lake.dropStaged(staged);
       await this.#engine.run('DROP TABLE IF EXISTS live_rows');
     }
-    if (read.bad.length > 0 && !inLake(`${name}.quarantine`))
-      setAside(this.#lake, plan, group, undefined, `${name}.quarantine`);
-    this.#lake.dropStaged(staged);
     // Last, so that a torn end of the manifest never knows the batch without its rows.
     this.#lake.enlist<LiveEntry>({ kind: 'live', journal: null, from: 0, bytes: 0, crc: 0, batches: [taken] });
     await this.#lake.flushShared();
@@ -288,8 +299,12 @@ export class LiveIntake {
       this.#journal.turn();
       for (const group of await groupsOf(this.#lake.dir, lines)) {
         const staged = this.#lake.stagedSoFar;
-        await rollGroup(this.#lake, this.#engine, group, live, this.#options.countyKey);
-        this.#lake.dropStaged(staged);
+        try {
+          await rollGroup(this.#lake, this.#engine, group, live, this.#options.countyKey);
+        } finally {
+          // On a full disk it is tried again and again, and what is left of each try would keep it full.
+          this.#lake.dropStaged(staged);
+        }
       }
       this.#lake.enlist<RolledEntry>({ kind: 'rolled', ...live });
       await this.#lake.flushShared();

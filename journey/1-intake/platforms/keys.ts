@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import { type Kysely, sql as raw } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { platformSecretPlace } from '#store/fields/rotate-platform-secrets.ts';
 import type { SecretBox } from '#store/secret-box.ts';
 import { isSm2PublicKey } from '#store/sm2.ts';
 import type { Tables } from '#store/tables/all.ts';
@@ -68,6 +69,7 @@ export class PlatformKeys {
     const appKey = `gw-${randomBytes(9).toString('base64url').replaceAll(/[-_]/g, '0')}`;
     const secret = publicKey === null ? randomBytes(32).toString('base64url') : null;
     const signType: SignType = publicKey === null ? 'HMAC-SM3' : 'SM2';
+    const sealed = secret === null ? null : await this.#box.seal(secret, platformSecretPlace(appKey));
     const expiresAt = doer.at + Math.min(days, longestKeyDays) * DAY;
     await this.#sql.transaction().execute(async (trx) => {
       // Two calls at once must not make three live keys: they wait for each other at the application's row.
@@ -93,7 +95,7 @@ export class PlatformKeys {
           app_key: appKey,
           application_id: applicationId,
           sign_type: signType,
-          secret_sealed: secret === null ? null : this.#box.seal(secret),
+          secret_sealed: sealed,
           public_key: publicKey,
           issued_at: instantText(doer.at),
           issued_by: doer.actor,
@@ -164,13 +166,13 @@ export class PlatformKeys {
             .where('id', '=', row.application_id)
             .where('decision', '=', 'approved')
             .executeTakeFirst();
-    const key = row === undefined || owner === undefined ? null : this.#liveKey(row, asApplication(owner));
+    const key = row === undefined || owner === undefined ? null : await this.#liveKey(row, asApplication(owner));
     if (this.#known.size > 10_000) this.#known.clear();
     this.#known.set(appKey, { key, until: now + believed });
     return key;
   }
 
-  #liveKey(
+  async #liveKey(
     row: {
       app_key: string;
       sign_type: SignType;
@@ -179,12 +181,15 @@ export class PlatformKeys {
       expires_at: number;
     },
     application: Application,
-  ): LiveKey {
+  ): Promise<LiveKey> {
     const ranges = blockList(application.ipAllow);
     return {
       appKey: row.app_key,
       signType: row.sign_type,
-      verifyWith: row.secret_sealed === null ? row.public_key! : this.#box.open(row.secret_sealed),
+      verifyWith:
+        row.secret_sealed === null
+          ? row.public_key!
+          : await this.#box.open(row.secret_sealed, platformSecretPlace(row.app_key)),
       expiresAt: row.expires_at,
       application,
       allowsAddress: (ip) => ranges === null || ranges.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4'),

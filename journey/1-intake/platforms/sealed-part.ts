@@ -41,8 +41,14 @@ export async function appendSealed(path: string, key: Uint8Array, id: string, pa
     const at = Math.max(0, size - HEAD);
     const cipher = createCipheriv('sm4-ctr', keyOf(key, id), counterAt(head, Math.floor(at / BLOCK)));
     cipher.update(Buffer.alloc(at % BLOCK));
-    await file.appendFile(cipher.update(part));
-    await file.datasync();
+    try {
+      await file.appendFile(cipher.update(part));
+      await file.datasync();
+    } catch (error) {
+      // What a full disk took of it goes again, so that it does not stay full of halves.
+      await file.truncate(Math.max(HEAD, size)).catch(() => {});
+      throw error;
+    }
   } finally {
     await file.close();
   }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { LiveIntake } from '../live/live-intake.ts';
@@ -174,6 +175,15 @@ export class Uploads {
         });
         rmSync(this.#path(upload.id), { force: true });
         return text;
+      } catch (error) {
+        // What was refused must be sent anew. Where the disk failed, and not the package, it stays to be completed once more; what is not whole is sent on.
+        const stays =
+          isStorageTrouble(error) || (error instanceof GangwanError && error.stem === 'open-upload-incomplete');
+        if (!stays) rmSync(this.#path(upload.id), { force: true });
+        // Where it lies here is nobody’s business outside.
+        if (error instanceof GangwanError && error.stem === 'intake-nothing-to-read')
+          throw new GangwanError('intake-nothing-to-read', { path: upload.name });
+        throw error;
       } finally {
         // Opened only for as long as it is read: ID numbers could be in it.
         rmSync(folder, { recursive: true, force: true });

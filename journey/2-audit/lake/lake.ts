@@ -113,10 +113,14 @@ export class LakeWriter implements Lake {
   #durable: number;
   /** Grows whenever enlisted lines had to be dropped, so that whoever waits for them learns it. */
   #dropped = 0;
+  /** Whether the manifest may end with lines that do not count. */
+  #torn = false;
   #sharing: Promise<void> = Promise.resolve();
   readonly #unsynced = new Set<string>();
   readonly #synced = new Set<string>();
   readonly #unsyncedFolders = new Set<string>();
+  /** Files placed for lines that are not on disk yet, with the number of their line. */
+  #placed: { target: string; seq: number }[] = [];
 
   /**
    * Opens a lake to write, making the folder where there is none; removes what a crash left behind.
@@ -194,6 +198,7 @@ export class LakeWriter implements Lake {
     const target = join(this.dir, file);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(staged, target);
+    this.#placed.push({ target, seq: this.nextSeq });
     if (!this.#synced.delete(staged)) this.#unsynced.add(target);
     for (let folder = dirname(file); ; folder = dirname(folder)) {
       this.#unsyncedFolders.add(join(this.dir, folder));
@@ -272,6 +277,7 @@ export class LakeWriter implements Lake {
   /** Writes the pending lines before number `upTo`. */
   #write(upTo: number): void {
     if (upTo <= this.#written) return;
+    this.#mend();
     const lines = this.#pending.slice(0, upTo - this.#written);
     const data = Buffer.from(lines.join(''));
     for (let at = 0; at < data.length; ) at += writeSync(this.#manifest, data, at);
@@ -287,6 +293,7 @@ export class LakeWriter implements Lake {
     this.#durable = this.#written;
     this.#bytes = this.#writtenBytes;
     this.#lastHead = this.#writtenHead;
+    this.#placed = this.#placed.filter(({ seq }) => seq >= this.#durable);
   }
 
   /** A full disk must not leave half a line for the next commit to follow, nor lines in memory that are not on disk. */
@@ -298,7 +305,26 @@ export class LakeWriter implements Lake {
     this.#writtenBytes = this.#bytes;
     this.#head = this.#lastHead;
     this.#writtenHead = this.#lastHead;
+    // Their lines will be written anew, with other files: left here they would keep a full disk full.
+    const placed = this.#placed;
+    this.#placed = [];
+    this.#torn = true;
+    try {
+      for (const { target } of placed) {
+        this.#unsynced.delete(target);
+        rmSync(target, { recursive: true, force: true });
+      }
+      this.#mend();
+    } catch {
+      // A read-only disk takes no tidying either: the next write, or the next opening, does it.
+    }
+  }
+
+  /** Cuts off what a failed write may have left of lines that do not count; a disk that takes no writes may refuse that too. */
+  #mend(): void {
+    if (!this.#torn) return;
     ftruncateSync(this.#manifest, this.#bytes);
+    this.#torn = false;
   }
 
   /** Gives the lock back and removes `tmp/`; what was enlisted and not flushed is gone. */
