@@ -106,6 +106,7 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `GANGWAN_AUDIT_NIGHTLY`: when every month is audited again: a cron line in Asia/Shanghai, or `never` (default `30 2 * * *`, ours).
  * - `GANGWAN_EVIDENCE_KEY_FILE`: SM2 key that workers’ evidence files are signed with (64 hex digits, readable by its owner only). Not set: one
  *   of its own in the data folder, made at the first start.
+ * - `GANGWAN_ERASURES_FILE`: who was erased, outside the database and its backups (default in the data folder; keep it elsewhere).
  * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
  */
 export interface ServerConfig {
@@ -126,6 +127,7 @@ export interface ServerConfig {
   /** Port on 127.0.0.1 for metrics; null: none. */
   metricsPort: number | null;
   logRootsFile: string;
+  erasuresFile: string;
   /** Cron, Asia/Shanghai; null: never. */
   auditNightly: string | null;
   evidenceKeyFile: string;
@@ -173,6 +175,7 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     trustedProxies: readProxies(given('GANGWAN_TRUSTED_PROXIES')),
     metricsPort: given('GANGWAN_METRICS_PORT') === null ? null : portOf('GANGWAN_METRICS_PORT', ''),
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
+    erasuresFile: given('GANGWAN_ERASURES_FILE') ?? join(data, 'erasures.jsonl'),
     auditNightly: nightly === 'never' ? null : nightly,
     evidenceKeyFile: given('GANGWAN_EVIDENCE_KEY_FILE') ?? join(data, 'evidence.key'),
     ownEvidenceKey: given('GANGWAN_EVIDENCE_KEY_FILE') === null,
