@@ -57,6 +57,9 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     logRootsFile: join('data', 'log-roots.jsonl'),
     erasuresFile: join('data', 'erasures.jsonl'),
     auditNightly: '30 2 * * *',
+    lines: null,
+    weatherSeconds: 60,
+    officeUscc: null,
     evidenceKeyFile: join('data', 'evidence.key'),
     ownEvidenceKey: true,
   });
@@ -72,6 +75,16 @@ test('the server listens on this machine only and keeps its stores in ./data unl
   );
   assert.equal(readServerConfig({ GANGWAN_AUDIT_NIGHTLY: 'never' }).auditNightly, null);
   assert.throws(() => readServerConfig({ GANGWAN_AUDIT_NIGHTLY: 'at night' }), /GANGWAN_AUDIT_NIGHTLY must be/);
+  const outside = readServerConfig({
+    GANGWAN_LINES: 'paper',
+    GANGWAN_WEATHER_SECONDS: '30',
+    GANGWAN_OFFICE_USCC: '91500229MA5U0T0105',
+  });
+  assert.deepEqual([outside.lines, outside.weatherSeconds, outside.officeUscc], ['paper', 30, '91500229MA5U0T0105']);
+  assert.throws(() => readServerConfig({ GANGWAN_LINES: 'wire' }), /GANGWAN_LINES must be paper or simulated/);
+  for (const wrong of ['5', '1.5', 'often'])
+    assert.throws(() => readServerConfig({ GANGWAN_WEATHER_SECONDS: wrong }), /GANGWAN_WEATHER_SECONDS/);
+  assert.throws(() => readServerConfig({ GANGWAN_OFFICE_USCC: '91500229MA5U0T0106' }), /GANGWAN_OFFICE_USCC/);
   assert.throws(() => readServerConfig({ GANGWAN_PORT: 'http' }), /GANGWAN_PORT must be a port/);
   assert.throws(
     () => readServerConfig({ DATABASE_URL: 'mysql://secret' }),

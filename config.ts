@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { isCreditCode } from '#journey/1-intake/check-digits.ts';
 
 /**
  * Every setting of the program, typed and read once from the environment.
@@ -107,6 +108,11 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `GANGWAN_EVIDENCE_KEY_FILE`: SM2 key that workers’ evidence files are signed with (64 hex digits, readable by its owner only). Not set: one
  *   of its own in the data folder, made at the first start.
  * - `GANGWAN_ERASURES_FILE`: who was erased, outside the database and its backups (default in the data folder; keep it elsewhere).
+ * - `GANGWAN_LINES`: `paper`: no line to any system outside, every step runs on paper; `simulated`: made-up systems, for the example county
+ *   only. Not set: `simulated` for the example county, else `paper`. There are no wires to real systems yet: a county adds its own.
+ * - `GANGWAN_WEATHER_SECONDS`: seconds between two questions for weather signals (10 to 3600, default 60), where there is a line.
+ * - `GANGWAN_OFFICE_USCC`: credit code of the county office that signals are recorded under in the lake. Not set: the example county’s own;
+ *   of a real county they stay in the store until it is.
  * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
  */
 export interface ServerConfig {
@@ -130,6 +136,10 @@ export interface ServerConfig {
   erasuresFile: string;
   /** Cron, Asia/Shanghai; null: never. */
   auditNightly: string | null;
+  /** Null: not said. */
+  lines: 'paper' | 'simulated' | null;
+  weatherSeconds: number;
+  officeUscc: string | null;
   evidenceKeyFile: string;
   /** True where no key for evidence files was named: it is made at the first start. */
   ownEvidenceKey: boolean;
@@ -162,6 +172,19 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
   const sources = [keysFile, keysText, keyMachine].filter((one) => one !== null).length;
   if (sources > 1)
     throw new Error('GANGWAN_KEYS_FILE, GANGWAN_KEYS and GANGWAN_KEY_MACHINE exclude each other; set one of them.');
+  const lines = given('GANGWAN_LINES');
+  if (lines !== null && lines !== 'paper' && lines !== 'simulated')
+    throw new Error(`GANGWAN_LINES must be paper or simulated, not ${lines}.`);
+  const weatherSeconds = Number(given('GANGWAN_WEATHER_SECONDS') ?? '60');
+  if (!Number.isInteger(weatherSeconds) || weatherSeconds < 10 || weatherSeconds > 3600)
+    throw new Error(
+      `GANGWAN_WEATHER_SECONDS must be a whole number from 10 to 3600, not ${env.GANGWAN_WEATHER_SECONDS}.`,
+    );
+  const officeUscc = given('GANGWAN_OFFICE_USCC');
+  if (officeUscc !== null && !isCreditCode(officeUscc))
+    throw new Error(
+      `GANGWAN_OFFICE_USCC must be a unified social credit code with its check digit, not ${officeUscc}.`,
+    );
   return {
     data,
     databaseUrl,
@@ -177,6 +200,9 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
     erasuresFile: given('GANGWAN_ERASURES_FILE') ?? join(data, 'erasures.jsonl'),
     auditNightly: nightly === 'never' ? null : nightly,
+    lines,
+    weatherSeconds,
+    officeUscc,
     evidenceKeyFile: given('GANGWAN_EVIDENCE_KEY_FILE') ?? join(data, 'evidence.key'),
     ownEvidenceKey: given('GANGWAN_EVIDENCE_KEY_FILE') === null,
   };

@@ -11,18 +11,23 @@ import { keyedSecrets } from '#api/sign-in/secrets.ts';
 import { signInSettings } from '#api/sign-in/settings.ts';
 import type { SignIn } from '#api/sign-in/sign-in.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { LakeEvents } from '#journey/1-intake/live/lake-events.ts';
+import { CityFiles } from '#journey/1-intake/adapters/ride-hailing/city-files.ts';
+import { LakeEvents, watchedBatches } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { signalsOpen } from '#journey/1-intake/weather-calls.ts';
 import { workerKey } from '#journey/1-intake/worker-key.ts';
 import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import type { Calling } from '#journey/3-cases/port-calls.ts';
+import { PortDesk } from '#journey/3-cases/port-desk.ts';
+import { portEffects } from '#journey/3-cases/port-effects.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import { ErasuresFile } from '#journey/personal-data/erasures-file.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
-import { assessmentOf, liveWatchSubject } from '#journey/personal-data/impact.ts';
+import { assessedLines, assessmentOf, liveWatchSubject } from '#journey/personal-data/impact.ts';
 import { applyRetention, staleUploads } from '#journey/personal-data/retention-due.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { rules } from '#measures/catalogue.ts';
@@ -35,15 +40,17 @@ import {
 import { type IdentityProvider, openIdProvider } from '#outside/identity-provider.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
-import { openDatabase, type StorePlace } from '#store/database.ts';
+import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
 import { openJobs } from '#store/jobs.ts';
 import { ReadLog } from '#store/log/read-log.ts';
 import { RootsFile } from '#store/log/roots.ts';
 import { secretBox } from '#store/secret-box.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Config, kindOfStart, type ServerConfig } from './config.ts';
+import { countyOffice } from './examples/county/platforms.ts';
 import { accountsThere, type DemoAccount, demoAccounts, demoPeople } from './examples/demo-accounts.ts';
 import { demoAssessments } from './examples/demo-assessments.ts';
+import { type DemoOutside, demoLines } from './examples/demo-lines.ts';
 import { type DemoKey, demoPlatformKey } from './examples/demo-platform-key.ts';
 import { openKeys } from './keys.ts';
 
@@ -126,7 +133,7 @@ async function open(
     lake,
     countyKey: county.countyKey,
     threads: 1,
-    watched,
+    ...(watched ? { watched: watchedBatches(now) } : {}),
     onMore: () => more(),
     onTrouble: trouble('live batches not rolled yet'),
   });
@@ -160,6 +167,31 @@ async function open(
     closing.defer(() => watch.close());
   }
 
+  const outside = await systemsOutside(config, demo, db);
+  const calling: Calling = {
+    db,
+    keys,
+    lines: await assessedLines(db.sql, outside.lines, now()),
+    effects: portEffects,
+  };
+  const ports = PortDesk.open({
+    calling,
+    settings: { weatherEvery: config.weatherSeconds * 1000, ...outside.settings },
+    lake: intake,
+    countyKey: county.countyKey,
+    office: config.officeUscc ?? (demo ? countyOffice.uscc : null),
+    now,
+    onTrouble: trouble('a system outside, or what it told, is tried again'),
+    cameBack: outside.cameBack,
+  });
+  closing.defer(() => ports.close());
+  const rides = new CityFiles({
+    calling,
+    live: intake,
+    folder: join(config.data, 'uploads', 'city'),
+    countyKey: county.countyKey,
+  });
+
   const jobs = await openJobs(db, place, { onTrouble: trouble('job queue in trouble') });
   closing.defer(() => jobs.stop({ graceful: true, timeout: 20_000 }));
   const audits = await AuditDesk.open({
@@ -188,6 +220,8 @@ async function open(
     reads: new ReadLog(db),
     audits: { desk: audits, explainer, lake },
     roots,
+    ports,
+    rides,
     evidence,
     ...(live === null ? {} : { live }),
   };
@@ -222,6 +256,7 @@ async function open(
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
+  every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });
   // At each start too: a server that is started anew every day would never come to a whole one.
   await retire().catch(trouble('retention not applied'));
@@ -267,6 +302,20 @@ async function signInOf(county: Config, demo: boolean, closing: AsyncDisposableS
     workerKeyOf: (idNo) => workerKey(county.countyKey, idNo),
     settings: signInSettings,
   };
+}
+
+/** Lines to systems outside: made-up ones in the demo; none elsewhere, since no county’s wires are part of this program. */
+async function systemsOutside({ lines, data }: ServerConfig, demo: boolean, db: Database): Promise<DemoOutside> {
+  if (lines === 'simulated' && !demo)
+    throw new Error('GANGWAN_LINES is simulated; a county with its own key has no made-up systems. Set it to paper.');
+  if (!demo || lines === 'paper') return { lines: {}, cameBack: () => [], settings: {} };
+  return demoLines({
+    seed: 'demo',
+    start: Date.now(),
+    now: Date.now,
+    cityFolder: join(data, 'demo-city'),
+    left: (await signalsOpen(db.sql)).filter(({ number }) => number.startsWith('演示-')),
+  });
 }
 
 /** Where the identity provider sends browsers back to. */

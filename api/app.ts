@@ -10,10 +10,12 @@ import {
   takeRequestDoor,
 } from './bureau/request-doors.ts';
 import { retentionDoor } from './bureau/retention-door.ts';
+import { handOverRideFile, joinRides, rideFiles } from './bureau/ride-doors.ts';
+import { registerSignal, signalList, signalResponses } from './bureau/weather-doors.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
-import { portCallPaper, portCallReply, portCalls } from './port-calls.ts';
+import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
 import {
@@ -122,8 +124,16 @@ export const doors: readonly Door[] = [
   workerClock,
   // Calls to systems we do not own.
   portCalls,
+  makePortCall,
   portCallPaper,
   portCallReply,
+  // Warning signals, and what platforms did under them; ride-hailing records from the city.
+  registerSignal,
+  signalList,
+  signalResponses,
+  handOverRideFile,
+  rideFiles,
+  joinRides,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,

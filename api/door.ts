@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { CityFiles } from '#journey/1-intake/adapters/ride-hailing/city-files.ts';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import type { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import type { PortDesk } from '#journey/3-cases/port-desk.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import type { Database } from '#store/database.ts';
@@ -36,6 +38,10 @@ export interface House {
   readonly live?: LiveWatch;
   /** Roots of the log outside the database; absent: none are said. */
   readonly roots?: Pick<RootsFile, 'last'>;
+  /** The desk that makes ports run; absent: calls are made and go on paper, and nothing is sent. */
+  readonly ports?: PortDesk;
+  /** Where files of the city’s data platform are handed over; absent: nowhere. */
+  readonly rides?: CityFiles;
   /** What evidence files are made from and signed with; absent: none are made. */
   readonly evidence?: EvidenceSource;
 }

@@ -18,6 +18,8 @@ const ofNobody: Readonly<Record<string, string>> = {
   'enterprise-finding values.name': 'which number of the law was used',
   'open-finding data.values.name': 'which number of the law was used',
   'account.list accounts.signInName': 'how an office-holder signs in, told to the three administrators',
+  'ride-file.create name': 'a file’s own name, to whoever handed it over',
+  'ride-files files.name': 'a file’s own name, to the unit that took it',
   'open-upload-begin data.name': 'a file’s own name, to whoever sent it',
   'open-upload data.name': 'a file’s own name, to whoever sent it',
   'open-upload-part data.name': 'a file’s own name, to whoever sent it',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { type Calling, paperOf, registerReply } from '#journey/3-cases/port-calls.ts';
+import { type Calling, makeCall } from '#journey/3-cases/port-calls.ts';
+import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { paperOf, registerReply } from '#journey/3-cases/port-replies.ts';
 import { ports } from '#outside/ports.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { whereMay } from './access.ts';
@@ -23,7 +25,9 @@ const shown = z.object({
   changedAt: instant,
 });
 const params = z.object({ id: z.coerce.number().int().min(1) });
-const callingOf = ({ house }: DoorCall): Calling => ({ db: house.db, keys: house.keys, lines: {} });
+/** With what calls are made: the desk’s lines where it runs; what follows from a receipt follows from one on paper too. */
+export const callingOf = ({ house }: Pick<DoorCall, 'house'>): Calling =>
+  house.ports?.calling ?? { db: house.db, keys: house.keys, lines: {}, effects: portEffects };
 const whoOf = ({ actor }: DoorCall) => `account:${actor.account}`;
 
 /** Who may see a call: its unit; refused as not found where it is not there. */
@@ -81,6 +85,43 @@ export const portCalls = door({
   },
 });
 
+/** Asks a system outside for what no case asks for: weather signals, a share of the city’s data. Without a line it is a page to print. */
+export const makePortCall = door({
+  name: 'port-call.create',
+  method: 'POST',
+  path: '/bureau/port-calls',
+  summary: {
+    zh: '向气象部门查询信号，或向市级平台申请共享数据（没有线路时成为纸面文书）',
+    en: 'Ask for weather signals, or for a share of the city’s data; on paper where there is no line',
+  },
+  proof: 'session',
+  allows: { action: 'create', resource: 'port-call' },
+  body: z.object({
+    port: z.enum(['weather', 'city-data']),
+    key: z.string().regex(/^[A-Za-z0-9-]{1,60}$/),
+    request: z.record(z.string(), z.unknown()),
+  }),
+  reply: z.object({ id: z.int(), state: shown.shape.state, paperNumber: z.string().nullable() }),
+  async handle(call) {
+    const { unit } = call.actor;
+    call.allow({ unit });
+    const { port, key, request } = call.body;
+    const calling = callingOf(call);
+    const made = { port, key: `${unit} ${key}`, about: `unit:${unit}`, unit, request, actor: whoOf(call) };
+    try {
+      const found = await call.house.db.sql
+        .transaction()
+        .execute((trx) => makeCall(trx, calling, made, call.house.now()));
+      call.house.ports?.lookSoon();
+      return found;
+    } catch (error) {
+      if (error instanceof GangwanError && error.stem === 'port-key-reused')
+        throw new Refusal(409, 'port-key-reused', error.parameters as { port: string; key: string });
+      throw error;
+    }
+  },
+});
+
 /** The printed page of a call that runs on paper. */
 export const portCallPaper = door({
   name: 'port-call-paper',
@@ -118,7 +159,9 @@ export const portCallReply = door({
     if (number === null) throw new Refusal(404, 'door-not-found', {});
     try {
       const reply = { ...call.body, number, actor: whoOf(call) };
-      return { state: await registerReply(callingOf(call), reply, call.house.now()) };
+      const state = await registerReply(callingOf(call), reply, call.house.now());
+      call.house.ports?.lookSoon();
+      return { state };
     } catch (error) {
       if (error instanceof GangwanError && error.stem === 'port-wrong-reply')
         throw new Refusal(422, 'port-wrong-reply', error.parameters as { number: string; why: string });

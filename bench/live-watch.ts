@@ -2,17 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatInstant } from '#basics/instant.ts';
+import { testKey } from '#journey/1-intake/intake.builder.ts';
+import { LakeEvents, watchedBatches } from '#journey/1-intake/live/lake-events.ts';
+import { sendBatch } from '#journey/1-intake/live/live.builder.ts';
+import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
+import { bodyOf, idNoOf, partsOf, workerLines } from '#journey/1-intake/live/sent-events.builder.ts';
+import { takeInSignals } from '#journey/1-intake/weather-signals.ts';
+import { workerKey } from '#journey/1-intake/worker-key.ts';
 import type { LiveEvent } from '#journey/2-audit/live/events.ts';
-import { orderEvent, sessionEvent, signalEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
-import { TableEvents } from '#journey/2-audit/live/table-events.ts';
+import { toldEvent } from '#journey/2-audit/live/live.builder.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { openDatabase } from '#store/database.ts';
-import { numbersFrom } from './live-stream.ts';
+import { Afternoon, at, morningOf, platformOf, platforms, tenths } from './live-day.ts';
 
 /*
- * Live watch under load: so many events a second for so many workers, from the event to the prompt written and told to the streams. Every
- * worker has worked since the morning; some of the events bring a stretch to its limit. Events come through the store like real ones.
+ * Live watch under load, in one process: so many events a second for so many workers, from the batch handed to the lake to the prompt
+ * written and told to the streams. Batches are JSON Lines as platforms send them; rolling them into segments goes on all the while.
  *
  *     node bench/live-watch.ts [--workers 100000] [--rate 5000] [--seconds 60] [--prompts 100] [--snapshot 20]
  */
@@ -31,35 +38,64 @@ const { values } = parseArgs({
 const [workers, rate, seconds, reaching] = [values.workers, values.rate, values.seconds, values.prompts].map(
   Number,
 ) as [number, number, number, number];
-const random = numbersFrom(1);
-const platforms = Object.values(uscc);
-const hour = 3600;
 
 const folder = mkdtempSync(join(tmpdir(), 'gangwan-live-bench-'));
 const db = await openDatabase({ folder: join(folder, 'store') });
-const events = new TableEvents(db);
-const started = Math.floor(Date.now() / 1000);
-
-/** What a worker has done so far today: a session and some orders, the last one open. */
-function morning(w: number): LiveEvent[] {
-  const platform = platforms[w % platforms.length]!;
-  const more = { worker: `w${w}`, platform };
-  const made: LiveEvent[] = [sessionEvent(`s${w}`, { start: started - 5 * hour }, more)];
-  for (let n = 0; n < 8; n++) {
-    // A pause of half an hour two hours ago: nobody is near a limit yet.
-    const start = started - 4 * hour + n * 1500 + (n >= 4 ? 1800 : 0) - (n >= 4 ? 600 : 0);
-    const row = { start, place: `5002291${String(w % 25).padStart(2, '0')}`, ...(n < 7 ? { end: start + 1300 } : {}) };
-    made.push(orderEvent(`m${w}-${n}`, row, more));
-  }
-  return made;
+const trouble: string[] = [];
+const onTrouble = (error: unknown) => void trouble.push(String(error));
+let more = () => {};
+const intake = await LiveIntake.open({
+  lake: join(folder, 'lake'),
+  countyKey: testKey,
+  watched: watchedBatches(Date.now),
+  onMore: () => more(),
+  onTrouble,
+});
+let sentBatches = 0;
+const moment = () => Math.floor(Date.now() / 1000);
+/** Hands events to the lake as platforms do; when this returns they are on disk. `onBegin`: the bodies are made. Gives that moment. */
+async function send(events: readonly LiveEvent[], onBegin = () => {}): Promise<number> {
+  const parts = partsOf(events).map((part) => ({ ...part, body: bodyOf(part) }));
+  const began = performance.now();
+  onBegin();
+  await Promise.all(
+    parts.map(({ table, platform, upTo, body }) =>
+      sendBatch(intake, `b${sentBatches++}`, body, {
+        table,
+        platform,
+        receivedAt: moment(),
+        ...(upTo === null ? {} : { upTo }),
+      }),
+    ),
+  );
+  return began;
 }
 
-for (let w = 0; w < workers; w += 500) {
-  const part = Array.from({ length: Math.min(500, workers - w) }, (_, i) => morning(w + i)).flat();
-  await events.append([...part, ...platforms.map((platform) => toldEvent(started, platform))], started * 1000);
+const started = moment();
+for (const platform of platforms) {
+  const own = Array.from({ length: workers }, (_, w) => w).filter((w) => platformOf(w) === platform);
+  for (let i = 0; i < own.length; i += 20_000)
+    await sendBatch(
+      intake,
+      `workers-${platform}-${i}`,
+      workerLines(
+        platform,
+        own.slice(i, i + 20_000).map((w) => `w${w}`),
+      ),
+      {
+        table: 'worker',
+        platform,
+        receivedAt: started,
+      },
+    );
+}
+for (let w = 0; w < workers; w += 1000) {
+  const part = Array.from({ length: Math.min(1000, workers - w) }, (_, i) => morningOf(w + i, started)).flat();
+  await send([...part, ...platforms.map((platform) => toldEvent(started, platform))]);
 }
 const readFrom = performance.now();
-const trouble: string[] = [];
+const events = await LakeEvents.open(intake, Date.now);
+more = () => events.tell();
 const watch = await LiveWatch.start({
   db,
   events,
@@ -69,12 +105,12 @@ const watch = await LiveWatch.start({
   now: Date.now,
   tick: 50,
   snapshotEvery: Number(values.snapshot) * 1000,
-  onTrouble: (error) => trouble.push(String(error)),
+  onTrouble,
 });
 const readSeconds = (performance.now() - readFrom) / 1000;
 const readEvents = workers * 9;
 
-/** When the event that brings a worker to the limit was sent; taken away when the prompt comes. */
+/** When the batch that brings a worker to the limit was handed in; taken away when the prompt comes. */
 const sentAt = new Map<string, number>();
 const latencies: number[] = [];
 let byTime = 0;
@@ -93,37 +129,22 @@ watch.subscribe((prompts) => {
 
 const slice = 50;
 const cpu = process.cpuUsage();
+const afternoon = new Afternoon(workers, started);
 const from = performance.now();
 let sent = 0;
-let next = 0;
 const ack: number[] = [];
 while (performance.now() - from < seconds * 1000) {
-  const want = Math.floor(((performance.now() - from) / 1000) * rate) - sent;
-  const now = Math.floor(Date.now() / 1000);
-  const batch: LiveEvent[] = platforms.map((platform) => toldEvent(now, platform));
-  const moment = performance.now();
-  const near = Math.round((want * reaching) / rate);
-  for (let i = 0; i < want; i++) {
-    if (i < near) {
-      // An order of the morning that comes late closes the pause: the stretch is at its limit now.
-      const w = next++ % workers;
-      const more = { worker: `w${w}`, platform: platforms[w % platforms.length]! };
-      const id = `late${w}-${sent}`;
-      batch.push(orderEvent(id, { start: started - 4 * hour + 5000, end: started - 4 * hour + 7600 }, more));
-      if (next <= workers) sentAt.set(`w${w}`, moment);
-    } else {
-      // The order under way ends, or the next one begins.
-      const w = Math.floor(random() * workers);
-      const more = { worker: `w${w}`, platform: platforms[w % platforms.length]! };
-      const start = now - 60 - Math.floor(random() * 600);
-      const open = random() < 0.5;
-      batch.push(orderEvent(`x${w}-${sent + i}`, { start, ...(open ? {} : { end: now }) }, { ...more, ver: 1 }));
-    }
-  }
+  const turn = performance.now();
+  const want = Math.floor(((turn - from) / 1000) * rate) - sent;
+  const made = afternoon.events(want, Math.round((want * reaching) / rate), moment());
   sent += want;
-  if (want > 0) await events.append(batch, Date.now());
-  ack.push(performance.now() - moment);
-  await new Promise((go) => setTimeout(go, Math.max(0, slice - (performance.now() - moment))));
+  const reached = made.reached.map((w) => workerKey(testKey, idNoOf(`w${w}`)));
+  const began = await send(made.events, () => {
+    // Making the bodies is the platforms' work.
+    for (const key of reached) sentAt.set(key, performance.now());
+  });
+  ack.push(performance.now() - began);
+  await new Promise((go) => setTimeout(go, Math.max(0, slice - (performance.now() - turn))));
 }
 const ran = (performance.now() - from) / 1000;
 await watch.settle();
@@ -139,32 +160,45 @@ watch.subscribe((prompts) => {
   reachedAt = performance.now();
 });
 const issuedFrom = performance.now();
-await events.append([signalEvent('r', { issuedAt: Math.floor(Date.now() / 1000) })], Date.now());
+const now = formatInstant(moment());
+await intake.withWriter((lake) =>
+  takeInSignals(
+    [
+      {
+        call: 1,
+        upTo: now,
+        signals: [
+          { number: 'S1', kind: 'rainstorm', level: 'red', areas: ['500229'], issuedAt: now, issuedBy: '城口县气象台' },
+        ],
+      },
+    ],
+    { sender: '11500229MAG0RX003B', lake, countyKey: testKey, receivedAt: moment() },
+  ),
+);
 await watch.settle();
-const signal = { workersReached: reached, seconds: (reachedAt - issuedFrom) / 1000 };
-const at = (all: number[], share: number) =>
-  all.sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(all.length * share))];
-const round = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10);
+const signal = { workersReached: reached, seconds: tenths((reachedAt - issuedFrom) / 1000) };
 await watch.close();
 const result = {
   workers,
-  seconds: round(ran),
+  seconds: tenths(ran),
   events: sent,
   eventsPerSecond: Math.round(sent / ran),
   prompts: latencies.length,
   promptsByTime: byTime,
   unanswered,
-  signal: { ...signal, seconds: round(signal.seconds) },
-  promptMs: { p50: round(at(latencies, 0.5)), p99: round(at(latencies, 0.99)), most: round(latencies.at(-1)) },
-  acknowledgedMs: { p50: round(at(ack, 0.5)), p99: round(at(ack, 0.99)) },
-  secondsBehindAtTheEnd: round(behind),
+  signal,
+  promptMs: { p50: at(latencies, 0.5), p99: at(latencies, 0.99), most: at(latencies, 1) },
+  acknowledgedMs: { p50: at(ack, 0.5), p99: at(ack, 0.99) },
+  secondsBehindAtTheEnd: tenths(behind),
   coresUsed: Math.round((used.user + used.system) / 1e4 / ran) / 100,
   eventsPerCoreSecond: Math.round(sent / ((used.user + used.system) / 1e6)),
-  loadAverage: loadavg().map((value) => Math.round(value * 10) / 10),
-  readAtStart: { events: readEvents, seconds: round(readSeconds), perSecond: Math.round(readEvents / readSeconds) },
+  loadAverage: loadavg().map(tenths),
+  readAtStart: { events: readEvents, seconds: tenths(readSeconds), perSecond: Math.round(readEvents / readSeconds) },
   memoryMiB: Math.round(process.memoryUsage().rss / 1048576),
   trouble,
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+events.close();
+await intake.close();
 await db.close();
 rmSync(folder, { recursive: true, force: true });

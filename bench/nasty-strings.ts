@@ -34,7 +34,7 @@ export const nastyStrings: readonly string[] = [
   ',;|\t',
   "'; DROP TABLE unit; --",
   "' OR 1=1 /*",
-  '$1 $2 %s %d {0} ${x} {{7*7}}',
+  `$1 $2 %s %d {0} ${'$'}{x} {{7*7}}`,
   '=1+1',
   '+1',
   '-1',

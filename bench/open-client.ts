@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { signedHeaders } from '#api/open/signature.ts';
+import { formatInstant, parseInstant } from '#basics/instant.ts';
 import type { SignType } from '#journey/1-intake/platforms/keys.ts';
 import type { OpenServerReady, OpenServerSettings } from './open-server.ts';
 
@@ -43,6 +45,16 @@ export function startOpenServer(settings: OpenServerSettings): Promise<OpenServe
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
+/** Processor seconds a process has used (Linux; elsewhere 0). */
+export function cpuOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
 /** A key as its holder signs with it. */
 export interface ClientKey {
   appKey: string;
@@ -77,17 +89,27 @@ export function signedCall(
   });
 }
 
-/** Bodies of `count` batches of `rows` orders, all records different, as a delivery platform would send them. */
-export function* orderBatches(count: number, rows: number, mark: string, uscc: string): Generator<Buffer> {
+/**
+ * Bodies of `count` batches of `rows` orders, all records different, as a delivery platform would send them: of the first weeks of
+ * September 2026, or of the hours before `until` (epoch seconds).
+ */
+export function* orderBatches(
+  count: number,
+  rows: number,
+  mark: string,
+  uscc: string,
+  until: number | null = null,
+): Generator<Buffer> {
+  const september = parseInstant('2026-09-01T00:00:00+08:00')!;
   for (let n = 0; n < count; n++) {
     let text = '';
     for (let i = 0; i < rows; i++) {
       const minute = (n * rows + i) % 40_320;
-      const day = 1 + Math.floor(minute / 1440);
-      const clock = (offset: number) => {
-        const at = Math.min((minute % 1440) + offset, 1439);
-        return `2026-09-${String(day).padStart(2, '0')}T${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}:00+08:00`;
-      };
+      const from =
+        until === null
+          ? september + 86_400 * Math.floor(minute / 1440) + 60 * Math.min(minute % 1440, 1414)
+          : until - 1500 - 60 * (minute % 240);
+      const clock = (offset: number) => formatInstant(from + 60 * offset);
       text += `${JSON.stringify({
         platformUscc: uscc,
         recordId: `${mark}${String(n).padStart(6, '0')}-${String(i).padStart(4, '0')}`,

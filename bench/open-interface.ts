@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyPlace } from '#store/engines.builder.ts';
 import { sm2Pair } from '#store/sm2.ts';
-import { startOpenServer } from './open-client.ts';
+import { cpuOf, startOpenServer } from './open-client.ts';
 
 /*
  * Signed batches of 1,000 orders over HTTP against a server on 127.0.0.1, acknowledged when the lake holds them:
  *     node bench/open-interface.ts [--seconds N] [--clients N] [--rows N] [--only hmac|sm2] [--engine pglite|postgres]
+ *         [--watch]    with HMAC-SM3, runs with and without the live watch in turn: orders of a month long over, and of today
  * The server is one process, the clients another; both share the machine’s cores, with whatever else runs there.
  */
 
@@ -31,28 +32,36 @@ export interface OpenFigures {
   seconds: number;
 }
 
+interface LoadSize {
+  seconds: number;
+  clients: number;
+  rows: number;
+}
+
 /** Loads a fresh server with one kind of signature on one engine. */
 export async function measure(
   engine: 'pglite' | 'postgres',
   signType: 'HMAC-SM3' | 'SM2',
-  { seconds, clients, rows }: { seconds: number; clients: number; rows: number },
+  { watch = false, today = false, ...load }: LoadSize & { watch?: boolean; today?: boolean },
 ): Promise<OpenFigures> {
+  const { seconds } = load;
   const folder = mkdtempSync(join(tmpdir(), 'gangwan-bench-open-'));
   const place = engine === 'postgres' ? await emptyPlace('postgres') : null;
   const pair = signType === 'SM2' ? sm2Pair() : null;
   const server = await startOpenServer({
     folder,
     ...(place !== null && 'url' in place ? { url: place.url } : {}),
+    watch,
     admit: [{ uscc, publicKey: pair?.publicKey ?? null }],
   });
   try {
     const [issued] = server.keys;
     const key = { appKey: issued!.appKey, signType, key: pair?.privateKey ?? issued!.secret! };
-    const load = (time: number) => runLoad({ port: server.port, key, uscc, seconds: time, clients, rows });
+    const run = (time: number) => runLoad({ port: server.port, key, uscc, today, ...load, seconds: time });
     // The first calls compile what the others run.
-    await load(Math.min(3, seconds));
+    await run(Math.min(3, seconds));
     const before = cpuOf(server.process.pid!);
-    const figures = await load(seconds);
+    const figures = await run(seconds);
     return {
       engine,
       signature: signType,
@@ -80,16 +89,6 @@ function runLoad(settings: object): Promise<Omit<OpenFigures, 'engine' | 'signat
   );
 }
 
-/** Processor seconds a process has used (Linux; elsewhere 0). */
-function cpuOf(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
-}
-
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
@@ -98,16 +97,30 @@ if (import.meta.main) {
       rows: { type: 'string', default: '1000' },
       only: { type: 'string' },
       engine: { type: 'string' },
+      watch: { type: 'boolean', default: false },
     },
   });
   const load = { seconds: Number(values.seconds), clients: Number(values.clients), rows: Number(values.rows) };
-  for (const engine of ['pglite', 'postgres'] as const)
-    for (const [short, type] of [
-      ['hmac', 'HMAC-SM3'],
-      ['sm2', 'SM2'],
+  if (values.watch)
+    for (const [watch, today] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+      [true, false],
+      [false, false],
     ] as const)
-      if ((values.engine ?? engine) === engine && (values.only ?? short) === short)
-        console.log(JSON.stringify(await measure(engine, type, load)));
+      console.log(
+        JSON.stringify({ watch, today, ...(await measure('pglite', 'HMAC-SM3', { ...load, watch, today })) }),
+      );
+  else
+    for (const engine of ['pglite', 'postgres'] as const)
+      for (const [short, type] of [
+        ['hmac', 'HMAC-SM3'],
+        ['sm2', 'SM2'],
+      ] as const)
+        if ((values.engine ?? engine) === engine && (values.only ?? short) === short)
+          console.log(JSON.stringify(await measure(engine, type, load)));
   // The test engine’s own server ends with its test run; here there is none.
   process.exit(0);
 }

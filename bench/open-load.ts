@@ -12,11 +12,16 @@ interface LoadSettings {
   seconds: number;
   clients: number;
   rows: number;
+  /** Orders of the hours just gone by instead of a month long over, which is said with each batch. */
+  today: boolean;
 }
 
-const { port, key, uscc, seconds, clients, rows } = JSON.parse(process.argv[2] ?? '') as LoadSettings;
+const { port, key, uscc, seconds, clients, rows, today } = JSON.parse(process.argv[2] ?? '') as LoadSettings;
 const mark = `${key.signType}-${process.pid}-`;
-const spare = [...orderBatches(64, rows, mark, uscc)].map((body) => body.toString('latin1'));
+const spare = [...orderBatches(64, rows, mark, uscc, today ? Math.floor(Date.now() / 1000) : null)].map((body) =>
+  body.toString('latin1'),
+);
+const url = today ? '/openapi/v1/order' : '/openapi/v1/order?covers=2026-09';
 const waits: number[] = [];
 let sent = 0;
 let refused = 0;
@@ -33,7 +38,7 @@ async function client(until: number): Promise<void> {
     const n = sent++;
     const body = fresh(n);
     const began = performance.now();
-    const reply = await signedCall(port, key, 'POST', '/openapi/v1/order', body, { 'x-batch-no': `${mark}${n}` });
+    const reply = await signedCall(port, key, 'POST', url, body, { 'x-batch-no': `${mark}${n}` });
     waits.push(performance.now() - began);
     if (reply.status !== 200) {
       refused++;

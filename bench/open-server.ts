@@ -1,12 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { visitor } from '#api/access.ts';
 import { doors } from '#api/app.ts';
 import { platformProof } from '#api/open/proof.ts';
 import { serve } from '#api/serve.ts';
+import { LakeEvents, watchedBatches } from '#journey/1-intake/live/lake-events.ts';
 import { LiveIntake } from '#journey/1-intake/live/live-intake.ts';
 import { admit, openDesk } from '#journey/1-intake/platforms/open-desk.ts';
+import { endStreams } from '#journey/2-audit/live/stream.ts';
+import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { assessed } from '#journey/personal-data/impact.builder.ts';
 import { sourceSubject } from '#journey/personal-data/impact.ts';
+import { lawAsKnown } from '#law/in-force.ts';
 import { openDatabase } from '#store/database.ts';
 import { keysFromFile, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
@@ -24,6 +29,8 @@ export interface OpenServerSettings {
   url?: string;
   rollAfter?: number;
   rollBytes?: number;
+  /** Watches the lake as `server.ts` does; a caller then is the worker whose key the header `x-worker` names. */
+  watch?: boolean;
   /** Applications to admit: the enterprise, and its SM2 public key where it signs with one. */
   admit: readonly { uscc: string; publicKey: string | null }[];
 }
@@ -40,14 +47,32 @@ const countyKey = Buffer.from('a county key that only benches and tests know');
 const db = await openDatabase(
   settings.url === undefined ? { folder: join(settings.folder, 'store') } : { url: settings.url },
 );
+const onTrouble = (error: unknown) => console.error(error);
+let more = () => {};
 const live = await LiveIntake.open({
   lake: join(settings.folder, 'lake'),
   countyKey,
   threads: 1,
   ...(settings.rollAfter === undefined ? {} : { rollAfter: settings.rollAfter }),
   ...(settings.rollBytes === undefined ? {} : { rollBytes: settings.rollBytes }),
-  onTrouble: (error) => console.error(error),
+  ...(settings.watch === true ? { watched: watchedBatches(Date.now), onMore: () => more() } : {}),
+  onTrouble,
 });
+const events = settings.watch === true ? await LakeEvents.open(live, Date.now) : null;
+let watch: LiveWatch | null = null;
+if (events !== null) {
+  more = () => events.tell();
+  watch = await LiveWatch.start({
+    db,
+    events,
+    law: lawAsKnown({}),
+    standing: events.standing,
+    snapshotFile: join(settings.folder, 'clocks'),
+    now: Date.now,
+    snapshotEvery: 20_000,
+    onTrouble,
+  });
+}
 const uploads = join(settings.folder, 'uploads');
 // The same after a kill: what was sealed before is opened again.
 const keysFile = join(settings.folder, 'keys.json');
@@ -71,7 +96,7 @@ for (const { uscc, publicKey } of settings.admit) {
       uscc,
       purpose: '量速度',
       legalBasis: '城人社发〔2022〕97号（十七）',
-      tables: ['order'],
+      tables: ['worker', 'order', 'session'],
       retentionDays: 1,
       ipAllow: [],
       rowsPerDay: 1_000_000_000_000,
@@ -82,10 +107,21 @@ for (const { uscc, publicKey } of settings.admit) {
   keys.push({ appKey: key.appKey, secret: key.secret });
 }
 const app = await serve({
-  house: { db, keys: fieldKeys, now: Date.now, open: desk },
-  doors: doors.map((one) => (one.name === 'open-batch' ? { ...one, perMinute: 1_000_000 } : one)),
+  house: {
+    db,
+    keys: fieldKeys,
+    now: Date.now,
+    open: desk,
+    ...(watch === null ? {} : { live: watch }),
+  },
+  doors: doors.map((one) =>
+    ['open-batch', 'worker-prompts'].includes(one.name) ? { ...one, perMinute: 1_000_000 } : one,
+  ),
   proofs: {
-    session: async () => null,
+    session: async ({ headers }) =>
+      typeof headers['x-worker'] === 'string'
+        ? { ...visitor, account: '1', roles: ['public', 'worker'], workerKey: headers['x-worker'] }
+        : null,
     'platform-key': platformProof(desk, Date.now, (refused) => console.error(refused)),
   },
   perMinute: 1_000_000,
@@ -95,7 +131,10 @@ const { port } = app.server.address() as { port: number };
 process.stdout.write(`${JSON.stringify({ port, keys } satisfies OpenServerReady)}\n`);
 process.on('SIGTERM', () => {
   void (async () => {
+    if (watch !== null) endStreams(watch);
     await app.close();
+    await watch?.close();
+    events?.close();
     await live.close();
     await db.close();
   })();

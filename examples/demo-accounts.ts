@@ -83,6 +83,12 @@ const offices: readonly Planned[] = [
   { name: 'system', zh: '系统管理员', en: 'System administrator', grants: [{ role: 'system-admin' }] },
   { name: 'security', zh: '安全管理员', en: 'Security administrator', grants: [{ role: 'security-admin' }] },
   { name: 'audit', zh: '审计管理员', en: 'Audit administrator', grants: [{ role: 'audit-admin' }] },
+  {
+    name: 'emergency',
+    zh: '应急管理局经办人',
+    en: 'Officer of the emergency management bureau',
+    grants: [{ role: 'officer', unit: 'emergency' }],
+  },
 ];
 
 /** ID numbers of the demo's officers come after all workers of the example county. */

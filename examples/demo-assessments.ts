@@ -1,5 +1,6 @@
 import { formatDay } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
+import { rideSource } from '#journey/1-intake/adapters/ride-hailing/city-files.ts';
 import type { By } from '#journey/personal-data/by.ts';
 import {
   assessmentOf,
@@ -11,6 +12,7 @@ import {
   sourceSubject,
 } from '#journey/personal-data/impact.ts';
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
+import { ports } from '#outside/ports.ts';
 import type { Database } from '#store/database.ts';
 import { platforms } from './county/platforms.ts';
 
@@ -20,6 +22,8 @@ const DAY = 86_400_000;
 const planned = (rules: readonly ImpactSubject[]): readonly [ImpactSubject, PurposeSlug][] => [
   [sourceSubject(platforms.xiafeng.uscc), 'labour-protection-audit'],
   [liveWatchSubject, 'live-rest-watch'],
+  [rideSource, 'labour-protection-audit'],
+  ...ports.map(({ name }): [ImpactSubject, PurposeSlug] => [`port:${name}`, 'port-procedure']),
   ...rules.map((subject): [ImpactSubject, PurposeSlug] => [subject, 'labour-protection-audit']),
 ];
 

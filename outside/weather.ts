@@ -4,7 +4,7 @@ import { port } from './port.ts';
 const instant = z.iso.datetime({ offset: true });
 
 /** One warning signal as the meteorological service issued it. `liftedAt` absent: in force. */
-const weatherNotice = z.object({
+export const weatherNotice = z.object({
   /** The service's own number of the signal; the same while it is in force, raised, lowered or lifted. */
   number: z.string().min(1).max(40),
   kind: z.enum([

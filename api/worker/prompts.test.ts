@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { at, orderEvent, sessionEvent, signalEvent, toldEvent, uscc } from '#journey/2-audit/live/live.builder.ts';
+import { MemoryEvents } from '#journey/2-audit/live/memory-events.ts';
 import { endStreams } from '#journey/2-audit/live/stream.ts';
-import { TableEvents } from '#journey/2-audit/live/table-events.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
@@ -68,7 +68,7 @@ onBothEngines(
   async (db) => {
     const folder = mkdtempSync(join(tmpdir(), 'gangwan-watch-'));
     const clock = { ms: at('08:00') * 1000 };
-    const events = new TableEvents(db);
+    const events = new MemoryEvents();
     const options = {
       db,
       events,
@@ -109,14 +109,14 @@ onBothEngines(
       return reply.json();
     };
     /** Time passes while both platforms go on telling. */
-    const pass = async (time: string) => {
+    const pass = (time: string) => {
       for (let t = clock.ms / 1000 + 240; t < at(time); t += 240)
-        await events.append([toldEvent(t, uscc.a), toldEvent(t, uscc.b)], t * 1000);
+        events.append([toldEvent(t, uscc.a), toldEvent(t, uscc.b)], t * 1000);
       clock.ms = at(time) * 1000;
     };
     const append = async (time: string, ...more: Parameters<typeof events.append>[0]) => {
-      await pass(time);
-      await events.append([toldEvent(at(time), uscc.a), toldEvent(at(time), uscc.b), ...more], clock.ms);
+      pass(time);
+      events.append([toldEvent(at(time), uscc.a), toldEvent(at(time), uscc.b), ...more], clock.ms);
       await live.settle();
     };
 
@@ -140,7 +140,7 @@ onBothEngines(
       live = await LiveWatch.start(options);
       await live.close();
       rmSync(join(folder, 'clocks'));
-      await pass('12:03');
+      pass('12:03');
       live = await LiveWatch.start(options);
       await append(
         '12:03',

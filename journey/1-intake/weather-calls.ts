@@ -21,7 +21,7 @@ export async function askForSignals(
     .orderBy('told_at', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const since = instantText(Math.max(last?.told_at ?? from, from));
+  const since = instantText(last?.told_at ?? from);
   const call = {
     port: 'weather' as const,
     key: `${area} ${instantText(at)}`,
@@ -110,4 +110,16 @@ export async function signalsTold(db: Kysely<Tables>, since: number): Promise<We
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ call: row.call, upTo: instantText(row.told_at), signals: [noticeOf(row)] }));
+}
+
+/** Signals told last as not lifted. */
+export async function signalsOpen(db: Kysely<Tables>): Promise<WeatherNotice[]> {
+  const rows = await db
+    .selectFrom('weather_signal')
+    .selectAll()
+    .distinctOn('number')
+    .orderBy('number')
+    .orderBy('told_at', 'desc')
+    .execute();
+  return rows.filter((row) => row.lifted_at === null).map(noticeOf);
 }

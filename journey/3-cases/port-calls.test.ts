@@ -10,18 +10,9 @@ import type { Database } from '#store/database.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { keysFromText, newKeysText, withNewKey } from '#store/fields/key-port.ts';
 import { rotatePortCalls } from '#store/fields/rotate-port-calls.ts';
-import {
-  type Calling,
-  makeCall,
-  type NewCall,
-  paperOf,
-  receiptOf,
-  registerReply,
-  type Schedule,
-  sendDue,
-  takeAnswer,
-} from './port-calls.ts';
+import { type Calling, makeCall, type NewCall, type Schedule, sendDue, takeAnswer } from './port-calls.ts';
 import { paperNumber, paperPage } from './port-paper.ts';
+import { paperOf, receiptOf, registerReply } from './port-replies.ts';
 
 const start = Date.parse('2026-09-03T10:00:00+08:00');
 const minute = 60_000;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Canonical, canonicalJson } from '#basics/canonical.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { type Port, type PortReturn, wrongAnswer } from '#outside/port.ts';
+import { type Port, type PortReturn, PortUnreachable, wrongAnswer } from '#outside/port.ts';
 import { type Lines, type PortName, portNamed } from '#outside/ports.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
@@ -13,7 +13,7 @@ import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { PortCallEventRow, PortCallRow, PortCallState } from '#store/tables/port.ts';
 import type { PurposeSlug } from '../personal-data/purposes.ts';
-import { paperNumber, paperPage } from './port-paper.ts';
+import { paperNumber } from './port-paper.ts';
 
 /** What follows from a receipt, in the transaction that makes the call answered: once, or not at all. */
 export type Effects = Readonly<
@@ -58,7 +58,12 @@ export interface Schedule {
   askFor: number;
   /** A try that told nothing for so long is taken to be lost with its process. */
   lease: number;
+  /** Longest wait for one answer; then it counts as not reached. Absent: the line’s own. */
+  limit?: number;
 }
+
+/** The same for all ports, or each port’s own. */
+export type Schedules = Schedule | ((port: PortName) => Schedule);
 
 type Row = Omit<PortCallRow, 'id' | 'next_at' | 'made_at' | 'changed_at'> & {
   id: number;
@@ -67,18 +72,24 @@ type Row = Omit<PortCallRow, 'id' | 'next_at' | 'made_at' | 'changed_at'> & {
   changed_at: number;
 };
 
-function known(name: string): Port {
+export function known(name: string): Port {
   const found = portNamed(name);
   if (found === undefined) throw new GangwanError('port-unknown', { port: name });
   return found;
 }
 
-async function note(trx: Kysely<Tables>, call: number, at: number, kind: PortCallEventRow['kind'], detail?: string) {
+export async function note(
+  trx: Kysely<Tables>,
+  call: number,
+  at: number,
+  kind: PortCallEventRow['kind'],
+  detail?: string,
+) {
   const row = { call, at: instantText(at), kind, detail: detail?.slice(0, 300) ?? null };
   await trx.insertInto('port_call_event').values(row).execute();
 }
 
-const logged = (trx: Kysely<Tables>, row: Pick<Row, 'id' | 'port'>, action: string, actor: string, at: number) =>
+export const logged = (trx: Kysely<Tables>, row: Pick<Row, 'id' | 'port'>, action: string, actor: string, at: number) =>
   record(trx, {
     at,
     actor,
@@ -156,7 +167,7 @@ type Change = Partial<
   Omit<PortCallRow, 'id' | 'port' | 'key' | 'about' | 'unit' | 'next_at' | 'made_at' | 'changed_at'>
 > & { next_at?: string | null };
 
-async function change(trx: Kysely<Tables>, id: number, at: number, to: Change): Promise<void> {
+export async function change(trx: Kysely<Tables>, id: number, at: number, to: Change): Promise<void> {
   await trx
     .updateTable('port_call')
     .set({ ...to, changed_at: instantText(at) })
@@ -166,9 +177,11 @@ async function change(trx: Kysely<Tables>, id: number, at: number, to: Change): 
 
 /**
  * Sends and asks after what is due at `at`, at most `most` calls; the clock is the caller's. Each try is on record before it is made, and
- * what came of it after: cut off between, it is made again under the same key. Returns how many were tried.
+ * what came of it after: cut off between, it is made again under the same key. One port’s silence does not hold up another. Returns how
+ * many were tried.
  */
-export async function sendDue(calling: Calling, at: number, schedule: Schedule, most = 50): Promise<number> {
+export async function sendDue(calling: Calling, at: number, schedules: Schedules, most = 50): Promise<number> {
+  const scheduleOf = (port: string) => (typeof schedules === 'function' ? schedules(port as PortName) : schedules);
   const due = await calling.db.sql.transaction().execute(async (trx) => {
     const rows = await trx
       .selectFrom('port_call')
@@ -181,32 +194,55 @@ export async function sendDue(calling: Calling, at: number, schedule: Schedule, 
       .skipLocked()
       .execute();
     for (const row of rows) {
-      await change(trx, row.id, at, { attempts: row.attempts + 1, next_at: instantText(at + schedule.lease) });
+      await change(trx, row.id, at, {
+        attempts: row.attempts + 1,
+        next_at: instantText(at + scheduleOf(row.port).lease),
+      });
       await note(trx, row.id, at, 'tried');
     }
     return rows;
   });
-  for (const row of due) {
-    const back = await tried(calling, row);
-    await calling.db.sql
-      .transaction()
-      .execute((trx) => settle(trx, calling, row.id, back, at, schedule, 'system:ports'));
-  }
+  const ended = await Promise.allSettled(
+    [...Map.groupBy(due, ({ port }) => port).values()].map(async (rows) => {
+      for (const row of rows) {
+        const schedule = scheduleOf(row.port);
+        const back = await tried(calling, row, schedule.limit);
+        await calling.db.sql
+          .transaction()
+          .execute((trx) => settle(trx, calling, row.id, back, at, schedule, 'system:ports'));
+      }
+    }),
+  );
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
   return due.length;
 }
 
 type Tried = PortReturn | { kind: 'unreachable'; why: string } | { kind: 'no-line' };
 
-async function tried({ keys, lines }: Calling, row: Row): Promise<Tried> {
+async function tried({ keys, lines }: Calling, row: Row, limit: number | undefined): Promise<Tried> {
   const line = lines[row.port as PortName];
   if (line === undefined) return { kind: 'no-line' };
   const request: unknown = JSON.parse(await openText(keys, row.request_sealed, portCallPlace('request_sealed', row)));
   try {
-    const asked = row.state === 'sent' ? await line.ask(row.key) : null;
-    return asked === null || asked.kind === 'unknown' ? await line.send(row.key, request) : asked;
+    const asked = row.state === 'sent' ? await within(limit, line.ask(row.key)) : null;
+    return asked === null || asked.kind === 'unknown' ? await within(limit, line.send(row.key, request)) : asked;
   } catch (error) {
     // Whatever a line throws, the other side may or may not have the call: it is tried again under the same key.
     return { kind: 'unreachable', why: error instanceof Error ? error.message : '' };
+  }
+}
+
+/** What comes in time; a line that says nothing for so long is given up, and asked again under the same key. */
+async function within<T>(limit: number | undefined, back: Promise<T>): Promise<T> {
+  if (limit === undefined) return back;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new PortUnreachable(`no answer in ${Math.ceil(limit / 1000)} s`)), limit);
+  });
+  try {
+    return await Promise.race([back, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -290,7 +326,7 @@ async function again(
   if (row.state === 'paper') return 'paper';
   // What came by itself and was wrong changes no plan.
   if (schedule === null && reason.startsWith('wrong answer')) return row.state;
-  const wait = row.state === 'sent' ? within(row, at, schedule) : schedule?.waits[row.attempts - 1];
+  const wait = row.state === 'sent' ? askedAgain(row, at, schedule) : schedule?.waits[row.attempts - 1];
   if (wait === undefined) {
     await toPaper(trx, row.id, at, reason.slice(0, 300));
     await logged(trx, row, 'paper', 'system:ports', at);
@@ -300,11 +336,11 @@ async function again(
   return row.state;
 }
 
-const within = (row: Row, at: number, schedule: Schedule | null) =>
+const askedAgain = (row: Row, at: number, schedule: Schedule | null) =>
   schedule !== null && at - row.made_at < schedule.askFor ? schedule.askEvery : undefined;
 
 /** Makes a call answered, with its receipt and its effect; says why where the answer is none. */
-async function answered(
+export async function answered(
   trx: Kysely<Tables>,
   { keys, effects }: Calling,
   row: Row,
@@ -327,62 +363,4 @@ async function answered(
   await note(trx, row.id, at, 'answered', more.scan_number ?? undefined);
   await effects?.[row.port as PortName]?.(trx, { id: row.id, about: row.about, request, answer }, at);
   return null;
-}
-
-/** The receipt of a call; null before there is one. Reading it is logged. */
-export async function receiptOf({ db, keys }: Calling, id: number, actor: string, at: number): Promise<unknown> {
-  return db.sql.transaction().execute(async (trx) => {
-    const row = await trx.selectFrom('port_call').selectAll().where('id', '=', id).executeTakeFirst();
-    if (row === undefined || row.receipt_sealed === null) return null;
-    await logged(trx, row, 'read', actor, at);
-    return JSON.parse(await openText(keys, row.receipt_sealed, portCallPlace('receipt_sealed', row))) as unknown;
-  });
-}
-
-/** The printed page of a call that runs on paper; null where it does not. Printing is logged. */
-export async function paperOf(
-  { db, keys }: Pick<Calling, 'db' | 'keys'>,
-  id: number,
-  actor: string,
-  at: number,
-): Promise<string | null> {
-  return db.sql.transaction().execute(async (trx) => {
-    const row = await trx.selectFrom('port_call').selectAll().where('id', '=', id).executeTakeFirst();
-    if (row === undefined || row.paper_number === null) return null;
-    const request: unknown = JSON.parse(await openText(keys, row.request_sealed, portCallPlace('request_sealed', row)));
-    await logged(trx, row, 'print', actor, at);
-    return paperPage(known(row.port), request, row.paper_number);
-  });
-}
-
-/** A reply that came on paper, by the number of the page it answers. */
-export type PaperReply = { number: string; scan: string; actor: string } & ({ answer: unknown } | { refused: string });
-
-/**
- * Registers the reply to a printed page with the number of its scan: the same receipt, the same checks as by wire.
- * @throws port-not-on-paper, port-wrong-reply
- */
-export async function registerReply(calling: Calling, reply: PaperReply, at: number): Promise<PortCallState> {
-  const { number, scan, actor } = reply;
-  return calling.db.sql.transaction().execute(async (trx) => {
-    const row = await trx
-      .selectFrom('port_call')
-      .selectAll()
-      .where('paper_number', '=', number)
-      .forUpdate()
-      .executeTakeFirst();
-    if (row?.state !== 'paper') throw new GangwanError('port-not-on-paper', { number, state: row?.state ?? '—' });
-    let state: PortCallState = 'refused';
-    if ('refused' in reply) {
-      await change(trx, row.id, at, { state, reason: reply.refused.slice(0, 300), scan_number: scan });
-      await note(trx, row.id, at, 'refused', scan);
-    } else {
-      const why = await answered(trx, calling, row, reply.answer, at, { scan_number: scan });
-      if (why !== null) throw new GangwanError('port-wrong-reply', { number, why });
-      state = 'answered';
-    }
-    await note(trx, row.id, at, 'registered', scan);
-    await logged(trx, row, 'register', actor, at);
-    return state;
-  });
 }

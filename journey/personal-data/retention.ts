@@ -151,18 +151,18 @@ export const retention = {
     basis: setting,
     note: '按三年设定；只有劳动者标识和时刻，证明提醒过没有，写定不改，不删。',
   },
-  liveBatches: {
-    record: { zh: '实时事件和时钟', en: 'live events and clocks' },
-    tables: ['live_batch'],
+  liveClocks: {
+    record: { zh: '实时时钟', en: 'live clocks' },
+    tables: [],
     files: 'live/clocks',
     days: 3,
     way: 'as-it-goes',
     basis: law('第十九条'),
-    note: '时钟只留今天和之前两天（设定）；事件在时钟存好之后放掉。',
+    note: '时钟只留今天和之前两天（设定）；时钟存好之后，湖里等它读的日志文件才删。',
   },
   portCalls: {
     record: { zh: '对外调用及回执', en: 'calls to other bodies and their receipts' },
-    tables: ['port_call', 'port_call_event'],
+    tables: ['port_call', 'port_call_event', 'city_file'],
     days: 1098,
     way: 'stay',
     basis: law('第五十六条'),

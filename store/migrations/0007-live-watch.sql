@@ -1,5 +1,4 @@
--- Live watch: prompts to rest, weather signals passed on, what platforms did under a signal, and batches of events where no lake hands
--- them over.
+-- Live watch: prompts to rest, weather signals passed on, and what platforms did under a signal. Events are the lake's.
 
 -- A prompt, written before it is sent. Once for each worker, enterprise, kind, spell or day or signal, and stage: a restart that counts
 -- again writes nothing twice. The number rises in the order of writing; a reader goes on after the last one seen.
@@ -59,11 +58,3 @@ create index live_signal_response_last on live_signal_response (signal, enterpri
 grant select, insert on live_signal_response to gangwan_app;
 create trigger settled before update or delete on live_signal_response for each row execute function refuse_change();
 create trigger settled_whole before truncate on live_signal_response for each statement execute function refuse_change();
-
--- Batches of events as they came, for a watch without a lake behind it. Let go once every clock was saved past them.
-create table live_batch (
-  cursor bigint primary key generated always as identity,
-  received_at timestamptz not null,
-  body text not null
-);
-grant select, insert, delete on live_batch to gangwan_app;

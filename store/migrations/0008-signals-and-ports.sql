@@ -99,3 +99,25 @@ grant select, insert on weather_signal to gangwan_app;
 grant select on weather_signal to gangwan_reader;
 create trigger settled before update or delete on weather_signal for each row execute function refuse_change();
 create trigger settled_whole before truncate on weather_signal for each statement execute function refuse_change();
+
+-- Files of the city's data platform (ride-hailing records) that an officer handed over, with the receipt of what became of each. The file
+-- itself is not kept; its records are in the lake without names, numbers and places.
+create table city_file (
+  id bigint primary key generated always as identity,
+  name text not null,
+  bytes bigint not null check (bytes >= 0),
+  sm3 text not null check (sm3 ~ '^[0-9a-f]{64}$'),
+  -- The share it came under, where it was asked for through the port.
+  call bigint references port_call (id),
+  unit text not null,
+  -- As the log names people.
+  taken_by text not null,
+  taken_at timestamptz not null,
+  -- Canonical JSON: what was read, made and found odd. No personal data.
+  receipt text not null,
+  -- The same file again is the same receipt.
+  unique (name, sm3)
+);
+grant select, insert on city_file to gangwan_app;
+create trigger settled before update or delete on city_file for each row execute function refuse_change();
+create trigger settled_whole before truncate on city_file for each statement execute function refuse_change();

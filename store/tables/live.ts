@@ -46,15 +46,7 @@ export interface LiveSignalResponseRow {
   penalty_not_said: number;
 }
 
-/** A batch of events as it came; JSON. */
-export interface LiveBatchRow {
-  cursor: Generated<number>;
-  received_at: Timestamp;
-  body: string;
-}
-
 export interface LiveTables {
   live_prompt: LivePromptRow;
   live_signal_response: LiveSignalResponseRow;
-  live_batch: LiveBatchRow;
 }

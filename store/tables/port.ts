@@ -60,7 +60,21 @@ export interface WeatherSignalRow {
   call: number;
 }
 
+/** A file of the city's data platform that was taken in, with its receipt; never changed. */
+export interface CityFileRow {
+  id: Generated<number>;
+  name: string;
+  bytes: number;
+  sm3: string;
+  call: number | null;
+  unit: string;
+  taken_by: string;
+  taken_at: Timestamp;
+  receipt: string;
+}
+
 export interface PortTables {
+  city_file: CityFileRow;
   weather_signal: WeatherSignalRow;
   port_call: PortCallRow;
   port_call_event: PortCallEventRow;

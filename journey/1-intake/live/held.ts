@@ -5,6 +5,7 @@ import type { Entry, LiveBatch, LiveEntry, LiveRange, ReceiptEntry, SegmentEntry
 import { filesTaken, type Lake, pathIn } from '../../2-audit/lake/lake.ts';
 import { csvRecord } from '../csv-text.ts';
 import { quarantineColumns } from '../readers/relation.ts';
+import { spanOf } from './roll.ts';
 
 /** What became of one batch or file of a platform, as the lake tells it. */
 export interface Held {
@@ -189,7 +190,7 @@ function placesOf(
         batch.platformUscc === file.platformUsccs[0] &&
         batch.about === file.covers &&
         formatDay(dayOf(batch.receivedAt)) === day &&
-        file.sourceName.includes(`/${batch.covers ?? batch.about ?? '-'}/`),
+        file.sourceName.includes(`/${spanOf(batch)}/`),
     );
   return (row) => {
     let before = 0;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Engine, identifier } from '#store/engine.ts';
-import type { Entry, LiveEntry, SegmentEntry } from '../../2-audit/lake/entry.ts';
+import type { Entry, LiveEntry, SegmentEntry, LiveBatch as TakenBatch } from '../../2-audit/lake/entry.ts';
 import { pathIn, segmentRows } from '../../2-audit/lake/lake.ts';
 import type { Standing } from '../../2-audit/live/block.ts';
 import { daysKept } from '../../2-audit/live/counter.ts';
@@ -11,6 +11,7 @@ import { planOf } from '../column-plan.ts';
 import { readStretch } from './journal.ts';
 import { standingOf, standingTables } from './lake-standing.ts';
 import type { LiveIntake } from './live-intake.ts';
+import { RolledRows } from './rolled-rows.ts';
 import { WorkerNames } from './worker-names.ts';
 
 /** Batches a line of the manifest may hold, at most: the cursor is the line's number and the batch's place in it. */
@@ -20,9 +21,22 @@ const DAY = 86_400;
 type LiveTable = (typeof liveTables)[number];
 const heard = (table: string): table is LiveTable => (liveTables as readonly string[]).includes(table);
 
+/** First moment of interest (epoch seconds): who begins anew needs the days that are kept, and one for what is told late. */
+const oldestAt = (now: number): number => Math.floor(now / 1000) - (daysKept + 1) * DAY;
+
+/** Whether the rows of a batch tell the watch something. */
+const tells = ({ table, covers, receivedAt }: TakenBatch, oldest: number): boolean =>
+  heard(table) && receivedAt >= oldest && !endsBefore(covers, oldest);
+
+/** Whether the watch wants to read a batch's journal: what `LiveOptions.watched` is for. `now`: epoch milliseconds. */
+export const watchedBatches =
+  (now: () => number) =>
+  (batch: TakenBatch): boolean =>
+    tells(batch, oldestAt(now()));
+
 /**
  * What the lake took, as events: live batches from their journals, and files (packages, weather signals) from their segments, in the order
- * of the manifest's lines. Journals stay until the watch has let go of them; where one is gone, its rows are read from the segments it went into.
+ * of the manifest's lines. Journals stay until the watch has let go of them; where one is gone, each batch is read from the segment it went into.
  */
 export class LakeEvents implements LiveEvents {
   /** What is on file of enterprises; filled anew when the lake has more of it. Agreed limits are counted by from the next day on. */
@@ -30,6 +44,7 @@ export class LakeEvents implements LiveEvents {
   readonly #intake: LiveIntake;
   readonly #engine: Engine;
   readonly #names: WorkerNames;
+  readonly #rolled: RolledRows;
   readonly #now: () => number;
   readonly #listeners = new Set<() => void>();
   /** Lines there were when it was opened: what is on file was read from them. */
@@ -41,6 +56,7 @@ export class LakeEvents implements LiveEvents {
     this.#intake = intake;
     this.#engine = engine;
     this.#names = new WorkerNames(engine);
+    this.#rolled = new RolledRows(engine);
     this.#now = now;
     this.#opened = intake.durable;
   }
@@ -63,22 +79,21 @@ export class LakeEvents implements LiveEvents {
   }
 
   async forget(cursor: number): Promise<void> {
-    this.#intake.letGo(Math.floor(cursor / places));
+    // Lines that told nothing are not waited for; the line the cursor stands in may have more to tell.
+    this.#intake.letGo((this.#quiet.after === cursor ? this.#quiet.to : Math.floor(cursor / places)) - 1);
   }
 
   async *since(cursor: number): AsyncGenerator<LiveBatch> {
-    // Who begins anew needs the days that are kept, and one for what is told late.
-    const oldest = Math.floor(this.#now() / 1000) - (daysKept + 1) * DAY;
-    const gone: { seq: number }[] = [];
+    const oldest = oldestAt(this.#now());
     const from = this.#quiet.after === cursor ? this.#quiet.to : Math.floor(cursor / places);
     let last = cursor;
     for (let seq = Math.max(from, 0); seq < this.#intake.durable; seq++) {
       const entry = this.#intake.lake.entries[seq]!;
       const batches =
         entry.kind === 'live'
-          ? this.#ofJournal(entry as Entry<LiveEntry>, oldest, gone)
+          ? this.#ofLine(entry as Entry<LiveEntry>, oldest)
           : entry.kind === 'segment'
-            ? this.#ofSegment(entry as Entry<SegmentEntry>, oldest, gone)
+            ? this.#ofSegment(entry as Entry<SegmentEntry>, oldest)
             : [];
       for await (const batch of batches) {
         if (batch.cursor <= cursor) continue;
@@ -89,38 +104,38 @@ export class LakeEvents implements LiveEvents {
     }
   }
 
-  async *#ofJournal(entry: Entry<LiveEntry>, oldest: number, gone: { seq: number }[]): AsyncGenerator<LiveBatch> {
+  async *#ofLine(entry: Entry<LiveEntry>, oldest: number): AsyncGenerator<LiveBatch> {
     const { seq, journal, from, bytes, crc, batches } = entry;
-    if (journal === null || !batches.some(({ table, receivedAt }) => heard(table) && receivedAt >= oldest)) return;
-    if (!existsSync(join(this.#intake.lake.dir, journal))) {
-      gone.push({ seq });
-      return;
-    }
-    const data = await readStretch(this.#intake.lake.dir, { journal, from, bytes, crc });
+    if (journal === null) return;
+    const { lake } = this.#intake;
+    // Batches of months long over are not read at all: they come by the million.
+    const wanted = batches.some((batch) => batch.soundBytes > 0 && tells(batch, oldest));
+    const data =
+      wanted && existsSync(join(lake.dir, journal)) ? await readStretch(lake.dir, { journal, from, bytes, crc }) : null;
     let at = 0;
     for (const [place, batch] of batches.entries()) {
-      const { table, platformUscc, covers, receivedAt, soundBytes, badBytes, upTo } = batch;
-      const sound = data.subarray(at, at + soundBytes);
+      const { table, platformUscc, receivedAt, soundBytes, badBytes, upTo } = batch;
+      const sound = data?.subarray(at, at + soundBytes);
       at += soundBytes + badBytes;
       if (!heard(table) || receivedAt < oldest) continue;
-      const events = endsBefore(covers, oldest) ? [] : await this.#events(table, platformUscc, rowsOf(sound));
+      let events: LiveEvent[] = [];
+      if (soundBytes > 0 && tells(batch, oldest)) {
+        const rows = sound === undefined ? await this.#rolled.of(lake, seq, place) : rowsOf(sound);
+        events = await this.#events(table, platformUscc, rows);
+      }
       if (upTo !== undefined) events.push({ table: 'told', platform: platformUscc, upTo });
       if (events.length > 0) yield { cursor: seq * places + place + 1, receivedAt: receivedAt * 1000, events };
     }
   }
 
-  async *#ofSegment(
-    entry: Entry<SegmentEntry>,
-    oldest: number,
-    gone: readonly { seq: number }[],
-  ): AsyncGenerator<LiveBatch> {
+  async *#ofSegment(entry: Entry<SegmentEntry>, oldest: number): AsyncGenerator<LiveBatch> {
     const { seq, table, source, receivedAt, live, startTo, file, rowStored } = entry;
     if (table === 'worker') this.#names.stale();
     if (standingTables.includes(table) && seq >= this.#opened)
       Object.assign(this.standing, await standingOf(this.#intake.lake, this.#engine));
     if (!heard(table) || source !== 'platform' || receivedAt === null || receivedAt < oldest) return;
-    // Its batches were heard from their journal.
-    if (live !== undefined && !gone.some((line) => line.seq >= live.from && line.seq <= live.to)) return;
+    // Its batches are heard by their own lines.
+    if (live !== undefined) return;
     if (table !== 'weatherSignal' && startTo !== null && startTo < oldest) return;
     const start = planOf(table).startColumn;
     const rows = await this.#engine.rows<Record<string, string | number | null> & { platformUscc: string }>(
@@ -128,9 +143,10 @@ export class LakeEvents implements LiveEvents {
         table === 'weatherSignal' || start === null ? '' : `WHERE ${identifier(start.name)} >= ${oldest}`
       } ORDER BY "row"`,
     );
-    const events: LiveEvent[] = [];
+    // A package may hold more rows than a call takes arguments.
+    let events: LiveEvent[] = [];
     for (const [platform, own] of Map.groupBy(rows, (row) => row.platformUscc))
-      events.push(...(await this.#events(table, platform, own)));
+      events = events.concat(await this.#events(table, platform, own));
     if (events.length > 0) yield { cursor: seq * places + 1, receivedAt: receivedAt * 1000, events };
   }
 

@@ -40,8 +40,8 @@ export interface LiveOptions {
   /** Batches are rolled into segments after so many milliseconds (60,000) or bytes (64 MiB), whichever comes first. Our settings. */
   rollAfter?: number;
   rollBytes?: number;
-  /** Journals stay, rolled or not, until `letGo` says that nobody needs them: a live watch reads them. */
-  watched?: boolean;
+  /** Journals with such batches stay, rolled or not, until `letGo` says that nobody needs them: a live watch reads them. */
+  watched?: (batch: LiveBatch) => boolean;
   /** Told that the lake holds more. It must not throw. */
   onMore?: () => void;
   /** Told where rolling failed; it is tried again. */
@@ -211,10 +211,11 @@ export class LiveIntake {
   #keepJournals(): void {
     const needed = this.#unrolled.map(({ journal }) => journal!);
     const { entries } = this.#lake;
-    if (this.#options.watched === true)
+    const { watched } = this.#options;
+    if (watched !== undefined)
       for (let seq = this.#watchedFrom; seq < entries.length; seq++) {
-        const { kind, journal } = entries[seq] as Entry<LiveEntry>;
-        if (kind === 'live' && journal !== null) needed.push(journal);
+        const { kind, journal, batches } = entries[seq] as Entry<LiveEntry>;
+        if (kind === 'live' && journal !== null && batches.some(watched)) needed.push(journal);
       }
     this.#journal.keepOnly(new Set(needed));
   }

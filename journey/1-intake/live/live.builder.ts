@@ -17,21 +17,21 @@ export function sendBatch(
   live: LiveIntake,
   batchNo: string,
   body: string | Buffer,
-  more: { table?: TableName; covers?: string | null; receivedAt?: number; upTo?: number } = {},
+  more: { table?: TableName; platform?: string; covers?: string | null; receivedAt?: number; upTo?: number } = {},
 ): Promise<LiveBatch> {
-  const { table = 'order', covers = null } = more;
+  const { table = 'order', platform = uscc, covers = null } = more;
   const bytes = Buffer.from(body as string);
   return live.take({
     application: 'test',
     batchNo,
     requestDigest: sm3(bytes),
     table,
-    platformUscc: uscc,
+    platformUscc: platform,
     covers,
     receivedAt: more.receivedAt ?? receivedAt,
     ...(more.upTo === undefined ? {} : { upTo: more.upTo }),
     sourceDigest: sm3(bytes),
     sourceBytes: bytes.length,
-    read: new BatchReader(table, uscc).read(bytes),
+    read: new BatchReader(table, platform).read(bytes),
   });
 }

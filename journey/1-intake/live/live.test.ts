@@ -77,6 +77,33 @@ test(
 );
 
 test(
+  'batches of the same month, one saying so and one not, are both in segments',
+  withLake(async (scratch) => {
+    const live = await liveIntake(scratch.lake);
+    await Promise.all([
+      sendBatch(live, 'silent', jsonLinesOf([...orders(0, 3), orderRow('bad', { distanceM: 'far' })])),
+      sendBatch(live, 'saying', jsonLinesOf([...orders(3, 4), orderRow('worse', { distanceM: 'far' })]), {
+        covers: '2026-09',
+      }),
+    ]);
+    await live.settle();
+    assert.equal(
+      segmentsOf(live.lake, 'order').reduce((sum, { accepted }) => sum + accepted, 0),
+      7,
+    );
+    const { rows } = quarantinedOf(live.lake, uscc, { seq: 0, row: 0 }, 10);
+    assert.deepEqual(
+      rows.map(({ batchNo, index }) => [batchNo, index]),
+      [
+        ['silent', 4],
+        ['saying', 5],
+      ],
+    );
+    await live.close();
+  }),
+);
+
+test(
   'what was taken is there after a restart without a roll, is known by its number, and rolled once',
   withLake(async (scratch) => {
     const first = await liveIntake(scratch.lake);

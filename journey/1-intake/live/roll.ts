@@ -104,8 +104,21 @@ export async function rollGroup(
   if (group.bad.length > 0 && !taken(aside)) setAside(lake, plan, group, live, aside);
 }
 
-const nameOf = ({ table, platformUscc, covers, about, day }: Group, { from, to }: LiveRange) =>
-  ['live', from, to, table, platformUscc, covers ?? about ?? '-', day].join('/');
+/** What batches of a group cover and are about, as part of the group's name: a month that was said is not one that was found. */
+export const spanOf = ({ covers, about }: Pick<LiveBatch, 'covers' | 'about'>): string =>
+  covers ?? (about === null ? '-' : `found-${about}`);
+
+/** Name of the segment some batches of these lines went into: no other group of theirs has it. */
+export const nameOf = (
+  {
+    table,
+    platformUscc,
+    covers,
+    about,
+    day,
+  }: Pick<Group, 'platformUscc' | 'covers' | 'about' | 'day'> & { table: string },
+  { from, to }: LiveRange,
+): string => ['live', from, to, table, platformUscc, spanOf({ covers, about }), day].join('/');
 
 /** How intake is told of the sound rows of a group. */
 export function arrivalOf(

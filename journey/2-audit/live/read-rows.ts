@@ -7,6 +7,28 @@ export type SentRow = Readonly<Record<string, string | number | null | undefined
 /** Tables the watch hears of. */
 export const liveTables = ['order', 'session', 'weatherSignal'] as const;
 
+const versionColumns = ['recordId', 'ver', 'op'];
+
+/** Columns events are made of. */
+export const columnsRead: Readonly<Record<(typeof liveTables)[number], readonly string[]>> = {
+  order: [
+    ...[
+      ...versionColumns,
+      'workerId',
+      'trade',
+      'vehicle',
+      'acceptedAt',
+      'finishedAt',
+      'cancelledAt',
+      'restFrom',
+      'restTo',
+    ],
+    ...['fromPlace', 'toPlace', 'distanceM', 'promisedS', 'extendedS', 'penaltyFen'],
+  ],
+  session: [...versionColumns, 'workerId', 'trade', 'loginAt', 'logoutAt', 'mandated'],
+  weatherSignal: [...versionColumns, 'signal', 'level', 'areas', 'belowMetres', 'issuedAt', 'liftedAt', 'issuedBy'],
+};
+
 /**
  * Events in sound rows of a table that an enterprise sent. `keyOf` is the worker key of the enterprise's own number of a worker: as at the
  * seal, one of its own for a number no `worker` row links to a person. A row without times says nothing about a clock and gives no event.

@@ -34,12 +34,9 @@ export function promptStream(
     stream.push(`id: ${prompt.id}\nevent: prompt\ndata: ${JSON.stringify(shownToWorker(prompt))}\n\n`);
   };
   // Listened to before the store is read, so that nothing written between the two is missed.
-  const leave = watch.subscribe((prompts) => {
-    for (const prompt of prompts) {
-      if (prompt.worker !== worker || !prompt.toWorker) continue;
-      if (started) send(prompt);
-      else waiting.push(prompt);
-    }
+  const leave = watch.subscribeWorker(worker, (prompt) => {
+    if (started) send(prompt);
+    else waiting.push(prompt);
   });
   // A line now and then keeps the connection open and tells the other end that nobody is there any more.
   const beat = setInterval(() => stream.push(': \n\n'), alive);

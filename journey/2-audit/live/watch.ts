@@ -1,3 +1,4 @@
+import { setImmediate as immediately } from 'node:timers/promises';
 import { startOf } from '#basics/instant.ts';
 import type { Law } from '#law/in-force.types.ts';
 import type { Database } from '#store/database.ts';
@@ -35,6 +36,8 @@ export class LiveWatch {
   readonly #clocks: Clockwork;
   readonly #snapshot: Snapshot;
   readonly #listeners = new Set<(prompts: readonly Prompt[]) => void>();
+  /** By worker: a hundred thousand streams may be open, and each prompt is one worker's. */
+  readonly #ofWorker = new Map<string, Set<(prompt: Prompt) => void>>();
   #due: Due[] = [];
   #working: Promise<void> | null = null;
   #more = false;
@@ -98,6 +101,16 @@ export class LiveWatch {
     return () => void this.#listeners.delete(take);
   }
 
+  /** Tells of one worker's prompts once they are written, as far as they are for the worker; the answer ends that. */
+  subscribeWorker(worker: string, take: (prompt: Prompt) => void): () => void {
+    const takers = this.#ofWorker.get(worker) ?? new Set();
+    this.#ofWorker.set(worker, takers.add(take));
+    return () => {
+      takers.delete(take);
+      if (takers.size === 0 && this.#ofWorker.get(worker) === takers) this.#ofWorker.delete(worker);
+    };
+  }
+
   /** Waits until everything received so far is taken and what was due is written. */
   async settle(): Promise<void> {
     this.#work();
@@ -114,6 +127,7 @@ export class LiveWatch {
     // What could not be written is read again after the next start: clocks that know it as said must not be saved.
     if (this.#due.length === 0) await this.#save();
     this.#listeners.clear();
+    this.#ofWorker.clear();
   }
 
   #work(): void {
@@ -137,8 +151,14 @@ export class LiveWatch {
   }
 
   async #turn(): Promise<void> {
+    let began = performance.now();
     for await (const batch of this.#options.events.since(this.#clocks.cursor)) {
       this.#clocks.take(batch);
+      // Whoever hands in the next batch is not kept waiting for all that is to be read.
+      if (performance.now() - began > 10) {
+        await immediately();
+        began = performance.now();
+      }
       // Prompts of some milliseconds are written together.
       if (this.#due.length >= 200 || (this.#due.length > 0 && this.#options.now() - this.#dueSince >= 50))
         await this.#write();
@@ -164,7 +184,10 @@ export class LiveWatch {
       const part = this.#due.slice(0, 500);
       const written = await writePrompts(this.#options.db, part, this.#options.now());
       this.#due.splice(0, part.length);
-      if (written.length > 0) for (const take of this.#listeners) take(written);
+      if (written.length === 0) continue;
+      for (const take of this.#listeners) take(written);
+      for (const prompt of written)
+        if (prompt.toWorker) for (const take of this.#ofWorker.get(prompt.worker ?? '') ?? []) take(prompt);
     }
   }
 

@@ -8,6 +8,7 @@ import type { OtherEntry } from '../../../2-audit/lake/entry.ts';
 import { type LakeWriter, pathIn } from '../../../2-audit/lake/lake.ts';
 import { csvLine } from '../../csv-text.ts';
 import { localCopy } from '../../local-copy.ts';
+import { unpack } from '../../packages/archive.ts';
 import { readName } from '../../packages/file-name.ts';
 import type { SentFile } from '../../packages/sent-files.ts';
 import { workerKey } from '../../worker-key.ts';
@@ -50,8 +51,10 @@ export async function ministryFiles(
   };
   const found: MinistryRecord[] = [];
   const unread: { file: string; lines: number[] }[] = [];
-  for (const { name, path } of paths.flatMap(filesBelow)) {
-    const table = tableOfFile(path);
+  const files: Below[] = [];
+  for (const path of paths) files.push(...(await filesBelow(path, (suffix) => lake.stage(suffix))));
+  for (const { name, path, kind } of files) {
+    const table = tableOfFile(kind);
     const { format } = readName(basename(name));
     if (table === null || format === null || format === 'parquet') continue;
     const copy = await localCopy(path, name, false, () => lake.stage());
@@ -69,7 +72,7 @@ export async function ministryFiles(
   // Kept before the rows are taken in: cut off between, the next run makes the rows from what is kept.
   if (fresh.length > 0) keep(lake, fresh);
   const { orders, sessions, report } = rideRows(all, AREA, await joinOf(lake, engine));
-  const files: SentFile[] = [];
+  const made: SentFile[] = [];
   let unchanged = 0;
   for (const [table, rows] of [
     ['order', orders],
@@ -77,20 +80,38 @@ export async function ministryFiles(
   ] as const) {
     const changed = await changedRows(lake, engine, table, rows);
     unchanged += rows.length - changed.length;
-    if (changed.length > 0) files.push(sentFile(table, changed, lake.stage('.csv')));
+    if (changed.length > 0) made.push(sentFile(table, changed, lake.stage('.csv')));
   }
-  return { files, report: { ...report, newRecords: fresh.length, unchanged, unread } };
+  return { files: made, report: { ...report, newRecords: fresh.length, unchanged, unread } };
 }
 
-function filesBelow(path: string): { name: string; path: string }[] {
+/** A file handed over: as it is shown, where it lies, and the name that says which records it holds. */
+interface Below {
+  name: string;
+  path: string;
+  kind: string;
+}
+
+/** A file, the files of a folder, or those of a .zip. */
+async function filesBelow(path: string, stage: (suffix: string) => string): Promise<Below[]> {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there === undefined) throw new GangwanError('intake-nothing-to-read', { path });
-  if (!there.isDirectory()) return [{ name: basename(resolve(path)), path: resolve(path) }];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({ name: relative(path, file).replaceAll('\\', '/'), path: file }));
+  const own = basename(resolve(path));
+  if (there.isDirectory())
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => ({ name: relative(path, file).replaceAll('\\', '/'), path: file, kind: file }));
+  if (!own.toLowerCase().endsWith('.zip')) return [{ name: own, path: resolve(path), kind: resolve(path) }];
+  const entries = await unpack(path, own, isRideFile, stage);
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, at]) => ({ name, path: at, kind: name }));
+}
+
+/** Whether a name says which of the ministry's records a file holds, and in which form. */
+export function isRideFile(name: string): boolean {
+  const { format } = readName(basename(name));
+  return tableOfFile(name) !== null && format !== null && format !== 'parquet';
 }
 
 function keptBefore(lake: LakeWriter): MinistryRecord[] {
