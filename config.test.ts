@@ -55,6 +55,7 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     trustedProxies: [],
     metricsPort: null,
     logRootsFile: join('data', 'log-roots.jsonl'),
+    erasuresFile: join('data', 'erasures.jsonl'),
     auditNightly: '30 2 * * *',
     lines: null,
     weatherSeconds: 60,

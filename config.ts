@@ -107,6 +107,7 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `GANGWAN_AUDIT_NIGHTLY`: when every month is audited again: a cron line in Asia/Shanghai, or `never` (default `30 2 * * *`, ours).
  * - `GANGWAN_EVIDENCE_KEY_FILE`: SM2 key that workers’ evidence files are signed with (64 hex digits, readable by its owner only). Not set: one
  *   of its own in the data folder, made at the first start.
+ * - `GANGWAN_ERASURES_FILE`: who was erased, outside the database and its backups (default in the data folder; keep it elsewhere).
  * - `GANGWAN_LINES`: `paper`: no line to any system outside, every step runs on paper; `simulated`: made-up systems, for the example county
  *   only. Not set: `simulated` for the example county, else `paper`. There are no wires to real systems yet: a county adds its own.
  * - `GANGWAN_WEATHER_SECONDS`: seconds between two questions for weather signals (10 to 3600, default 60), where there is a line.
@@ -132,6 +133,7 @@ export interface ServerConfig {
   /** Port on 127.0.0.1 for metrics; null: none. */
   metricsPort: number | null;
   logRootsFile: string;
+  erasuresFile: string;
   /** Cron, Asia/Shanghai; null: never. */
   auditNightly: string | null;
   /** Null: not said. */
@@ -196,6 +198,7 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     trustedProxies: readProxies(given('GANGWAN_TRUSTED_PROXIES')),
     metricsPort: given('GANGWAN_METRICS_PORT') === null ? null : portOf('GANGWAN_METRICS_PORT', ''),
     logRootsFile: given('GANGWAN_LOG_ROOTS_FILE') ?? join(data, 'log-roots.jsonl'),
+    erasuresFile: given('GANGWAN_ERASURES_FILE') ?? join(data, 'erasures.jsonl'),
     auditNightly: nightly === 'never' ? null : nightly,
     lines,
     weatherSeconds,

@@ -25,8 +25,9 @@ import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
+import { ErasuresFile } from '#journey/personal-data/erasures-file.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
-import { assessmentOf, liveWatchSubject } from '#journey/personal-data/impact.ts';
+import { assessedLines, assessmentOf, liveWatchSubject } from '#journey/personal-data/impact.ts';
 import { applyRetention, staleUploads } from '#journey/personal-data/retention-due.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { rules } from '#measures/catalogue.ts';
@@ -76,6 +77,7 @@ export interface ServerStart {
   log?: { write(line: string): void };
 }
 
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
 /** Opens the stores, brings them to the newest migration, and serves every door. @throws start-…, store-…, keys-…, log-does-not-fit */
@@ -112,6 +114,11 @@ async function open(
   closing.defer(() => roots.write(db.sql, now()).then(() => {}));
   let serverLog: FastifyBaseLogger | null = null;
   const trouble = (message: string) => (error: unknown) => serverLog?.error({ err: error }, message);
+
+  // Before anything is served: a backup may have brought somebody back.
+  const erasures = new ErasuresFile(config.erasuresFile);
+  await erasures.apply(db.sql, now());
+  closing.defer(() => erasures.keep(db.sql).then(() => {}));
 
   const signIn = await signInOf(county, demo, closing);
   await seedUnits(db.sql, now());
@@ -161,7 +168,12 @@ async function open(
   }
 
   const outside = await systemsOutside(config, demo, db);
-  const calling: Calling = { db, keys, lines: outside.lines, effects: portEffects };
+  const calling: Calling = {
+    db,
+    keys,
+    lines: await assessedLines(db.sql, outside.lines, now()),
+    effects: portEffects,
+  };
   const ports = PortDesk.open({
     calling,
     settings: { weatherEvery: config.weatherSeconds * 1000, ...outside.settings },
@@ -232,6 +244,7 @@ async function open(
     await app.close();
   });
   const platformKey = demo ? await demoPlatformKey(db, desk, config.data, now()) : null;
+  every(MINUTE, () => erasures.keep(db.sql), trouble('erasures not written down'), closing);
   every(HOUR, () => roots.write(db.sql, now()), trouble('root of the log not written'), closing);
   if (config.metricsPort !== null) {
     const numbers = await serveMetrics(house, config.metricsPort);

@@ -234,6 +234,9 @@ onBothEngines(
     const { publicKey } = (await other.get('/public/evidence-key')).body;
     assert.deepEqual(checkEvidenceFile(file, publicKey).faults, []);
     assert.deepEqual([file.person.name, file.requests.length, file.consents.length], [person.name, 3, 2]);
+    assert.equal(file.delegations.length, 1);
+    assert.ok(file.looks.some((one: { reason: string | null }) => one.reason === '联系劳动者核实'));
+    assert.ok(!JSON.stringify(file.looks).includes('account:'), 'by role, not by name');
     assert.equal((await other.get('/worker/evidence')).status, 404);
 
     // Frozen: neither found nor seen nor revealed nor changed, until the day.

@@ -12,6 +12,7 @@ import {
   sourceSubject,
 } from '#journey/personal-data/impact.ts';
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
+import { ports } from '#outside/ports.ts';
 import type { Database } from '#store/database.ts';
 import { platforms } from './county/platforms.ts';
 
@@ -22,6 +23,8 @@ const planned = (rules: readonly ImpactSubject[]): readonly [ImpactSubject, Purp
   [sourceSubject(platforms.xiafeng.uscc), 'labour-protection-audit'],
   [rideSource, 'labour-protection-audit'],
   [liveWatchSubject, 'live-rest-watch'],
+  [rideSource, 'labour-protection-audit'],
+  ...ports.map(({ name }): [ImpactSubject, PurposeSlug] => [`port:${name}`, 'port-procedure']),
   ...rules.map((subject): [ImpactSubject, PurposeSlug] => [subject, 'labour-protection-audit']),
 ];
 

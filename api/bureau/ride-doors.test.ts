@@ -155,6 +155,20 @@ onBothEngines(
       assert.deepEqual(await hold('month.zip', {}, archive()), month);
       assert.equal((await hold('again.zip', {}, archive())).report.newRecords, 0);
       assert.equal((await post('/bureau/ride-files/join', {})).json().report.newRecords, 0);
+      const entries = await db.sql
+        .selectFrom('log_entry')
+        .select(['action', 'purpose'])
+        .distinct()
+        .where('object', 'like', 'city-file:%')
+        .orderBy('action')
+        .execute();
+      assert.deepEqual(
+        entries.map(({ action, purpose }) => [action, purpose]),
+        [
+          ['city-file.create', 'labour-protection-audit'],
+          ['city-file.join', 'labour-protection-audit'],
+        ],
+      );
       assert.equal((await scratch.rows('order')).length, before);
       assert.deepEqual(readdirSync(folder), []);
       const listed = (await app.inject('/bureau/ride-files')).json().files;

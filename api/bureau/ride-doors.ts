@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { GangwanError } from '#basics/errors/catalogue.ts';
 import { type CityFiles, type CityReceipt, cityReceipt } from '#journey/1-intake/adapters/ride-hailing/city-files.ts';
+import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { whereMay } from '../access.ts';
 import { type DoorCall, door } from '../door.ts';
 import { Refusal } from '../problem.ts';
+import { readerOf } from '../reading.ts';
 
 /** The unit the city's data platform hands ride-hailing records to. */
 const unit = 'transport';
@@ -98,7 +100,6 @@ export const handOverRideFile = door({
       const { stem, parameters } = error as GangwanError;
       if (stem === 'port-city-file-name' || stem === 'port-city-file-differs' || stem === 'port-city-file-not-shared')
         throw new Refusal(422, stem, parameters as never);
-      if (stem === 'impact-not-approved') throw new Refusal(409, stem, parameters as never);
       throw error;
     }
   },
@@ -143,6 +144,13 @@ export const joinRides = door({
   async handle(call) {
     call.allow({ unit });
     const joined = await filesOf(call).join(call.house.now());
+    await record(call.house.db.sql, {
+      ...readerOf(call),
+      action: 'city-file.join',
+      object: 'city-file:*',
+      subject: null,
+      purpose: 'labour-protection-audit',
+    });
     return { report: joined === null ? null : shown({ report: joined } as CityReceipt).report };
   },
 });

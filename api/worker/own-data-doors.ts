@@ -225,7 +225,14 @@ export const evidenceDoor = door({
     const { db, keys, evidence } = call.house;
     if (evidence === undefined) throw new Refusal(503, 'evidence-not-set-up', {});
     const by = byOf(call, call.actor.account!);
-    const file = await evidenceFile(db.sql, keys, evidence, { workerKey: workerKey!, at: by.at, ...call.query });
+    const { audits } = call.house;
+    const file = await evidenceFile(
+      db.sql,
+      keys,
+      evidence,
+      { workerKey: workerKey!, account: call.actor.account!, at: by.at, ...call.query },
+      audits === undefined ? null : (id) => audits.explainer.explain(id),
+    );
     await record(db.sql, {
       ...by,
       action: 'evidence.export',

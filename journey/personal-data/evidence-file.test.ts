@@ -66,7 +66,8 @@ onBothEngines(
         db.sql,
         keys,
         { ...pair, lake: lake.lake },
-        { workerKey: own, from: '2026-01', to: '2026-12', at },
+        { workerKey: own, account: '1', from: '2026-01', to: '2026-12', at },
+        null,
       );
       const file = JSON.parse(text) as Read;
       assert.ok(file.months.length > 0);
@@ -126,7 +127,8 @@ onBothEngines(
           db.sql,
           keys,
           { ...stranger, lake: null },
-          { workerKey: own, from: '2026-01', to: '2026-12', at },
+          { workerKey: own, account: '1', from: '2026-01', to: '2026-12', at },
+          null,
         ),
       ) as Json;
       assert.equal(checkEvidenceFile(theirs).accepted, true);

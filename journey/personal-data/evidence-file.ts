@@ -3,25 +3,32 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { type Canonical, canonicalJson } from '#basics/canonical.ts';
 import { parseMonth } from '#basics/day.ts';
-import { formatInstant } from '#basics/instant.ts';
 import { type TableName, tableNames } from '#measures/facts/tables.ts';
 import type { SigningKey } from '#outside/signing.ts';
 import { Engine, literal } from '#store/engine.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
-import { openPerson } from '#store/fields/people.ts';
 import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { planOf } from '../1-intake/column-plan.ts';
 import { readEvidence } from '../2-audit/evidence.ts';
 import { openLake } from '../2-audit/lake/lake.ts';
 import { findSeal, monthsHeld } from '../2-audit/seal-lake.ts';
-import { requestsIn, requestWords } from './requests.ts';
+import { type Explain, instantOf, ownFindings, ownLooks, ownPrompts, ownRows } from './own-rows.ts';
 
 /** What evidence files are made from and signed with. `publicKey`: uncompressed SM2 point, hex; `lake` null: this server has none. */
 export interface EvidenceSource {
   readonly lake: string | null;
   readonly key: SigningKey;
   readonly publicKey: string;
+}
+
+/** Of whom, by whose account, for which months (`YYYY-MM`, both included), when (epoch milliseconds). */
+interface EvidenceAsked {
+  workerKey: string;
+  account: string;
+  from: string;
+  to: string;
+  at: number;
 }
 
 const evidenceFormat = 'gangwan-evidence/1';
@@ -78,33 +85,9 @@ async function evidenceMonths(lake: string, workerKey: string, from: string, to:
   }
 }
 
-/** What the store holds of a worker, opened: who they are, what they agreed to, what they asked. The caller records that it was read. */
-async function ownRows(db: Kysely<Tables>, keys: KeyPort, workerKey: string) {
-  const row = await db.selectFrom('person').select('id').where('worker_key', '=', workerKey).executeTakeFirst();
-  const person = row === undefined ? null : await openPerson(db, keys, row.id);
-  const consents = await db
-    .selectFrom('consent_event')
-    .select(['purpose', 'change', 'text_version as text', 'at'])
-    .where('worker_key', '=', workerKey)
-    .orderBy('id')
-    .execute();
-  const requests = [];
-  for (const one of await requestsIn(db).where('worker_key', '=', workerKey).orderBy('asked_at').execute()) {
-    const { id, kind, state, outcome, dueDay } = one;
-    const { asked, answered } = await requestWords(db, keys, one);
-    requests.push({ id, kind, state, outcome, dueDay, askedAt: instantOf(one.askedAt), asked, answered });
-  }
-  return {
-    person: person === null ? null : { name: person.name, idNumber: person.idNumber, phone: person.phone },
-    consents: consents.map(({ at, ...one }) => ({ ...one, at: instantOf(at) })),
-    requests,
-  };
-}
-
-const instantOf = (ms: number): string => formatInstant(Math.floor(ms / 1000));
-
 /**
- * A worker’s own evidence file (`gangwan-evidence/1`): everything the county holds of them in an open format, with SM3 over the canonical
+ * A worker’s own evidence file (`gangwan-evidence/1`): everything the county holds of them in an open format (who they are, what they
+ * agreed to and asked, findings explained, prompts, who looked, and their rows of every sealed month), with SM3 over the canonical
  * JSON of all members but `sm3` and `signature`, and the county’s SM2 signature over `gangwan-evidence/1`, a line feed and that digest.
  * Source: 个人信息保护法 art. 45.
  */
@@ -112,7 +95,8 @@ export async function evidenceFile(
   db: Kysely<Tables>,
   keys: KeyPort,
   { lake, key, publicKey }: EvidenceSource,
-  { workerKey, from, to, at }: { workerKey: string; from: string; to: string; at: number },
+  { workerKey, account, from, to, at }: EvidenceAsked,
+  explain: Explain | null,
 ): Promise<string> {
   const content = {
     format: evidenceFormat,
@@ -121,6 +105,9 @@ export async function evidenceFile(
     from,
     to,
     ...(await ownRows(db, keys, workerKey)),
+    findings: await ownFindings(db, explain, { workerKey, from, to }),
+    prompts: await ownPrompts(db, workerKey),
+    looks: await ownLooks(db, workerKey, account),
     months: lake === null ? [] : await evidenceMonths(lake, workerKey, from, to),
   };
   const digest = sm3(canonicalJson(content as never));

@@ -151,6 +151,17 @@ export async function assessmentOf(db: Kysely<Tables>, subject: ImpactSubject, a
   return found ?? null;
 }
 
+/**
+ * Of the lines to systems outside those whose port (`port:NAME`) has an approved assessment at an instant: a port without one runs on paper,
+ * where somebody sees each page.
+ */
+export async function assessedLines<L extends object>(db: Kysely<Tables>, lines: L, at: number): Promise<Partial<L>> {
+  const held: [string, unknown][] = [];
+  for (const [port, line] of Object.entries(lines))
+    if ((await assessmentOf(db, `port:${port}`, at)) !== null) held.push([port, line]);
+  return Object.fromEntries(held) as Partial<L>;
+}
+
 /** Lets a data source, a rule or a port start only with an approved assessment. @throws impact-not-approved */
 export async function requireAssessment(db: Kysely<Tables>, subject: ImpactSubject, at: number): Promise<void> {
   if ((await assessmentOf(db, subject, at)) === null) throw new GangwanError('impact-not-approved', { subject });

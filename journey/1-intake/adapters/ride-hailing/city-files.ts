@@ -130,11 +130,15 @@ export class CityFiles {
     }
   }
 
-  /** Joins what is held again with labour items and workers that came since; adds only what is new or changed. */
+  /**
+   * Joins what is held again with labour items and workers that came since; adds only what is new or changed.
+   * @throws impact-not-approved
+   */
   async join(at: number): Promise<MinistryReport | null> {
-    const { live, countyKey } = this.#options;
+    const { calling, live, countyKey } = this.#options;
     return live.withWriter(async (lake) => {
       if (!lake.entries.some(({ kind }) => (kind as string) === 'ministry')) return null;
+      await requireAssessment(calling.db.sql, rideSource, at);
       const { ministry } = await takeIn({
         lake,
         paths: [],
