@@ -259,7 +259,7 @@ onBothEngines(
         prompts += said.length;
         assert.deepEqual(await lived(db, all, story), said);
       }),
-      { seed: 20261125, numRuns: Number(process.env.RUNS ?? runs), endOnFailure: true },
+      { seed: 20261125, numRuns: runs, endOnFailure: true },
     );
     assert.ok(prompts > 5, `${prompts} prompts`);
   },
