@@ -91,7 +91,7 @@ export const purposes = {
     bases: [law('第十三条'), law('第三十四条'), policy('（七）')],
     fields: { zh: '劳动者标识、上下线和接单时间', en: 'worker key, log-on, log-off and order times' },
     sensitive: false,
-    retentionDays: 30,
+    retentionDays: 1098,
     consent: null,
   },
   'cross-platform-prompt': {
