@@ -192,7 +192,13 @@ function fillingDisk(mebibytes: number): FaultyDisk | null {
   const disk = smallDisk(mebibytes);
   return disk === null
     ? null
-    : { folder: disk.folder, begin: () => disk.fill(100_000), end: () => disk.free(), needsStop: false, close: () => disk.close() };
+    : {
+        folder: disk.folder,
+        begin: () => disk.fill(100_000),
+        end: () => disk.free(),
+        needsStop: false,
+        close: () => disk.close(),
+      };
 }
 
 /** An ext4 disk in a file, which can be told to behave as after an error: read-only at once, with files open. */
