@@ -134,6 +134,40 @@ test('what is no HTTP is refused in the one form', async () => {
   }
 });
 
+test('who calls while the server stops is told so in the one form, and who was there before is answered', async () => {
+  let go = () => {};
+  const goes = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const slow = door({
+    ...echo,
+    name: 'slow',
+    path: '/slow',
+    async handle() {
+      await goes;
+      return { text: 'done' };
+    },
+  } as never);
+  const served = await app([echo, slow]);
+  await served.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = served.server.address() as { port: number };
+  const ask = (path: string) =>
+    `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 12\r\n\r\n{"text":"a"}`;
+  let answer = '';
+  const socket = connect(port, '127.0.0.1', () => socket.write(ask('/slow')));
+  socket.on('data', (data) => {
+    answer += data.toString();
+  });
+  const closed = new Promise((resolve) => socket.on('close', resolve));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const stopped = served.close();
+  socket.write(ask('/echo'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  go();
+  await Promise.all([closed, stopped]);
+  assert.match(answer, /^HTTP\/1\.1 200 .*"done".*HTTP\/1\.1 503 .*API-006/s);
+});
+
 test('a full disk or a database that is away is told as such, and never as a failure of ours', async () => {
   for (const cause of [
     Object.assign(new Error('x'), { code: 'ENOSPC' }),

@@ -58,6 +58,8 @@ export async function serve({
     connectionTimeout: 60_000,
     maxRequestsPerSocket: 0,
     forceCloseConnections: 'idle',
+    // Whoever calls while the server stops is told in the one form, below.
+    return503OnClosing: false,
     genReqId: () => crypto.randomUUID(),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     logger: log === undefined ? false : logLines(log),
@@ -105,6 +107,13 @@ export async function serve({
     pressureHandler: () => {
       throw new Refusal(503, 'door-busy', { seconds: 5 }, { 'retry-after': '5' });
     },
+  });
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.addHook('onRequest', async () => {
+    if (stopping) throw new Refusal(503, 'door-busy', { seconds: 5 }, { 'retry-after': '5' });
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

@@ -136,6 +136,8 @@ async function run(
     const { status, body } = await answerTo(server!, key!, one, applications);
     // Decided once; whoever decides again is told so.
     if (one.kind === 'decision' && status === 409 && body.includes('OPN-005')) return;
+    // A server that is being stopped says so, and its sender comes again.
+    if (status === 503 && body.includes('API-006')) throw Object.assign(new Error('stopping'), { code: 'STOPPING' });
     if (status !== 200) return void figures.refused.push(`${i}: ${status} ${body.slice(0, 200)}`);
     if (one.kind === 'batch' && (replies.get(i) ?? body) !== body) figures.otherReplies++;
     replies.set(i, body);
