@@ -10,6 +10,8 @@ import { serve } from '#api/serve.ts';
 import type { OpenDesk } from '#journey/1-intake/platforms/desk.ts';
 import { admit } from '#journey/1-intake/platforms/open-desk.ts';
 import { workerKey } from '#journey/1-intake/worker-key.ts';
+import { assessed } from '#journey/personal-data/impact.builder.ts';
+import { sourceSubject } from '#journey/personal-data/impact.ts';
 import { tableNames } from '#measures/facts/tables.ts';
 import { exampleCountyKey, readConfig, readServerConfig } from '../config.ts';
 import { identityNumber } from '../examples/county/numbers.ts';
@@ -46,7 +48,14 @@ export interface FaultCounty {
 export async function faultCounty(): Promise<FaultCounty> {
   const folder = mkdtempSync(join(tmpdir(), 'gangwan-faults-'));
   const server = await startServer({
-    server: readServerConfig({ GANGWAN_DATA: folder, GANGWAN_PORT: '0', GANGWAN_AUDIT_NIGHTLY: 'never' }),
+    // Nothing happens by itself: what is stored was sent.
+    server: readServerConfig({
+      GANGWAN_DATA: folder,
+      GANGWAN_PORT: '0',
+      GANGWAN_AUDIT_NIGHTLY: 'never',
+      GANGWAN_LINES: 'paper',
+      GANGWAN_WEATHER_SECONDS: '3600',
+    }),
     county: readConfig({}),
     program: 'faults',
   });
@@ -61,6 +70,7 @@ export async function faultCounty(): Promise<FaultCounty> {
     ipAllow: [],
     rowsPerDay: 1_000_000_000,
   };
+  await assessed(house.db, sourceSubject(faultUscc), Date.now());
   const { key } = await admit(house.db.sql, desk, form, null, Date.now());
   const failures: string[] = [];
   const everybody: Actor = {
@@ -98,7 +108,8 @@ export async function faultCounty(): Promise<FaultCounty> {
     async rows() {
       return house.db.owner(async (owner) => {
         const counts: Record<string, number> = {};
-        for (const { name } of await owner.introspection.getTables()) {
+        for (const { name, schema } of await owner.introspection.getTables()) {
+          if (schema !== 'public') continue;
           const { n } = await owner
             .selectFrom(name as 'unit')
             .select(({ fn }) => fn.countAll<number>().as('n'))

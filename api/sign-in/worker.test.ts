@@ -139,6 +139,7 @@ onBothEngines('somebody acts for a worker while the worker agrees, and sees noth
     log.map(({ action, subject }) => [action, subject]),
     [
       ['delegation.create', workerKey],
+      ['delegation.list', workerKey],
       ['delegation.withdraw', workerKey],
       ['delegation.create', workerKey],
     ],
