@@ -33,7 +33,7 @@ const reply = z.object({ id: z.int(), error: z.enum(['no-key', 'integrity', 'bus
 type Reply = z.infer<typeof reply>;
 
 /** How long an answer is waited for, how often it is asked for, and how old versions may be. Our settings. */
-const [patience, tries, versionsFor] = [3000, 8, 2000];
+const [patience, tries, versionsFor] = [3000, 14, 2000];
 
 /** The machine did not answer, or not so that it can be used; asking again has no second effect. */
 class NoAnswer extends Error {}
@@ -57,7 +57,9 @@ export async function openKeyMachine(socket: string): Promise<KeyMachine> {
         if (!(error instanceof NoAnswer)) throw error;
         why = error.message;
       }
-      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** n));
+      // Not all at the same moment: questions that failed together would fail together again.
+      const wait = Math.min(500, 20 * 2 ** n) * (0.5 + Math.random());
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
     throw new GangwanError('keys-machine-away', { socket, why });
   };
