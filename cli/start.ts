@@ -206,7 +206,7 @@ async function tell(
   }
   call.print('');
   call.print(zh ? `数据在 ${data}。接着看：` : `The data is in ${data}. Go on with:`);
-  call.print(`  npx gangwan audit --lake ${quoted(lake)} --period ${months[0]}`);
+  call.print(`  npx gangwan quality --lake ${quoted(lake)} --period ${months[0]}`);
   call.print(`  npx gangwan hours --lake ${quoted(lake)} --period ${months[0]}`);
   call.print('  npx gangwan --help');
 }
