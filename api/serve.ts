@@ -119,9 +119,6 @@ export async function serve({
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => refuse(error as Error, request, reply));
   app.setNotFoundHandler((request, reply) => refuse(new Refusal(404, 'door-not-found', {}), request, reply));
-  app.addHook('onSend', async (_request, reply) => {
-    if (stopping) reply.header('connection', 'close');
-  });
   app.addHook('onResponse', async (request, reply) => {
     metrics.answered(doorOf(request), reply.statusCode, reply.elapsedTime / 1000);
     // A connection kept alive after the last answer, or after a stream, would hold the stop for a minute.
