@@ -219,6 +219,45 @@ test('too many calls are told when to come again', async () => {
   assert.deepEqual(statuses, [200, 200, 200, 429, 429]);
 });
 
+test('strangers at one address do not use up each other’s calls', async () => {
+  const slow = door({
+    ...echo,
+    name: 'slow',
+    path: '/slow',
+    perMinute: 3,
+    proof: 'session',
+    allows: { action: 'read', resource: 'metrics' },
+  } as never);
+  const served = await app([slow]);
+  const ask = async (cookie: string) =>
+    (await served.inject({ ...post('{"text":"a"}'), url: '/slow', headers: { ...post('').headers, cookie } }))
+      .statusCode;
+  for (let i = 0; i < 3; i++) assert.equal(await ask('gangwan=nobody'), 401);
+  assert.equal(await ask('gangwan=nobody'), 429);
+  const reply = await served.inject({
+    ...post('{"text":"a"}'),
+    url: '/slow',
+    headers: { ...post('').headers, cookie: 'gangwan=me' },
+  });
+  assert.notEqual(reply.statusCode, 429);
+});
+
+test('all doors together are counted by address, whatever is shown', async () => {
+  const served = await serve({ house, doors: [echo], proofs, perMinute: 4 });
+  const statuses: number[] = [];
+  for (let i = 0; i < 6; i++)
+    statuses.push(
+      (
+        await served.inject({
+          ...post('{"text":"a"}'),
+          url: '/echo',
+          headers: { ...post('').headers, cookie: `gangwan=${i}` },
+        })
+      ).statusCode,
+    );
+  assert.deepEqual(statuses.slice(4), [429, 429]);
+});
+
 test('pages of the server may be framed by nobody and load nothing from elsewhere; every answer says how browsers must take it', async () => {
   const served = await app();
   for (const reply of [

@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { sm3 } from '#store/sm3.ts';
 import { isStorageTrouble } from '#store/storage-trouble.ts';
 import { type Actor, hasRow, may, rowsFor, visitor } from './access.ts';
 import { checked } from './checked.ts';
@@ -97,6 +98,17 @@ export async function serve({
         { 'retry-after': `${Math.ceil(ttl / 1000)}` },
       ),
   });
+  const overall = app.createRateLimit({ max: perMinute, timeWindow: 60_000 });
+  app.addHook('onRequest', async (request) => {
+    const count = await overall(request);
+    if (!count.isAllowed && count.isExceeded)
+      throw new Refusal(
+        429,
+        'door-too-many',
+        { seconds: count.ttlInSeconds },
+        { 'retry-after': `${count.ttlInSeconds}` },
+      );
+  });
   const lag = pressure.lag ?? 2000;
   await app.register(underPressure, {
     maxEventLoopDelay: lag,
@@ -129,7 +141,10 @@ export async function serve({
       method: one.method,
       url: one.path,
       bodyLimit: one.bodyBytes ?? MIB,
-      config: { door: one.name, rateLimit: { max: one.perMinute ?? 600, timeWindow: 60_000 } },
+      config: {
+        door: one.name,
+        rateLimit: { max: one.perMinute ?? 600, timeWindow: 60_000, keyGenerator: callerOf(one) },
+      },
       handler: (request, reply) => answer(one, request, reply),
     });
   }
@@ -164,7 +179,19 @@ export async function serve({
   return app;
 }
 
+/**
+ * Whose calls a door counts together: one address, and where callers show something, one key or session at it, so that strangers behind
+ * the same proxy do not use up each other’s. Who changes what they show with every call is held by the count over all doors.
+ */
+const callerOf = (one: Door) => (request: FastifyRequest) => {
+  const { 'x-app-key': key, cookie } = request.headers;
+  const shown = one.proof === 'platform-key' ? key : one.proof === 'session' ? cookie : undefined;
+  return `${request.ip} ${typeof shown === 'string' ? sm3(shown) : ''}`;
+};
+
 function send(one: Door, answered: unknown, reply: FastifyReply): unknown {
+  // What only some may see stays in no cache on the way, nor in a browser others use.
+  if (one.proof !== 'none') reply.header('cache-control', 'no-store');
   if (answered instanceof Answer) {
     reply.status(answered.status).headers(answered.headers);
     return typeof answered.body === 'object' && !Buffer.isBuffer(answered.body) && !(answered.body instanceof Readable)

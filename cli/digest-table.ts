@@ -6,6 +6,9 @@ import type { Language } from './verb.ts';
 export function digestTable(digests: readonly TableDigest[], language: Language): string {
   return table(
     language === 'zh' ? ['表', '行数', '摘要'] : ['table', 'rows', 'digest'],
-    digests.map(({ table: name, rows, sm3 }) => [name, rows, `${sm3.slice(0, 16)}…`]),
+    // When each migration was applied is every store’s own.
+    digests
+      .filter(({ table: name }) => name !== 'migration')
+      .map(({ table: name, rows, sm3 }) => [name, rows, `${sm3.slice(0, 16)}…`]),
   );
 }
