@@ -1,4 +1,5 @@
 import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { GangwanError } from '#basics/errors/catalogue.ts';
@@ -11,7 +12,7 @@ import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import type { Explanation } from '#journey/2-audit/explanation.ts';
 import { explanationText } from '#journey/2-audit/explanation-text.ts';
 import { believed, type RunShown, runs } from '#journey/2-audit/runs/believed.ts';
-import { exampleCountyKey, kindOfStart } from '../config.ts';
+import { exampleCountyKey, kindOfStart, type ServerConfig } from '../config.ts';
 import { generateCounty } from '../examples/county/generate.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { accountLines } from './account-lines.ts';
@@ -92,6 +93,7 @@ export const verb: Verb = {
     const of = { server: serverSettings(data), county: settings() };
     const example = kindOfStart(of.server, of.county) === 'example';
     mkdirSync(data, { recursive: true, mode: example ? 0o755 : 0o700 });
+    await portMustBeFree(of.server);
     if (example) await exampleThere(call, data);
     else
       for (const option of ['fresh', 'once', 'workers'])
@@ -115,6 +117,17 @@ export const verb: Verb = {
     return 0;
   },
 };
+
+/** Before minutes go into making a county. @throws start-port-taken */
+async function portMustBeFree({ host, port }: ServerConfig): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((free, taken) => {
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      taken(error.code === 'EADDRINUSE' ? new GangwanError('start-port-taken', { host, port }) : error),
+    );
+    probe.listen(port, host, () => probe.close(() => free()));
+  });
+}
 
 /** Makes the example county where it is not there yet, or again where asked; over itself only. @throws start-lake-not-example */
 async function exampleThere(call: Call, data: string): Promise<void> {

@@ -44,4 +44,10 @@ export const startErrors = [
     zh: '用的是本县的密钥，不生成示例数据，{option} 没有意义，什么也没做。请去掉它。',
     en: 'The county’s own key is in use and no example data is made; {option} means nothing here and nothing was done. Leave it out.',
   },
+  {
+    code: 'STA-008',
+    stem: 'start-port-taken',
+    zh: '{host}:{port} 已被别的程序占用，没有启动。请停掉那个程序，或者用 GANGWAN_PORT 换一个端口。',
+    en: 'Another program listens on {host}:{port}; nothing was started. Stop it, or choose another port with GANGWAN_PORT.',
+  },
 ] as const satisfies readonly ErrorEntry[];
