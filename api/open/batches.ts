@@ -44,6 +44,11 @@ export const batchResult = z.object({
       '时间清零或早于 1992 年、已置空并标记的行 · rows whose time was zeroed or before 1992, emptied and marked',
     ),
   digest: z.string().describe('正文的 SM3 · SM3 of the body'),
+  ignoredColumns: z
+    .array(z.string())
+    .describe(
+      '本表不认识的列名，值没有收（最多列 50 个）· names the table does not know, whose values were not kept; at most 50 are listed',
+    ),
   results: z.array(rowResult),
 });
 
@@ -130,6 +135,7 @@ const resultOf = (table: string, batchNo: string, digest: string, read: ReadBatc
   quarantined: read.bad.length,
   marked: read.marked,
   digest,
+  ignoredColumns: read.ignored,
   results: read.bad.flatMap(({ index, problems }) =>
     problems.map(({ field, code, zh, en }) => ({ index, code: rowCode(code), field, reason: zh, reasonEn: en })),
   ),

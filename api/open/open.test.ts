@@ -121,6 +121,11 @@ async function batches(county: OpenCounty): Promise<void> {
     first.body,
     'the same number and body: the same reply, byte for byte',
   );
+  const mistyped = lines([order('b5', { finishedat: '2026-09-03T11:20:00+08:00', zone: 1 }), order('b6')]);
+  const told = await county.send(key, 'n-0', mistyped);
+  assert.deepEqual([told.json().code, told.json().data.ignoredColumns], [0, ['finishedat', 'zone']]);
+  assert.deepEqual(data.ignoredColumns, []);
+  assert.equal((await county.send(key, 'n-0', mistyped)).body, told.body);
   const both = await Promise.all([
     county.send(key, 'n-2', lines([order('c1')])),
     county.send(key, 'n-2', lines([order('c1')])),

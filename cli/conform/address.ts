@@ -101,7 +101,7 @@ export async function conformAddress(base: string, key: PlatformKey, now: () => 
   );
   add('alike', '不说是哪一项没有通过', 'refusals do not tell which check failed', alike.size === 1, stale);
 
-  const mixed = await run.batch(`${mark}-b`, lines(order(2, { status: '7' }), 'not json'));
+  const mixed = await run.batch(`${mark}-b`, lines(order(2, { status: '7', finishedat: '' }), 'not json'));
   const results = (mixed.data?.results ?? []) as { index: number; field: string }[];
   add(
     'bad-row',
@@ -110,6 +110,13 @@ export async function conformAddress(base: string, key: PlatformKey, now: () => 
     mixed.code === 0 &&
       mixed.data?.quarantined === 2 &&
       results.some(({ index, field }) => index === 1 && field === 'status'),
+    mixed,
+  );
+  add(
+    'unknown-column',
+    '写错的列名在回复里点出来',
+    'the reply names a mistyped column',
+    JSON.stringify(mixed.data?.ignoredColumns) === '["finishedat"]',
     mixed,
   );
   const { found, reply } = await run.quarantined(`${mark}-b`);
