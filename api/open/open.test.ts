@@ -218,6 +218,37 @@ async function uploads(county: OpenCounty): Promise<void> {
   const done = await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`);
   assert.deepEqual([done.statusCode, done.json().data.receipts[0].accepted], [200, 200]);
   assert.equal((await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`)).body, done.body);
+  // Rows need not repeat who sends them, here as little as in a batch; what cannot be read comes back with its file.
+  const silent = Buffer.from(lines([order('u500'), order('u501', { status: '7' })]));
+  const unreadable = Buffer.from('recordId,workerId,trade,status\nu502,W1,02,9\n');
+  for (const [name, bytes, accepted] of [
+    ['order-2026-08.jsonl', silent, 1],
+    ['order-2026-07.csv', unreadable, 0],
+  ] as const) {
+    const at = (await begin(bytes, name)).json().data.id;
+    await part(0, bytes.length, bytes, at);
+    const { receipts } = (await county.call(key, 'POST', `/openapi/v1/uploads/${at}/complete`)).json().data;
+    assert.deepEqual([receipts[0].accepted, receipts[0].quarantined], [accepted, 1], name);
+  }
+  const held = (await county.call(key, 'GET', '/openapi/v1/receipts?limit=1000')).json().data.receipts;
+  const files = ['order-2026-08.jsonl', 'order-2026-07.csv'];
+  assert.deepEqual(
+    held.filter(({ kind }: { kind: string }) => kind === 'file').map(({ file: of }: { file: string }) => of),
+    ['order-2026-09.jsonl', ...files],
+  );
+  const waiting = (await county.call(key, 'GET', '/openapi/v1/quarantine?limit=1000')).json().data.rows;
+  assert.deepEqual(
+    waiting
+      .filter(({ record }: { record: { recordId?: string } | null }) => /^u50/.test(record?.recordId ?? ''))
+      .map(({ record, problems }: { record: object; problems: { field: string }[] }) => [
+        (record as { recordId: string }).recordId,
+        problems.map(({ field }) => field).join(),
+      ]),
+    [
+      ['u501', 'status'],
+      ['u502', 'status'],
+    ],
+  );
   const theirs = Buffer.from(lines([order('u900', { platformUscc: otherUscc })]));
   const other = (await begin(theirs, 'order-2026-10.jsonl')).json().data.id;
   await part(0, theirs.length, theirs, other);
