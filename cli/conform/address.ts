@@ -51,11 +51,20 @@ export async function conformAddress(base: string, key: PlatformKey, now: () => 
   if (who.code !== 0) {
     const { found } = list.at(-1)!;
     list.at(-1)!.found = {
-      zh: `${found.zh}。先核对规范串：方法、路径、排好序的查询、密钥编号、毫秒时间、随机串、正文的 SM3，七行以 LF 连接；再核对本机时钟。`,
-      en: `${found.en}. Check the canonical text first: method, path, sorted query, key, milliseconds, nonce, SM3 of the body, seven lines joined with LF; then your clock.`,
+      zh: `${found.zh}。先核对规范串：方法、路径、排好序的查询（冒号写成 %3A）、密钥编号、毫秒时间、随机串、正文的 SM3，七行以 LF 连接；再核对本机时钟。`,
+      en: `${found.en}. Check the canonical text first: method, path, sorted query (a colon is %3A), key, milliseconds, nonce, SM3 of the body, seven lines joined with LF; then your clock.`,
     };
     return list;
   }
+  // Colons as they come and signed as `%3A`: what is signed is the strict form, however the address was written.
+  const asked = await run.call('GET', '/openapi/v1/key?moment=2026-10-01T08:00:00%2B08:00&about=%E8%AE%A2%E5%8D%95');
+  add(
+    'query',
+    '带查询的请求：查询串严格编码后签名',
+    'a call with a query, signed in its strict form',
+    asked.code === 0,
+    asked,
+  );
   const tables = who.data!.tables as string[];
   add('table', '这把密钥可以报订单', 'the key may report orders', tables.includes('order'), who);
   if (!tables.includes('order')) return list;
