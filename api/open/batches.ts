@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { parseDay, parseMonth } from '#basics/day.ts';
 import { parseInstant } from '#basics/instant.ts';
 import { exchange } from '#journey/1-intake/exchange/exchange.ts';
 import type { ReadBatch } from '#journey/1-intake/live/read-batch.ts';
 import { BatchRefused, mostBytes, type OpenDesk } from '#journey/1-intake/platforms/desk.ts';
+import { EARLIEST_DAY } from '#journey/1-intake/read-value.ts';
 import { type TableName, tableNames } from '#measures/facts/tables.ts';
 import { sm3 } from '#store/sm3.ts';
 import { Answer, type DoorCall, door, type House } from '../door.ts';
@@ -87,7 +89,7 @@ export const batch = door({
     call.allow({ enterprise: application.uscc });
     const batchNo = call.headers['x-batch-no'];
     if (typeof batchNo !== 'string' || !/^[\w.-]{1,64}$/.test(batchNo)) throw new Refusal(400, 'open-batch-number', {});
-    const covers = call.query.covers ?? null;
+    const covers = coversOf(call.query.covers);
     const upTo = momentOf(call.query.upTo);
     const reply = await desk
       .take({
@@ -109,6 +111,16 @@ export const batch = door({
     return new Answer(reply, { headers: { 'content-type': 'application/json; charset=utf-8' } });
   },
 });
+
+/** @throws Refusal where what a batch covers is neither a month nor a day */
+function coversOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const first = parseMonth(text)?.first ?? parseDay(text);
+  // The lake knows no day before, so that no batch can be about one.
+  if (first === null || first < EARLIEST_DAY)
+    throw new Refusal(400, 'door-bad-request', { where: 'query.covers', why: '2026-09 · 2026-09-30' });
+  return text;
+}
 
 /** @throws Refusal where a moment is given that is none */
 function momentOf(text: string | undefined): number | null {

@@ -149,6 +149,11 @@ async function batches(county: OpenCounty): Promise<void> {
   const over = await county.send(key, 'n-6', '{}\n'.repeat(36));
   assert.ok(Number(over.headers['retry-after']) > 0);
   assert.equal((await county.send(key, 'n-7', lines([order('d1')]), '/openapi/v1/nothing')).statusCode, 404);
+  for (const covers of ['2026-13', '0000-00', '2026-10-45', '2026-02-29', '2026-00-01', '0026-09', '2026-9'])
+    assert.deepEqual(
+      [covers, (await county.send(key, 'n-9', lines([order('d2')]), `/openapi/v1/order?covers=${covers}`)).statusCode],
+      [covers, 400],
+    );
   const odd = await county.send(
     key,
     'n-8',
