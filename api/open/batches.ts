@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay, parseMonth } from '#basics/day.ts';
-import { parseInstant } from '#basics/instant.ts';
+import { formatInstant, parseInstant } from '#basics/instant.ts';
 import { exchange } from '#journey/1-intake/exchange/exchange.ts';
 import type { ReadBatch } from '#journey/1-intake/live/read-batch.ts';
 import { BatchRefused, mostBytes, type OpenDesk } from '#journey/1-intake/platforms/desk.ts';
@@ -90,7 +90,7 @@ export const batch = door({
     const batchNo = call.headers['x-batch-no'];
     if (typeof batchNo !== 'string' || !/^[\w.-]{1,64}$/.test(batchNo)) throw new Refusal(400, 'open-batch-number', {});
     const covers = coversOf(call.query.covers);
-    const upTo = momentOf(call.query.upTo);
+    const upTo = upToOf(call.query.upTo, call.house.now());
     const reply = await desk
       .take({
         application,
@@ -122,12 +122,17 @@ function coversOf(text: string | undefined): string | null {
   return text;
 }
 
-/** @throws Refusal where a moment is given that is none */
-function momentOf(text: string | undefined): number | null {
+/** How far a sender’s clock may be ahead of the county’s, in seconds: as far as for a signature. */
+const mostAhead = 300;
+
+/** @throws Refusal where a moment is given that is none, or one that is still to come */
+function upToOf(text: string | undefined, now: number): number | null {
   if (text === undefined) return null;
   const moment = parseInstant(text);
   if (moment === null)
     throw new Refusal(400, 'door-bad-request', { where: 'query.upTo', why: '2026-10-01T08:00:00+08:00' });
+  if (moment > Math.floor(now / 1000) + mostAhead)
+    throw new Refusal(400, 'open-up-to-ahead', { given: formatInstant(moment) });
   return moment;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { sql as raw } from 'kysely';
+import { formatInstant } from '#basics/instant.ts';
 import { openLake, segmentsOf } from '#journey/2-audit/lake/lake.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { type HeldKey, OpenCounty, otherUscc, somebody, uscc } from './open.builder.ts';
@@ -154,6 +155,17 @@ async function batches(county: OpenCounty): Promise<void> {
       [covers, (await county.send(key, 'n-9', lines([order('d2')]), `/openapi/v1/order?covers=${covers}`)).statusCode],
       [covers, 400],
     );
+  const upTo = async (at: number, batchNo: string) => {
+    const moment = encodeURIComponent(formatInstant(Math.floor(at / 1000)));
+    const reply = await county.send(key, batchNo, '', `/openapi/v1/order?upTo=${moment}`);
+    return [reply.statusCode, reply.json().data.error ?? null];
+  };
+  assert.deepEqual(
+    await upTo(county.now + 301_000, 'n-10'),
+    [400, 'OPN-111'],
+    'nobody knows yet what is still to come',
+  );
+  assert.deepEqual(await upTo(county.now + 300_000, 'n-10'), [200, null], 'clocks may differ by five minutes');
   const odd = await county.send(
     key,
     'n-8',
