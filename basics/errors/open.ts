@@ -122,4 +122,10 @@ export const openErrors = [
     zh: '{url} 连不上：{why}。请核对地址和网络。',
     en: '{url} cannot be reached: {why}. Check the address and the network.',
   },
+  {
+    code: 'OPN-203',
+    stem: 'conform-bad-private-key',
+    zh: 'GANGWAN_SM2_PRIVATE_KEY 不能用作 SM2 私钥：要 64 位十六进制数字，不是 PEM 文件。怎样从 openssl 的密钥取得，见 docs/how-to/conform.md。',
+    en: 'GANGWAN_SM2_PRIVATE_KEY cannot serve as an SM2 private key: 64 hex digits are wanted, not a PEM file. docs/how-to/conform.md says how to get them from a key of openssl.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -3,6 +3,7 @@ import { signedHeaders } from '#api/open/signature.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { formatInstant } from '#basics/instant.ts';
 import type { SignType } from '#journey/1-intake/platforms/keys.ts';
+import { isSm2PrivateKey } from '#store/sm2.ts';
 import type { Conformity } from './check-list.ts';
 
 /** A key as the platform holds it. */
@@ -22,9 +23,10 @@ interface Answer {
 /**
  * Goes through a whole reporting with a key, as a platform would, and through what must be refused. Its two orders carry the mark
  * `conform-` and are retracted at the end, so that no count knows them.
- * @throws conform-unreachable
+ * @throws conform-unreachable, conform-bad-private-key
  */
 export async function conformAddress(base: string, key: PlatformKey, now: () => number): Promise<Conformity[]> {
+  if (key.signType === 'SM2' && !isSm2PrivateKey(key.key)) throw new GangwanError('conform-bad-private-key', {});
   const list: Conformity[] = [];
   const run = new AddressRun(base.replace(/\/+$/, ''), key, now);
   const add = (name: string, zh: string, en: string, ok: boolean, reply: Answer | null) =>
