@@ -16,6 +16,12 @@ const order = (recordId: string, change: Record<string, unknown> = {}) => ({
   status: '1',
   ...change,
 });
+interface Waiting {
+  batchNo: string | null;
+  file: string | null;
+  record: { recordId: string } | null;
+  problems: { field: string }[];
+}
 const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 onBothEngines('the open interface', async (db) => {
@@ -193,8 +199,12 @@ async function quarantineAndReceipts(county: OpenCounty): Promise<void> {
   assert.equal((await county.send(key, 'q-1', body)).json().data.quarantined, 3);
   const { rows } = (await county.call(key, 'GET', '/openapi/v1/quarantine')).json().data;
   assert.deepEqual(
-    rows.map((row: { index: number; record: { workerId: string } }) => [row.index, row.record.workerId]),
-    [1, 3, 5].map((i) => [i + 1, names[i]]),
+    rows.map((row: { index: number; file: string | null; record: { workerId: string } }) => [
+      row.index,
+      row.file,
+      row.record.workerId,
+    ]),
+    [1, 3, 5].map((i) => [i + 1, null, names[i]]),
   );
   const fixed = rows.map(({ record }: { record: object }) => ({ ...record, status: '1' }));
   assert.equal((await county.send(key, 'q-2', lines(fixed))).json().data.accepted, 3);
@@ -256,14 +266,16 @@ async function uploads(county: OpenCounty): Promise<void> {
   const waiting = (await county.call(key, 'GET', '/openapi/v1/quarantine?limit=1000')).json().data.rows;
   assert.deepEqual(
     waiting
-      .filter(({ record }: { record: { recordId?: string } | null }) => /^u50/.test(record?.recordId ?? ''))
-      .map(({ record, problems }: { record: object; problems: { field: string }[] }) => [
-        (record as { recordId: string }).recordId,
+      .filter(({ record }: Waiting) => /^u50/.test(record?.recordId ?? ''))
+      .map(({ record, file: of, batchNo, problems }: Waiting) => [
+        record!.recordId,
+        of,
+        batchNo,
         problems.map(({ field }) => field).join(),
       ]),
     [
-      ['u501', 'status'],
-      ['u502', 'status'],
+      ['u501', 'order-2026-08.jsonl', null, 'status'],
+      ['u502', 'order-2026-07.csv', null, 'status'],
     ],
   );
   const theirs = Buffer.from(lines([order('u900', { platformUscc: otherUscc })]));
