@@ -82,6 +82,26 @@ test('bad bodies are refused with code, place and both languages, and never as a
   assert.equal((await served.inject(post('{"__proto__":{"a":1},"text":"x"}'))).statusCode, 200);
 });
 
+test('a body that was compressed on the way is refused before it is read', async () => {
+  const served = await app();
+  const encoded = (encoding: string, url = '/echo') =>
+    served.inject({
+      method: 'POST',
+      url,
+      payload: '{"text":"x"}',
+      headers: { 'content-type': 'application/json', 'content-encoding': encoding },
+    });
+  for (const encoding of ['gzip', 'br', 'GZIP', 'deflate, gzip', 'identity, gzip', 'zstd', 'x'.repeat(200)]) {
+    const reply = await encoded(encoding);
+    assert.deepEqual([encoding, reply.statusCode, reply.json().code], [encoding, 415, 'API-011']);
+    assert.ok(reply.body.length < 1500);
+  }
+  for (const encoding of ['identity', ' Identity ', ''])
+    assert.equal((await encoded(encoding)).statusCode, 200, encoding);
+  const open = await encoded('gzip', '/openapi/v1/order');
+  assert.deepEqual([open.statusCode, open.json().code, open.json().data.error], [415, 2415, 'API-011']);
+});
+
 test('what no store gives back as it came is refused with its place, in both languages', async () => {
   const served = await app();
   for (const [payload, where] of [

@@ -127,6 +127,12 @@ export async function serve({
   app.addHook('onRequest', async () => {
     if (stopping) throw new Refusal(503, 'door-busy', { seconds: 5 }, { 'retry-after': '5' });
   });
+  app.addHook('onRequest', async ({ headers }) => {
+    const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+    // Taken as it came it would be another body than the one its sender means.
+    if (encoding !== '' && encoding !== 'identity')
+      throw new Refusal(415, 'door-encoded-body', { given: encoding.slice(0, 40) });
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => refuse(error as Error, request, reply));

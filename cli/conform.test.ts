@@ -77,7 +77,7 @@ test('the kit is green against the real interface, with either signature, and re
     for (const type of ['HMAC-SM3', 'SM2'] as const) {
       const list = await conformAddress(url, await county.key(type), () => county.now);
       assert.deepEqual(failing(list), [], conformityText(list, 'en', false));
-      assert.equal(list.length, 15);
+      assert.equal(list.length, 17);
     }
     const wrong = await conformAddress(url, { appKey: 'gw-none', signType: 'HMAC-SM3', key: 'x' }, () => county.now);
     assert.deepEqual(failing(wrong), ['key']);
@@ -86,6 +86,12 @@ test('the kit is green against the real interface, with either signature, and re
       conformAddress('http://127.0.0.1:9', { appKey: 'a', signType: 'HMAC-SM3', key: 'x' }, Date.now),
       { code: 'OPN-202' },
     );
+    const pem = '-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49AgEG\n-----END PRIVATE KEY-----\n';
+    for (const key of [pem, '', 'ab'.repeat(31), `0x${'1'.repeat(62)}`, '0'.repeat(64), 'f'.repeat(64)])
+      await assert.rejects(conformAddress(url, { appKey: 'gw-a', signType: 'SM2', key }, Date.now), (error: Error) => {
+        assert.equal((error as Error & { code: string }).code, 'OPN-203', key);
+        return key === '' || !error.message.includes(key);
+      });
   } finally {
     await county.close();
     await db.close();

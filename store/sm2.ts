@@ -25,6 +25,16 @@ export function isSm2PublicKey(text: string): boolean {
   }
 }
 
+/** Whether a text can serve as a private key: 64 hex digits, a number the curve has. */
+export function isSm2PrivateKey(text: string): boolean {
+  if (!/^[0-9a-fA-F]{64}$/.test(text)) return false;
+  try {
+    return sm2Sign('', text) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Signs a text's UTF-8 bytes; DER in hex. */
 export function sm2Sign(text: string, privateKey: string): string {
   return sm2.doSignature(Buffer.from(text, 'utf8'), privateKey, { hash: true, der: true });

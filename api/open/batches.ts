@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { parseInstant } from '#basics/instant.ts';
+import { parseDay, parseMonth } from '#basics/day.ts';
+import { formatInstant, parseInstant } from '#basics/instant.ts';
 import { exchange } from '#journey/1-intake/exchange/exchange.ts';
 import type { ReadBatch } from '#journey/1-intake/live/read-batch.ts';
 import { BatchRefused, mostBytes, type OpenDesk } from '#journey/1-intake/platforms/desk.ts';
+import { EARLIEST_DAY } from '#journey/1-intake/read-value.ts';
 import { type TableName, tableNames } from '#measures/facts/tables.ts';
 import { sm3 } from '#store/sm3.ts';
 import { Answer, type DoorCall, door, type House } from '../door.ts';
@@ -44,6 +46,11 @@ export const batchResult = z.object({
       '时间清零或早于 1992 年、已置空并标记的行 · rows whose time was zeroed or before 1992, emptied and marked',
     ),
   digest: z.string().describe('正文的 SM3 · SM3 of the body'),
+  ignoredColumns: z
+    .array(z.string())
+    .describe(
+      '本表不认识的列名，值没有收（最多列 50 个）· names the table does not know, whose values were not kept; at most 50 are listed',
+    ),
   results: z.array(rowResult),
 });
 
@@ -82,8 +89,8 @@ export const batch = door({
     call.allow({ enterprise: application.uscc });
     const batchNo = call.headers['x-batch-no'];
     if (typeof batchNo !== 'string' || !/^[\w.-]{1,64}$/.test(batchNo)) throw new Refusal(400, 'open-batch-number', {});
-    const covers = call.query.covers ?? null;
-    const upTo = momentOf(call.query.upTo);
+    const covers = coversOf(call.query.covers);
+    const upTo = upToOf(call.query.upTo, call.house.now());
     const reply = await desk
       .take({
         application,
@@ -105,12 +112,27 @@ export const batch = door({
   },
 });
 
-/** @throws Refusal where a moment is given that is none */
-function momentOf(text: string | undefined): number | null {
+/** @throws Refusal where what a batch covers is neither a month nor a day */
+function coversOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const first = parseMonth(text)?.first ?? parseDay(text);
+  // The lake knows no day before, so that no batch can be about one.
+  if (first === null || first < EARLIEST_DAY)
+    throw new Refusal(400, 'door-bad-request', { where: 'query.covers', why: '2026-09 · 2026-09-30' });
+  return text;
+}
+
+/** How far a sender’s clock may be ahead of the county’s, in seconds: as far as for a signature. */
+const mostAhead = 300;
+
+/** @throws Refusal where a moment is given that is none, or one that is still to come */
+function upToOf(text: string | undefined, now: number): number | null {
   if (text === undefined) return null;
   const moment = parseInstant(text);
   if (moment === null)
     throw new Refusal(400, 'door-bad-request', { where: 'query.upTo', why: '2026-10-01T08:00:00+08:00' });
+  if (moment > Math.floor(now / 1000) + mostAhead)
+    throw new Refusal(400, 'open-up-to-ahead', { given: formatInstant(moment) });
   return moment;
 }
 
@@ -130,6 +152,7 @@ const resultOf = (table: string, batchNo: string, digest: string, read: ReadBatc
   quarantined: read.bad.length,
   marked: read.marked,
   digest,
+  ignoredColumns: read.ignored,
   results: read.bad.flatMap(({ index, problems }) =>
     problems.map(({ field, code, zh, en }) => ({ index, code: rowCode(code), field, reason: zh, reasonEn: en })),
   ),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { sql as raw } from 'kysely';
+import { formatInstant } from '#basics/instant.ts';
 import { openLake, segmentsOf } from '#journey/2-audit/lake/lake.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { type HeldKey, OpenCounty, otherUscc, somebody, uscc } from './open.builder.ts';
@@ -15,6 +16,12 @@ const order = (recordId: string, change: Record<string, unknown> = {}) => ({
   status: '1',
   ...change,
 });
+interface Waiting {
+  batchNo: string | null;
+  file: string | null;
+  record: { recordId: string } | null;
+  problems: { field: string }[];
+}
 const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 onBothEngines('the open interface', async (db) => {
@@ -121,6 +128,11 @@ async function batches(county: OpenCounty): Promise<void> {
     first.body,
     'the same number and body: the same reply, byte for byte',
   );
+  const mistyped = lines([order('b5', { finishedat: '2026-09-03T11:20:00+08:00', zone: 1 }), order('b6')]);
+  const told = await county.send(key, 'n-0', mistyped);
+  assert.deepEqual([told.json().code, told.json().data.ignoredColumns], [0, ['finishedat', 'zone']]);
+  assert.deepEqual(data.ignoredColumns, []);
+  assert.equal((await county.send(key, 'n-0', mistyped)).body, told.body);
   const both = await Promise.all([
     county.send(key, 'n-2', lines([order('c1')])),
     county.send(key, 'n-2', lines([order('c1')])),
@@ -144,6 +156,22 @@ async function batches(county: OpenCounty): Promise<void> {
   const over = await county.send(key, 'n-6', '{}\n'.repeat(36));
   assert.ok(Number(over.headers['retry-after']) > 0);
   assert.equal((await county.send(key, 'n-7', lines([order('d1')]), '/openapi/v1/nothing')).statusCode, 404);
+  for (const covers of ['2026-13', '0000-00', '2026-10-45', '2026-02-29', '2026-00-01', '0026-09', '2026-9'])
+    assert.deepEqual(
+      [covers, (await county.send(key, 'n-9', lines([order('d2')]), `/openapi/v1/order?covers=${covers}`)).statusCode],
+      [covers, 400],
+    );
+  const upTo = async (at: number, batchNo: string) => {
+    const moment = encodeURIComponent(formatInstant(Math.floor(at / 1000)));
+    const reply = await county.send(key, batchNo, '', `/openapi/v1/order?upTo=${moment}`);
+    return [reply.statusCode, reply.json().data.error ?? null];
+  };
+  assert.deepEqual(
+    await upTo(county.now + 301_000, 'n-10'),
+    [400, 'OPN-111'],
+    'nobody knows yet what is still to come',
+  );
+  assert.deepEqual(await upTo(county.now + 300_000, 'n-10'), [200, null], 'clocks may differ by five minutes');
   const odd = await county.send(
     key,
     'n-8',
@@ -171,8 +199,12 @@ async function quarantineAndReceipts(county: OpenCounty): Promise<void> {
   assert.equal((await county.send(key, 'q-1', body)).json().data.quarantined, 3);
   const { rows } = (await county.call(key, 'GET', '/openapi/v1/quarantine')).json().data;
   assert.deepEqual(
-    rows.map((row: { index: number; record: { workerId: string } }) => [row.index, row.record.workerId]),
-    [1, 3, 5].map((i) => [i + 1, names[i]]),
+    rows.map((row: { index: number; file: string | null; record: { workerId: string } }) => [
+      row.index,
+      row.file,
+      row.record.workerId,
+    ]),
+    [1, 3, 5].map((i) => [i + 1, null, names[i]]),
   );
   const fixed = rows.map(({ record }: { record: object }) => ({ ...record, status: '1' }));
   assert.equal((await county.send(key, 'q-2', lines(fixed))).json().data.accepted, 3);
@@ -213,6 +245,39 @@ async function uploads(county: OpenCounty): Promise<void> {
   const done = await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`);
   assert.deepEqual([done.statusCode, done.json().data.receipts[0].accepted], [200, 200]);
   assert.equal((await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`)).body, done.body);
+  // Rows need not repeat who sends them, here as little as in a batch; what cannot be read comes back with its file.
+  const silent = Buffer.from(lines([order('u500'), order('u501', { status: '7' })]));
+  const unreadable = Buffer.from('recordId,workerId,trade,status\nu502,W1,02,9\n');
+  for (const [name, bytes, accepted] of [
+    ['order-2026-08.jsonl', silent, 1],
+    ['order-2026-07.csv', unreadable, 0],
+  ] as const) {
+    const at = (await begin(bytes, name)).json().data.id;
+    await part(0, bytes.length, bytes, at);
+    const { receipts } = (await county.call(key, 'POST', `/openapi/v1/uploads/${at}/complete`)).json().data;
+    assert.deepEqual([receipts[0].accepted, receipts[0].quarantined], [accepted, 1], name);
+  }
+  const held = (await county.call(key, 'GET', '/openapi/v1/receipts?limit=1000')).json().data.receipts;
+  const files = ['order-2026-08.jsonl', 'order-2026-07.csv'];
+  assert.deepEqual(
+    held.filter(({ kind }: { kind: string }) => kind === 'file').map(({ file: of }: { file: string }) => of),
+    ['order-2026-09.jsonl', ...files],
+  );
+  const waiting = (await county.call(key, 'GET', '/openapi/v1/quarantine?limit=1000')).json().data.rows;
+  assert.deepEqual(
+    waiting
+      .filter(({ record }: Waiting) => /^u50/.test(record?.recordId ?? ''))
+      .map(({ record, file: of, batchNo, problems }: Waiting) => [
+        record!.recordId,
+        of,
+        batchNo,
+        problems.map(({ field }) => field).join(),
+      ]),
+    [
+      ['u501', 'order-2026-08.jsonl', null, 'status'],
+      ['u502', 'order-2026-07.csv', null, 'status'],
+    ],
+  );
   const theirs = Buffer.from(lines([order('u900', { platformUscc: otherUscc })]));
   const other = (await begin(theirs, 'order-2026-10.jsonl')).json().data.id;
   await part(0, theirs.length, theirs, other);

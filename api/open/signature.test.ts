@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { secretBox } from '#store/secret-box.ts';
@@ -35,6 +36,24 @@ test('a query is sorted and written after RFC 3986, however it was sent', () => 
   assert.equal(query('z=%e4%b6%ae&y=a%20b!*'), 'y=a%20b%21%2A&z=%E4%B6%AE');
   assert.equal(query(''), '');
   assert.equal(canonicalText({ ...call, url: '/x?a=%zz' }), null);
+});
+
+test('the example with a query in the guide for platforms is what the interface computes', () => {
+  const guide = readFileSync(new URL('../../docs/how-to/report-over-the-interface.md', import.meta.url), 'utf8');
+  const { search } = new URL('http://x/?upTo=2026-10-01T08:00:00%2B08:00&covers=2026-09');
+  const text = canonicalText({ ...call, url: `/openapi/v1/order${search}` })!;
+  const query = 'covers=2026-09&upTo=2026-10-01T08%3A00%3A00%2B08%3A00';
+  assert.equal(text.split('\n')[2], query);
+  assert.equal(
+    canonicalText({ ...call, url: `/openapi/v1/order?${query}` }),
+    text,
+    'written strictly it is the same call',
+  );
+  const signature = sign('HMAC-SM3', text, 'demo-secret-001');
+  assert.ok(guide.includes(signature), signature);
+  assert.ok(guide.includes(`\`${query}\``));
+  // Nobody who copies an example may meet a query that is signed otherwise than it is written.
+  assert.deepEqual(guide.match(/[?&][A-Za-z]+=[^\s`&（]*:[^\s`]*/g), null);
 });
 
 test('SM2 after GB/T 32918: the standard’s example verifies, one changed digit does not', () => {

@@ -62,4 +62,10 @@ export const doorErrors = [
     zh: '系统现在存不进东西（磁盘满、只读，或者数据库没有应答），这次没有办成。请过 {seconds} 秒再试；系统管理员请看磁盘空间和数据库，恢复后系统自己接着办，不用修复。',
     en: 'Nothing can be stored at the moment (the disk is full or read-only, or the database does not answer), so this was not done. Try again in {seconds} seconds; administrators: look at the disk and the database. Once they are back the system goes on by itself and needs no repair.',
   },
+  {
+    code: 'API-011',
+    stem: 'door-encoded-body',
+    zh: '请求头 Content-Encoding 是 {given}，这里不解压正文，没有处理。请去掉压缩原样发送；大文件可以用 .gz 文件分段上传。',
+    en: 'The header Content-Encoding is {given}; bodies are not unpacked here and nothing was done. Send the body as it is; a large file can go as a .gz file in parts.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -105,6 +105,12 @@ export const openErrors = [
     en: 'The lake cannot be written at the moment and the batch was not taken. Send the same again in {seconds} seconds; the county should look at the disk.',
   },
   {
+    code: 'OPN-111',
+    stem: 'open-up-to-ahead',
+    zh: 'upTo 是 {given}，比县里的时间晚五分钟以上：还没有发生的不能说已经报齐，没有收。请写不晚于发送时的时刻，并核对本机时钟和时区（+08:00）。',
+    en: 'upTo is {given}, more than five minutes ahead of the county’s clock: what has not happened yet cannot be told whole, and nothing was taken. Give a moment no later than when you send, and check your clock and zone (+08:00).',
+  },
+  {
     code: 'OPN-201',
     stem: 'conform-needs-key',
     zh: '对网址做一致性检查需要密钥：用 --app-key 和 GANGWAN_APP_SECRET（HMAC-SM3）或者 GANGWAN_SM2_PRIVATE_KEY（SM2）给出。',
@@ -115,5 +121,11 @@ export const openErrors = [
     stem: 'conform-unreachable',
     zh: '{url} 连不上：{why}。请核对地址和网络。',
     en: '{url} cannot be reached: {why}. Check the address and the network.',
+  },
+  {
+    code: 'OPN-203',
+    stem: 'conform-bad-private-key',
+    zh: 'GANGWAN_SM2_PRIVATE_KEY 不能用作 SM2 私钥：要 64 位十六进制数字，不是 PEM 文件。怎样从 openssl 的密钥取得，见 docs/how-to/conform.md。',
+    en: 'GANGWAN_SM2_PRIVATE_KEY cannot serve as an SM2 private key: 64 hex digits are wanted, not a PEM file. docs/how-to/conform.md says how to get them from a key of openssl.',
   },
 ] as const satisfies readonly ErrorEntry[];

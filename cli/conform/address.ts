@@ -3,6 +3,7 @@ import { signedHeaders } from '#api/open/signature.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { formatInstant } from '#basics/instant.ts';
 import type { SignType } from '#journey/1-intake/platforms/keys.ts';
+import { isSm2PrivateKey } from '#store/sm2.ts';
 import type { Conformity } from './check-list.ts';
 
 /** A key as the platform holds it. */
@@ -22,9 +23,10 @@ interface Answer {
 /**
  * Goes through a whole reporting with a key, as a platform would, and through what must be refused. Its two orders carry the mark
  * `conform-` and are retracted at the end, so that no count knows them.
- * @throws conform-unreachable
+ * @throws conform-unreachable, conform-bad-private-key
  */
 export async function conformAddress(base: string, key: PlatformKey, now: () => number): Promise<Conformity[]> {
+  if (key.signType === 'SM2' && !isSm2PrivateKey(key.key)) throw new GangwanError('conform-bad-private-key', {});
   const list: Conformity[] = [];
   const run = new AddressRun(base.replace(/\/+$/, ''), key, now);
   const add = (name: string, zh: string, en: string, ok: boolean, reply: Answer | null) =>
@@ -51,11 +53,20 @@ export async function conformAddress(base: string, key: PlatformKey, now: () => 
   if (who.code !== 0) {
     const { found } = list.at(-1)!;
     list.at(-1)!.found = {
-      zh: `${found.zh}。先核对规范串：方法、路径、排好序的查询、密钥编号、毫秒时间、随机串、正文的 SM3，七行以 LF 连接；再核对本机时钟。`,
-      en: `${found.en}. Check the canonical text first: method, path, sorted query, key, milliseconds, nonce, SM3 of the body, seven lines joined with LF; then your clock.`,
+      zh: `${found.zh}。先核对规范串：方法、路径、排好序的查询（冒号写成 %3A）、密钥编号、毫秒时间、随机串、正文的 SM3，七行以 LF 连接；再核对本机时钟。`,
+      en: `${found.en}. Check the canonical text first: method, path, sorted query (a colon is %3A), key, milliseconds, nonce, SM3 of the body, seven lines joined with LF; then your clock.`,
     };
     return list;
   }
+  // Colons as they come and signed as `%3A`: what is signed is the strict form, however the address was written.
+  const asked = await run.call('GET', '/openapi/v1/key?moment=2026-10-01T08:00:00%2B08:00&about=%E8%AE%A2%E5%8D%95');
+  add(
+    'query',
+    '带查询的请求：查询串严格编码后签名',
+    'a call with a query, signed in its strict form',
+    asked.code === 0,
+    asked,
+  );
   const tables = who.data!.tables as string[];
   add('table', '这把密钥可以报订单', 'the key may report orders', tables.includes('order'), who);
   if (!tables.includes('order')) return list;
@@ -101,7 +112,7 @@ export async function conformAddress(base: string, key: PlatformKey, now: () => 
   );
   add('alike', '不说是哪一项没有通过', 'refusals do not tell which check failed', alike.size === 1, stale);
 
-  const mixed = await run.batch(`${mark}-b`, lines(order(2, { status: '7' }), 'not json'));
+  const mixed = await run.batch(`${mark}-b`, lines(order(2, { status: '7', finishedat: '' }), 'not json'));
   const results = (mixed.data?.results ?? []) as { index: number; field: string }[];
   add(
     'bad-row',
@@ -110,6 +121,13 @@ export async function conformAddress(base: string, key: PlatformKey, now: () => 
     mixed.code === 0 &&
       mixed.data?.quarantined === 2 &&
       results.some(({ index, field }) => index === 1 && field === 'status'),
+    mixed,
+  );
+  add(
+    'unknown-column',
+    '写错的列名在回复里点出来',
+    'the reply names a mistyped column',
+    JSON.stringify(mixed.data?.ignoredColumns) === '["finishedat"]',
     mixed,
   );
   const { found, reply } = await run.quarantined(`${mark}-b`);

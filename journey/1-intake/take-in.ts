@@ -56,7 +56,7 @@ export interface TakeInOptions {
   receivedAt?: Instant | null;
   /** The county's secret for worker keys. */
   countyKey: Uint8Array;
-  /** The one enterprise whose records may be in them; a file with another’s is refused. */
+  /** The one enterprise whose records may be in them; a file with another’s is refused. Rows need not repeat who it is. */
   only?: string;
   /** The table of files whose name and package do not say it. */
   table?: TableName;
@@ -154,7 +154,8 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
     (await localCopy(file.path, file.name, binary, () => lake.stage(), file.archiveBytes));
   const { original } = file;
   const sourceDigest = original === undefined ? copy.digest : () => Promise.resolve(original.digest);
-  const sent = { table, source, covers, statedPlatform: file.platformUscc };
+  const statedPlatform = file.platformUscc ?? options.only ?? null;
+  const sent = { table, source, covers, statedPlatform };
   if (known) {
     const digest = await sourceDigest();
     if (file.digest !== null && file.digest !== digest)
@@ -173,7 +174,7 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
     sourceBytes: file.original?.bytes ?? copy.bytes,
     adapter: file.original?.adapter ?? null,
     receivedAt: options.receivedAt ?? null,
-    given: file.platformUscc === null ? {} : { platformUscc: file.platformUscc },
+    given: statedPlatform === null ? {} : { platformUscc: statedPlatform },
     ...(options.only === undefined ? {} : { only: options.only }),
     assertUnchanged: copy.assertUnchanged,
   };

@@ -39,6 +39,8 @@ export interface Quarantined {
   row: number;
   table: string;
   batchNo: string | null;
+  /** The file it came in; null for a row of a batch. */
+  file: string | null;
   /** Number of the row in the batch or file as sent, from 1. */
   index: number;
   receivedAt: number | null;
@@ -70,12 +72,16 @@ export function heldOf(lake: Lake, uscc: string, from: number, limit: number): {
     else if (entry.kind === 'segment' || entry.kind === 'receipt') {
       const file = entry as Entry<SegmentEntry | ReceiptEntry>;
       // What batches became is told with the batches; a file with others’ rows is not this platform’s to see.
-      if (file.live !== undefined || file.sourceName.startsWith('live/') || !onlyOf(file, uscc)) continue;
+      if (!isFile(file) || !onlyOf(file, uscc)) continue;
       held.push(ofFile(file));
     }
   }
   return { held, next: null };
 }
+
+/** Whether it came as a file and not in batches. */
+const isFile = ({ live, sourceName }: SegmentEntry | ReceiptEntry) =>
+  live === undefined && !sourceName.startsWith('live/');
 
 const onlyOf = ({ platformUsccs, source }: SegmentEntry | ReceiptEntry, uscc: string) =>
   source === 'platform' && platformUsccs.length === 1 && platformUsccs[0] === uscc;
@@ -161,6 +167,7 @@ function* readQuarantine(lake: Lake, file: Entry<SegmentEntry | ReceiptEntry>): 
       row,
       table: file.table,
       ...place(row),
+      file: isFile(file) ? file.sourceName : null,
       receivedAt: file.receivedAt,
       problems: codes.map((code, i) => ({ field: fields[i] ?? '', code })),
       zh: values.get('_zh')!,

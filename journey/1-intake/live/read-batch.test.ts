@@ -118,6 +118,20 @@ test('the quick reader takes and refuses what the reference readers do, field by
   assert.ok(counts.sound > 1000 && counts.bad > 1000, JSON.stringify(counts));
 });
 
+test('names the table does not know are told, sorted, wherever in the batch they stand', () => {
+  const reader = new BatchReader('order', uscc);
+  const row = (more: string) => `{"recordId":"r","workerId":"W","trade":"02","status":"1"${more}}\n`;
+  const ignored = (...rows: string[]) => reader.read(Buffer.from(rows.join(''))).ignored;
+  assert.deepEqual(ignored(row(''), row(',"finishedAt":null'), 'no json\n'), []);
+  const typed = [row(',"finishedat":"2026-09-03T11:20:00+08:00"'), row(''), row(',"Tip":{"a":1},"status":"7"')];
+  assert.deepEqual(ignored(...typed, row(',"finishedat":null')), ['Tip', 'finishedat']);
+  assert.deepEqual(ignored(row(',"__proto__":1,"constructor":2,"":3')), ['', '__proto__', 'constructor']);
+  const odd = ignored(row(`,"50022919900101001X":1,"${'长'.repeat(90)}":1,"\\ud800":1`));
+  assert.deepEqual(odd, ['500*************1X', '长'.repeat(64), '\ufffd']);
+  const many = Array.from({ length: 300 }, (_, i) => row(`,"c${i}":1`));
+  assert.equal(ignored(...many).length, 50);
+});
+
 test('lines are told apart whatever stands between them, and the sound ones are kept as they came', () => {
   const reader = new BatchReader('order', uscc);
   const row = (n: number) => `{"recordId":"r${n}","workerId":"䶮","trade":"02","status":"1"}`;

@@ -37,12 +37,19 @@ export interface ReadBatch {
   month: string | null;
   /** Columns that occur in its sound rows (and perhaps some that do not). */
   columns: string[];
+  /** Names in its rows that the table does not know, sorted; of many only some, of a long one the beginning. Their values are not kept. */
+  ignored: string[];
 }
+
+/** Most unknown names a batch tells, and most characters of each: enough to see what was mistyped. Our settings. */
+const mostIgnored = 50;
+const longestIgnored = 64;
 
 /** Reads batches of one table from one enterprise. Keep it: what it learns of the order of keys makes the next batch faster. */
 export class BatchReader {
   readonly #columns: readonly ColumnPlan[];
   readonly #names: readonly string[];
+  readonly #known: ReadonlySet<string>;
   readonly #checks: readonly ReturnType<typeof columnCheck>[];
   readonly #required: readonly number[];
   readonly #scan: RowScan;
@@ -55,6 +62,7 @@ export class BatchReader {
     const plan = planOf(table);
     this.#columns = plan.columns;
     this.#names = plan.columns.map(({ name }) => name);
+    this.#known = new Set(this.#names);
     this.#checks = plan.columns.map(columnCheck);
     this.#own = own;
     this.#ownAt = this.#names.indexOf('platformUscc');
@@ -75,6 +83,12 @@ export class BatchReader {
       marked: 0,
       month: null,
       columns: [],
+      ignored: [],
+    };
+    const ignored = new Set<string>();
+    // A line with a name the table does not know never passes the quick scan, so that nothing is looked for there.
+    const told = (all: readonly string[]) => {
+      for (const name of all) if (ignored.size < mostIgnored && !this.#known.has(name)) ignored.add(shortName(name));
     };
     // Sound lines since the body could no longer serve as it came: every line plain, sound and none of them empty.
     const lines: string[] = [];
@@ -96,7 +110,7 @@ export class BatchReader {
       const scanned = plain && to - from <= longestRecord && this.#scan.read(text, from, to);
       if (!scanned) {
         otherwise(text, from);
-        const read = slowly(text.slice(from, to), this.#names, encoded);
+        const read = slowly(text.slice(from, to), this.#names, encoded, told);
         if (typeof read === 'string') {
           result.bad.push(unread(result.rows, read, text.slice(from, to)));
           continue;
@@ -122,6 +136,7 @@ export class BatchReader {
     else if (body.at(-1) !== 0x0a) result.sound = Buffer.concat([body, Buffer.from('\n')]);
     result.columns = this.#names.filter((_, i) => used[i] === 1);
     result.month = this.#monthOf(first);
+    result.ignored = [...ignored].sort();
     return result;
   }
 
@@ -182,16 +197,24 @@ function slowly(
   line: string,
   names: readonly string[],
   encoded: boolean,
+  told: (all: readonly string[]) => void,
 ): (string | null)[] | 'row-not-json' | 'row-broken-encoding' {
   // Bytes that are not UTF-8 came out as U+FFFD.
   if (!encoded && line.includes('\uFFFD')) return 'row-broken-encoding';
   if (line.length > longestRecord) return 'row-not-json';
-  const texts = jsonTexts(line, names);
+  const texts = jsonTexts(line, names, told);
   if (typeof texts === 'string') return texts;
   // A NUL is no character of a name or a number; engines end a text at it.
   if (texts.some((text) => text.includes('\0'))) return 'row-broken-encoding';
   return texts.map((text) => (text === '' ? null : text));
 }
+
+/** A name as it may be told: whoever took a value for a name does not get an ID number back. */
+const shortName = (name: string) =>
+  name
+    .slice(0, longestIgnored)
+    .toWellFormed()
+    .replaceAll(/\d{17}[\dXx]/g, maskIdentityNumber);
 
 const unread = (index: number, stem: 'row-not-json' | 'row-broken-encoding', line: string): BadRecord => ({
   index,

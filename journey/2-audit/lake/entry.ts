@@ -38,7 +38,7 @@ export interface FileTaken extends Counts {
   table: string;
   /** Credit codes of the reporting enterprises seen in the rows, sorted; from package or file name where the file is empty. */
   platformUsccs: readonly string[];
-  /** Platform its package or name states, which fills rows that lack the column; null where neither does. */
+  /** Platform its package or name states, or whose key sent it, which fills rows that lack the column; null where none does. */
   statedPlatform: string | null;
   source: Source;
   sourceName: string;
