@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -191,4 +191,15 @@ test('the published key starts an example on this machine only; the county’s o
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('the page on installing names every setting that is read here', () => {
+  const code = readFileSync(new URL('config.ts', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('docs/operate/install.md', import.meta.url), 'utf8');
+  const rows = /\n## 全部设置\n([\s\S]*?)\n## /.exec(page)![1]!;
+  // Read by name, or by the end of a name after `GANGWAN_OIDC_`.
+  const read = new Set(code.match(/\b(?:GANGWAN_[A-Z_]*[A-Z]|DATABASE_(?:OWNER_)?URL)\b/g));
+  for (const [, end] of code.matchAll(/\bsetting\('([A-Z_]+)'/g)) read.add(`GANGWAN_OIDC_${end}`);
+  assert.ok(read.size > 25, `${read.size}`);
+  assert.deepEqual([...read].filter((name) => !rows.includes(`\`${name}\``)).sort(), []);
 });

@@ -22,11 +22,24 @@ export function accountLines(
       accounts.map(({ audience, phone, signInName, password, totpSecret }) => [
         audience[language],
         signInName ?? phone ?? '',
-        password ?? (zh ? '短信验证码，页面上显示' : 'code by SMS, shown on the page'),
+        password ?? (zh ? '短信验证码，在回复的 demoCode 里' : 'code by SMS: `demoCode` in the reply'),
         totpSecret ?? '',
         totpSecret === null ? '' : demoCode(totpSecret, now),
       ]),
     ),
+    ...accounts.flatMap(({ audience, atPlatform: at }) =>
+      at === null
+        ? []
+        : [
+            '',
+            zh
+              ? `${audience.zh}（生成的人，不存在）：身份证号 ${at.idNo}，在${at.name}（${at.uscc}）的编号 ${at.workerId}`
+              : `${audience.en} (generated, nobody real): ID number ${at.idNo}; at ${at.name} (${at.uscc}) number ${at.workerId}`,
+          ],
+    ),
+    zh
+      ? '怎么用 curl 登录：docs/how-to/sign-in-by-curl.md。演示用的身份认证服务在本机另开一个端口，由 /api/sign-in/oidc 转过去。'
+      : 'How to sign in with curl: docs/how-to/sign-in-by-curl.md. The demo’s identity provider listens on a second port of this machine; /api/sign-in/oidc leads there.',
     ...(platformKey === null
       ? []
       : [

@@ -19,6 +19,12 @@ onBothEngines('every audience has a demo account that signs in', async (db) => {
     /messages reach nobody/,
   );
   const accounts = await demoAccounts(db, house.signIn, house.now());
+  const linked = accounts.flatMap(({ atPlatform }) => atPlatform ?? []);
+  assert.deepEqual(
+    linked.map(({ workerId, idNo }) => [workerId, idNo]),
+    [['YL-P0001', demoPeople[0]!.idNo]],
+    'the worker is printed as a platform of the county knows them',
+  );
   const count = async () => (await db.sql.selectFrom('account').select('id').execute()).length;
   const opened = await count();
   assert.deepEqual(await demoAccounts(db, house.signIn, house.now() + 1), accounts, 'a second start opens nothing');

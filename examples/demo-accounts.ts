@@ -17,12 +17,24 @@ import { platforms } from './county/platforms.ts';
 /** An account to try the system with, as the start prints it. Credentials are published and protect nobody. */
 export interface DemoAccount {
   audience: { zh: string; en: string };
-  /** Signs in at the page by phone; the code is shown there. */
+  /** Signs in by phone; the code comes back as `demoCode`, since messages reach nobody. */
   phone: string | null;
   signInName: string | null;
   password: string | null;
   /** For an authenticator app; `demoCode` gives the code of the moment. */
   totpSecret: string | null;
+  /** Who a worker is at a platform, so that whoever tries the system can link and report them; null for the others. */
+  atPlatform: AtPlatform | null;
+}
+
+/** A made-up person of the example county as a platform knows them. */
+export interface AtPlatform {
+  /** ID number; generated, of nobody. */
+  idNo: string;
+  uscc: string;
+  name: string;
+  /** The platform's own number of the worker. */
+  workerId: string;
 }
 
 interface Planned {
@@ -95,6 +107,12 @@ const offices: readonly Planned[] = [
 const firstOfficer = 8_000;
 // The first planted rider: an audit finds something about whoever tries the system.
 const worker = { idNo: identityNumber(firstPlanted + 1), phone: '13800138001' };
+const atPlatform: AtPlatform = {
+  idNo: worker.idNo,
+  uscc: platforms.yunling.uscc,
+  name: platforms.yunling.name,
+  workerId: `${platforms.yunling.mark}-P0001`,
+};
 const delegatePhone = '13800138002';
 
 const passwordOf = (name: string) => `demo-${name}-2026`;
@@ -130,6 +148,7 @@ function listed(): DemoAccount[] {
       signInName: null,
       password: null,
       totpSecret: null,
+      atPlatform,
     },
     {
       audience: { zh: '受托人（代劳动者办事）', en: 'Delegate of that worker' },
@@ -137,6 +156,7 @@ function listed(): DemoAccount[] {
       signInName: null,
       password: null,
       totpSecret: null,
+      atPlatform: null,
     },
     ...offices.map(({ name, zh, en }) => ({
       audience: { zh, en },
@@ -144,6 +164,7 @@ function listed(): DemoAccount[] {
       signInName: name,
       password: passwordOf(name),
       totpSecret: secretOf(name),
+      atPlatform: null,
     })),
   ];
 }

@@ -14,7 +14,7 @@ export type SmsAnswer = { taken: true; receipt: string } | { taken: false; why: 
 /** Sends messages. Nothing counts as sent before `send` has answered `taken`. */
 export interface SmsPort {
   readonly name: string;
-  /** True only where messages reach nobody and are shown on the page instead. */
+  /** True only where messages reach nobody and the code comes back in the reply instead. */
   readonly demo: boolean;
   send(message: Sms): Promise<SmsAnswer>;
 }
