@@ -3,7 +3,7 @@ import { monthOf } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import { type ColumnPlan, planOf } from '../column-plan.ts';
-import { missing, otherEnterprise, type Problem, readValue, rowProblem } from '../read-value.ts';
+import { marks, missing, otherEnterprise, type Problem, readValue, rowProblem } from '../read-value.ts';
 import { longestRecord } from '../readers/csv.ts';
 import { jsonTexts } from '../salvage.ts';
 import { hasIdentity } from '../staging.ts';
@@ -22,6 +22,14 @@ export interface BadRecord {
   line: string;
 }
 
+/** A time of a sound row that was emptied and marked. */
+export interface MarkedTime {
+  /** Number of the row in the batch, as in `BadRecord`. */
+  index: number;
+  field: string;
+  why: 'zeroed' | 'before-1992';
+}
+
 /** A batch as read: what is sound, what is not, nothing decided yet about what the lake holds. */
 export interface ReadBatch {
   rows: number;
@@ -33,6 +41,8 @@ export interface ReadBatch {
   bad: BadRecord[];
   /** Sound rows in which a time was zeroed or lies before 1992; it is emptied and marked. */
   marked: number;
+  /** The times that were emptied, row by row; of many only the first. */
+  markedTimes: MarkedTime[];
   /** Month in which the first of its rows starts; null where the table has no start or no row is sound. */
   month: string | null;
   /** Columns that occur in its sound rows (and perhaps some that do not). */
@@ -44,6 +54,8 @@ export interface ReadBatch {
 /** Most unknown names a batch tells, and most characters of each: enough to see what was mistyped. Our settings. */
 const mostIgnored = 50;
 const longestIgnored = 64;
+/** Most emptied times a batch tells one by one. Our setting. */
+const mostMarkedTimes = 100;
 
 /** Reads batches of one table from one enterprise. Keep it: what it learns of the order of keys makes the next batch faster. */
 export class BatchReader {
@@ -81,6 +93,7 @@ export class BatchReader {
       kept: this.#identity ? [] : null,
       bad: [],
       marked: 0,
+      markedTimes: [],
       month: null,
       columns: [],
       ignored: [],
@@ -123,7 +136,10 @@ export class BatchReader {
         result.bad.push(this.#badRecord(result.rows, texts));
         continue;
       }
-      result.marked += how;
+      if (how === judged.marked) {
+        result.marked++;
+        if (result.markedTimes.length < mostMarkedTimes) this.#tellMarked(result, texts);
+      }
       result.soundRows++;
       const start = this.#startAt === -1 ? null : texts[this.#startAt]!;
       if (start !== null && (first === null || start < first)) first = start;
@@ -153,6 +169,16 @@ export class BatchReader {
     }
     const own = texts[this.#ownAt];
     return own === null || own === this.#own ? how : judged.bad;
+  }
+
+  #tellMarked({ rows, markedTimes }: ReadBatch, texts: readonly (string | null)[]): void {
+    for (const [i, column] of this.#columns.entries()) {
+      const text = texts[i] ?? null;
+      const reading = text === null ? null : readValue(column, text);
+      if (reading === null || !('mark' in reading) || markedTimes.length >= mostMarkedTimes) continue;
+      const why = reading.mark === marks.zeroed ? 'zeroed' : 'before-1992';
+      markedTimes.push({ index: rows, field: column.name, why });
+    }
   }
 
   #badRecord(index: number, texts: readonly (string | null)[]): BadRecord {
