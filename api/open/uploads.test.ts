@@ -57,7 +57,7 @@ async function uploads(county: OpenCounty): Promise<void> {
   assert.deepEqual([done.statusCode, done.json().data.receipts[0].accepted], [200, 200]);
   assert.equal((await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`)).body, done.body);
   // Rows need not repeat who sends them, here as little as in a batch; what cannot be read comes back with its file.
-  const silent = Buffer.from(lines([order('u500'), order('u501', { status: '7' })]));
+  const silent = Buffer.from(lines([order('u500', { finishedat: '' }), order('u501', { status: '7' })]));
   const unreadable = Buffer.from('recordId,workerId,trade,status\nu502,W1,02,9\n');
   for (const [name, bytes, accepted] of [
     ['order-2026-08.jsonl', silent, 1],
@@ -67,6 +67,7 @@ async function uploads(county: OpenCounty): Promise<void> {
     await part(0, bytes.length, bytes, at);
     const { receipts } = (await county.call(key, 'POST', `/openapi/v1/uploads/${at}/complete`)).json().data;
     assert.deepEqual([receipts[0].accepted, receipts[0].quarantined], [accepted, 1], name);
+    assert.deepEqual(receipts[0].ignoredColumns, accepted === 1 ? ['finishedat'] : [], name);
   }
   const held = (await county.call(key, 'GET', '/openapi/v1/receipts?limit=1000')).json().data.receipts;
   const files = ['order-2026-08.jsonl', 'order-2026-07.csv'];

@@ -7,6 +7,7 @@ import { marks, missing, otherEnterprise, type Problem, readValue, rowProblem } 
 import { longestRecord } from '../readers/csv.ts';
 import { jsonTexts } from '../salvage.ts';
 import { hasIdentity } from '../staging.ts';
+import { UnknownNames } from '../unknown-names.ts';
 import { maskIdentityNumber } from '../worker-key.ts';
 import { columnCheck, judged } from './column-check.ts';
 import { RowScan } from './row-scan.ts';
@@ -51,9 +52,6 @@ export interface ReadBatch {
   ignored: string[];
 }
 
-/** Most unknown names a batch tells, and most characters of each: enough to see what was mistyped. Our settings. */
-const mostIgnored = 50;
-const longestIgnored = 64;
 /** Most emptied times a batch tells one by one. Our setting. */
 const mostMarkedTimes = 100;
 
@@ -98,11 +96,9 @@ export class BatchReader {
       columns: [],
       ignored: [],
     };
-    const ignored = new Set<string>();
     // A line with a name the table does not know never passes the quick scan, so that nothing is looked for there.
-    const told = (all: readonly string[]) => {
-      for (const name of all) if (ignored.size < mostIgnored && !this.#known.has(name)) ignored.add(shortName(name));
-    };
+    const ignored = new UnknownNames(this.#known);
+    const told = (all: readonly string[]) => ignored.add(all);
     // Sound lines since the body could no longer serve as it came: every line plain, sound and none of them empty.
     const lines: string[] = [];
     let asSent = true;
@@ -152,7 +148,7 @@ export class BatchReader {
     else if (body.at(-1) !== 0x0a) result.sound = Buffer.concat([body, Buffer.from('\n')]);
     result.columns = this.#names.filter((_, i) => used[i] === 1);
     result.month = this.#monthOf(first);
-    result.ignored = [...ignored].sort();
+    result.ignored = ignored.names;
     return result;
   }
 
@@ -234,13 +230,6 @@ function slowly(
   if (texts.some((text) => text.includes('\0'))) return 'row-broken-encoding';
   return texts.map((text) => (text === '' ? null : text));
 }
-
-/** A name as it may be told: whoever took a value for a name does not get an ID number back. */
-const shortName = (name: string) =>
-  name
-    .slice(0, longestIgnored)
-    .toWellFormed()
-    .replaceAll(/\d{17}[\dXx]/g, maskIdentityNumber);
 
 const unread = (index: number, stem: 'row-not-json' | 'row-broken-encoding', line: string): BadRecord => ({
   index,
