@@ -56,7 +56,7 @@ test('a sound package is green throughout; each typical fault is named with its 
     ),
     'worker-2026-09.jsonl': lines(worker),
   });
-  assert.deepEqual(failing(faulty), ['rows-read', 'times-set', 'versions', 'covers', 'workers']);
+  assert.deepEqual(failing(faulty), ['rows-read', 'columns-known', 'times-set', 'versions', 'covers', 'workers']);
   assert.match(conformityText(faulty, 'en', false), /12\.50 yuan is 1250/);
   const csv = await check({
     'order-2026-09.csv':

@@ -45,6 +45,11 @@ export const batchResult = z.object({
     .describe(
       '时间清零或早于 1992 年、已置空并标记的行 · rows whose time was zeroed or before 1992, emptied and marked',
     ),
+  markedTimes: z
+    .array(z.object({ index: z.int(), field: z.string(), why: z.enum(['zeroed', 'before-1992']) }))
+    .describe(
+      '被置空的时间：哪一行、哪一列，清零（zeroed）还是早于 1992 年（before-1992）；最多列 100 个 · the times that were emptied: row, field, and whether zeroed or before 1992; at most 100 are listed',
+    ),
   digest: z.string().describe('正文的 SM3 · SM3 of the body'),
   ignoredColumns: z
     .array(z.string())
@@ -151,6 +156,7 @@ const resultOf = (table: string, batchNo: string, digest: string, read: ReadBatc
   accepted: read.soundRows,
   quarantined: read.bad.length,
   marked: read.marked,
+  markedTimes: read.markedTimes,
   digest,
   ignoredColumns: read.ignored,
   results: read.bad.flatMap(({ index, problems }) =>

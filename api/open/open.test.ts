@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { sql as raw } from 'kysely';
 import { formatInstant } from '#basics/instant.ts';
 import { openLake, segmentsOf } from '#journey/2-audit/lake/lake.ts';
@@ -16,12 +16,6 @@ const order = (recordId: string, change: Record<string, unknown> = {}) => ({
   status: '1',
   ...change,
 });
-interface Waiting {
-  batchNo: string | null;
-  file: string | null;
-  record: { recordId: string } | null;
-  problems: { field: string }[];
-}
 const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 onBothEngines('the open interface', async (db) => {
@@ -30,7 +24,6 @@ onBothEngines('the open interface', async (db) => {
     await verification(county);
     await batches(county);
     await quarantineAndReceipts(county);
-    await uploads(county);
     await onboarding(county);
     await replayed(county);
     const { rows } = await raw<{
@@ -133,6 +126,11 @@ async function batches(county: OpenCounty): Promise<void> {
   assert.deepEqual([told.json().code, told.json().data.ignoredColumns], [0, ['finishedat', 'zone']]);
   assert.deepEqual(data.ignoredColumns, []);
   assert.equal((await county.send(key, 'n-0', mistyped)).body, told.body);
+  const unset = await county.send(key, 'n-00', lines([order('b7'), order('b8', { finishedAt: '0' })]));
+  assert.deepEqual(
+    [unset.json().data.accepted, unset.json().data.marked, unset.json().data.markedTimes],
+    [2, 1, [{ index: 2, field: 'finishedAt', why: 'zeroed' }]],
+  );
   const both = await Promise.all([
     county.send(key, 'n-2', lines([order('c1')])),
     county.send(key, 'n-2', lines([order('c1')])),
@@ -223,70 +221,6 @@ async function quarantineAndReceipts(county: OpenCounty): Promise<void> {
   );
   const theirs = (await county.call(stranger, 'GET', '/openapi/v1/quarantine')).json().data.rows;
   assert.ok(theirs.length > 0 && theirs.every(({ batchNo }: { batchNo: string }) => !batchNo.startsWith('q-')));
-}
-
-async function uploads(county: OpenCounty): Promise<void> {
-  const key = await county.key();
-  const file = Buffer.from(lines(Array.from({ length: 200 }, (_, i) => order(`u${i}`, { platformUscc: uscc }))));
-  const begin = (bytes: Buffer, name = 'order-2026-09.jsonl') =>
-    county.call(key, 'POST', '/openapi/v1/uploads', {
-      body: JSON.stringify({ name, bytes: bytes.length, sm3: createHash('sm3').update(bytes).digest('hex') }),
-    });
-  const { id } = (await begin(file)).json().data;
-  const part = (offset: number, to: number, bytes = file, at = id) =>
-    county.call(key, 'PUT', `/openapi/v1/uploads/${at}?offset=${offset}`, { body: bytes.subarray(offset, to) });
-  assert.equal((await part(0, 5000)).json().data.received, 5000);
-  assert.equal((await part(0, 5000)).statusCode, 409, 'a part that came before does not come twice');
-  await county.restart();
-  const state = (await county.call(key, 'GET', `/openapi/v1/uploads/${id}`)).json().data;
-  assert.equal(state.received, 5000);
-  assert.equal((await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`)).statusCode, 409);
-  assert.equal((await part(state.received, file.length)).statusCode, 200);
-  const done = await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`);
-  assert.deepEqual([done.statusCode, done.json().data.receipts[0].accepted], [200, 200]);
-  assert.equal((await county.call(key, 'POST', `/openapi/v1/uploads/${id}/complete`)).body, done.body);
-  // Rows need not repeat who sends them, here as little as in a batch; what cannot be read comes back with its file.
-  const silent = Buffer.from(lines([order('u500'), order('u501', { status: '7' })]));
-  const unreadable = Buffer.from('recordId,workerId,trade,status\nu502,W1,02,9\n');
-  for (const [name, bytes, accepted] of [
-    ['order-2026-08.jsonl', silent, 1],
-    ['order-2026-07.csv', unreadable, 0],
-  ] as const) {
-    const at = (await begin(bytes, name)).json().data.id;
-    await part(0, bytes.length, bytes, at);
-    const { receipts } = (await county.call(key, 'POST', `/openapi/v1/uploads/${at}/complete`)).json().data;
-    assert.deepEqual([receipts[0].accepted, receipts[0].quarantined], [accepted, 1], name);
-  }
-  const held = (await county.call(key, 'GET', '/openapi/v1/receipts?limit=1000')).json().data.receipts;
-  const files = ['order-2026-08.jsonl', 'order-2026-07.csv'];
-  assert.deepEqual(
-    held.filter(({ kind }: { kind: string }) => kind === 'file').map(({ file: of }: { file: string }) => of),
-    ['order-2026-09.jsonl', ...files],
-  );
-  const waiting = (await county.call(key, 'GET', '/openapi/v1/quarantine?limit=1000')).json().data.rows;
-  assert.deepEqual(
-    waiting
-      .filter(({ record }: Waiting) => /^u50/.test(record?.recordId ?? ''))
-      .map(({ record, file: of, batchNo, problems }: Waiting) => [
-        record!.recordId,
-        of,
-        batchNo,
-        problems.map(({ field }) => field).join(),
-      ]),
-    [
-      ['u501', 'order-2026-08.jsonl', null, 'status'],
-      ['u502', 'order-2026-07.csv', null, 'status'],
-    ],
-  );
-  const theirs = Buffer.from(lines([order('u900', { platformUscc: otherUscc })]));
-  const other = (await begin(theirs, 'order-2026-10.jsonl')).json().data.id;
-  await part(0, theirs.length, theirs, other);
-  const refusedFile = await county.call(key, 'POST', `/openapi/v1/uploads/${other}/complete`);
-  assert.deepEqual([refusedFile.statusCode, refusedFile.json().data.error], [400, 'OPN-109']);
-  for (const name of ['../order.csv', 'order.exe', '.csv', 'a/b.csv', 'order\u0000.csv'])
-    assert.equal((await begin(file, name)).statusCode, 400, name);
-  const stranger = await county.key('HMAC-SM3', { uscc: otherUscc });
-  assert.equal((await county.call(stranger, 'GET', `/openapi/v1/uploads/${id}`)).statusCode, 404);
 }
 
 async function onboarding(county: OpenCounty): Promise<void> {

@@ -132,6 +132,23 @@ test('names the table does not know are told, sorted, wherever in the batch they
   assert.equal(ignored(...many).length, 50);
 });
 
+test('sound rows whose time was emptied are told with field and reason', () => {
+  const reader = new BatchReader('order', uscc);
+  const row = (more: string) => `{"recordId":"r","workerId":"W","trade":"02","status":"1"${more}}\n`;
+  const unset = row(',"acceptedAt":"0","finishedAt":"1970-01-01T08:00:00+08:00"');
+  const bad = row(',"acceptedAt":"0","finishedAt":"soon"');
+  const { marked, markedTimes } = reader.read(Buffer.from(`${row('')}\n${unset}${bad}${unset}`));
+  assert.equal(marked, 2);
+  assert.deepEqual(markedTimes, [
+    { index: 2, field: 'acceptedAt', why: 'zeroed' },
+    { index: 2, field: 'finishedAt', why: 'before-1992' },
+    { index: 4, field: 'acceptedAt', why: 'zeroed' },
+    { index: 4, field: 'finishedAt', why: 'before-1992' },
+  ]);
+  const many = reader.read(Buffer.from(unset.repeat(300)));
+  assert.deepEqual([many.marked, many.markedTimes.length], [300, 100]);
+});
+
 test('lines are told apart whatever stands between them, and the sound ones are kept as they came', () => {
   const reader = new BatchReader('order', uscc);
   const row = (n: number) => `{"recordId":"r${n}","workerId":"䶮","trade":"02","status":"1"}`;

@@ -3,10 +3,11 @@ import { monthOf } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
 import type { TableName } from '#measures/facts/tables.ts';
 import { type ColumnPlan, planOf } from '../column-plan.ts';
-import { missing, otherEnterprise, type Problem, readValue, rowProblem } from '../read-value.ts';
+import { marks, missing, otherEnterprise, type Problem, readValue, rowProblem } from '../read-value.ts';
 import { longestRecord } from '../readers/csv.ts';
 import { jsonTexts } from '../salvage.ts';
 import { hasIdentity } from '../staging.ts';
+import { UnknownNames } from '../unknown-names.ts';
 import { maskIdentityNumber } from '../worker-key.ts';
 import { columnCheck, judged } from './column-check.ts';
 import { RowScan } from './row-scan.ts';
@@ -22,6 +23,14 @@ export interface BadRecord {
   line: string;
 }
 
+/** A time of a sound row that was emptied and marked. */
+export interface MarkedTime {
+  /** Number of the row in the batch, as in `BadRecord`. */
+  index: number;
+  field: string;
+  why: 'zeroed' | 'before-1992';
+}
+
 /** A batch as read: what is sound, what is not, nothing decided yet about what the lake holds. */
 export interface ReadBatch {
   rows: number;
@@ -33,6 +42,8 @@ export interface ReadBatch {
   bad: BadRecord[];
   /** Sound rows in which a time was zeroed or lies before 1992; it is emptied and marked. */
   marked: number;
+  /** The times that were emptied, row by row; of many only the first. */
+  markedTimes: MarkedTime[];
   /** Month in which the first of its rows starts; null where the table has no start or no row is sound. */
   month: string | null;
   /** Columns that occur in its sound rows (and perhaps some that do not). */
@@ -41,9 +52,8 @@ export interface ReadBatch {
   ignored: string[];
 }
 
-/** Most unknown names a batch tells, and most characters of each: enough to see what was mistyped. Our settings. */
-const mostIgnored = 50;
-const longestIgnored = 64;
+/** Most emptied times a batch tells one by one. Our setting. */
+const mostMarkedTimes = 100;
 
 /** Reads batches of one table from one enterprise. Keep it: what it learns of the order of keys makes the next batch faster. */
 export class BatchReader {
@@ -81,15 +91,14 @@ export class BatchReader {
       kept: this.#identity ? [] : null,
       bad: [],
       marked: 0,
+      markedTimes: [],
       month: null,
       columns: [],
       ignored: [],
     };
-    const ignored = new Set<string>();
     // A line with a name the table does not know never passes the quick scan, so that nothing is looked for there.
-    const told = (all: readonly string[]) => {
-      for (const name of all) if (ignored.size < mostIgnored && !this.#known.has(name)) ignored.add(shortName(name));
-    };
+    const ignored = new UnknownNames(this.#known);
+    const told = (all: readonly string[]) => ignored.add(all);
     // Sound lines since the body could no longer serve as it came: every line plain, sound and none of them empty.
     const lines: string[] = [];
     let asSent = true;
@@ -123,7 +132,10 @@ export class BatchReader {
         result.bad.push(this.#badRecord(result.rows, texts));
         continue;
       }
-      result.marked += how;
+      if (how === judged.marked) {
+        result.marked++;
+        if (result.markedTimes.length < mostMarkedTimes) this.#tellMarked(result, texts);
+      }
       result.soundRows++;
       const start = this.#startAt === -1 ? null : texts[this.#startAt]!;
       if (start !== null && (first === null || start < first)) first = start;
@@ -136,7 +148,7 @@ export class BatchReader {
     else if (body.at(-1) !== 0x0a) result.sound = Buffer.concat([body, Buffer.from('\n')]);
     result.columns = this.#names.filter((_, i) => used[i] === 1);
     result.month = this.#monthOf(first);
-    result.ignored = [...ignored].sort();
+    result.ignored = ignored.names;
     return result;
   }
 
@@ -153,6 +165,16 @@ export class BatchReader {
     }
     const own = texts[this.#ownAt];
     return own === null || own === this.#own ? how : judged.bad;
+  }
+
+  #tellMarked({ rows, markedTimes }: ReadBatch, texts: readonly (string | null)[]): void {
+    for (const [i, column] of this.#columns.entries()) {
+      const text = texts[i] ?? null;
+      const reading = text === null ? null : readValue(column, text);
+      if (reading === null || !('mark' in reading) || markedTimes.length >= mostMarkedTimes) continue;
+      const why = reading.mark === marks.zeroed ? 'zeroed' : 'before-1992';
+      markedTimes.push({ index: rows, field: column.name, why });
+    }
   }
 
   #badRecord(index: number, texts: readonly (string | null)[]): BadRecord {
@@ -208,13 +230,6 @@ function slowly(
   if (texts.some((text) => text.includes('\0'))) return 'row-broken-encoding';
   return texts.map((text) => (text === '' ? null : text));
 }
-
-/** A name as it may be told: whoever took a value for a name does not get an ID number back. */
-const shortName = (name: string) =>
-  name
-    .slice(0, longestIgnored)
-    .toWellFormed()
-    .replaceAll(/\d{17}[\dXx]/g, maskIdentityNumber);
 
 const unread = (index: number, stem: 'row-not-json' | 'row-broken-encoding', line: string): BadRecord => ({
   index,
