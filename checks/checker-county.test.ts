@@ -234,6 +234,8 @@ const notCounted: Readonly<Record<string, readonly string[]>> = {
   ],
   sectorMember: ['associationId', 'memberUscc', 'from'],
   sectorAgreement: ['floorFen', 'floorUnit', 'from', 'place', 'to', 'trade'],
+  // What does not match is counted over the month by the seal; the rows shown are some of it.
+  rideLabourItem: ['workerId', 'orderRecordId', 'finishedOn', 'workerGrossFen', 'platformFeeFen', 'takeRateShown'],
   noticeDisplay: ['subject', 'standardFrom'],
   restRule: ['documentId'],
 };

@@ -2,8 +2,10 @@
  * What `npm test` runs: types, format and lint, type-aware lint, unused files, then every test with the runner's totals last.
  * `--deep` runs the long forms of tests (GANGWAN_DEEP=1). Paths after it run only the tests below them, without the rest.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { ownServer } from '#store/own-postgres.builder.ts';
 import { projectPaths, root } from './files.ts';
 
 const usage = 'npm test -- [--deep] [path …]   例：npm test -- measures/07-rest';
@@ -52,9 +54,13 @@ if (tests.length === 0) {
   process.exit(2);
 }
 const preload = fileURLToPath(new URL('purity-preload.ts', import.meta.url));
-const child = spawnSync(process.execPath, ['--import', preload, '--test', ...tests], {
+// One PostgreSQL for the whole run: a server of its own would cost every file that asks for one some seconds.
+const server = paths.length === 0 ? await ownServer() : null;
+const child = spawn(process.execPath, ['--import', preload, '--test', ...tests], {
   cwd: root,
-  env,
+  env: { ...env, ...(server === null ? {} : { GANGWAN_TEST_POSTGRES: server.url }) },
   stdio: 'inherit',
 });
-process.exit(child.status === 0 && failed.length === 0 ? 0 : 1);
+const [status] = (await once(child, 'close')) as [number | null];
+await server?.stop();
+process.exit(status === 0 && failed.length === 0 ? 0 : 1);

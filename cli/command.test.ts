@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
@@ -245,4 +246,15 @@ test('whoever stops reading sees no stack, and the exit code stays', async () =>
   assert.match(head.out, /\n0\n$/);
   const closed = await shell(`${node} law >&-; echo $?`);
   assert.deepEqual([closed.out, closed.err], ['0\n', '']);
+});
+
+test('a start on a port somebody has says so before anything is made', async () => {
+  const other = createServer();
+  await new Promise<void>((there) => other.listen(0, '127.0.0.1', there));
+  const { port } = other.address() as AddressInfo;
+  const data = join(folder, 'nothing-here');
+  const { code, err } = await run(['start', '--data', data], { GANGWAN_PORT: String(port) });
+  other.close();
+  assert.deepEqual([code, existsSync(join(data, 'county'))], [2, false]);
+  assert.match(err, /^STA-008 .*GANGWAN_PORT/);
 });

@@ -7,6 +7,7 @@ import { quoted } from '#journey/2-audit/explaining/next-steps.ts';
 import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
 import { tableNames } from '#measures/facts/tables.ts';
 import { lakeOption } from './lake-option.ts';
+import { ministryText } from './ministry-text.ts';
 import { settings } from './settings.ts';
 import { type Call, choiceOption, instantOption, textOption, type Verb } from './verb.ts';
 
@@ -31,8 +32,8 @@ export const verb: Verb = {
     table: { value: 'TABLE', zh: '文件名看不出时，写明是哪张表', en: 'which table, where the file name does not say' },
     format: {
       value: 'FORMAT',
-      zh: '外部格式：uber-eats、uber-rides',
-      en: "another company's format: uber-eats, uber-rides",
+      zh: '外部格式：uber-eats、uber-rides；市级平台共享的部级网约车记录：ride-ministry',
+      en: "another company's format: uber-eats, uber-rides; the ministry's ride-hailing records from the city: ride-ministry",
     },
     worker: {
       value: 'ID',
@@ -56,12 +57,18 @@ export const verb: Verb = {
       zh: '收下劳动者自己的订单记录，和平台的放在一起比',
       en: "take in a worker's own orders beside the platform's",
     },
+    {
+      command: 'npx gangwan intake --format ride-ministry city-files --lake data/lake',
+      zh: '收下市级平台共享的部级网约车记录，变成订单和在线时段',
+      en: "take in the ministry's ride-hailing records from the city as orders and sessions",
+    },
   ],
   async run(call) {
-    if (call.arguments.length === 0)
+    const format = choiceOption(call, 'format', ['uber-eats', 'uber-rides', 'ride-ministry'] as const);
+    // Ministry records already held are joined again with what came since.
+    if (call.arguments.length === 0 && format !== 'ride-ministry')
       throw new GangwanError('command-missing-argument', { verb: 'intake', argument: 'PATH…' });
     const source = choiceOption(call, 'source', ['platform', 'worker'] as const);
-    const format = choiceOption(call, 'format', ['uber-eats', 'uber-rides'] as const);
     const tableName = choiceOption(call, 'table', tableNames);
     const worker = textOption(call, 'worker');
     const timeZone = textOption(call, 'time-zone');
@@ -69,7 +76,7 @@ export const verb: Verb = {
     const lake = textOption(call, 'lake')!;
     const sizes = sizesOf(call.arguments);
     let [done, last] = [0, ''];
-    const { receipts } = await takeIn({
+    const { receipts, ministry } = await takeIn({
       lake,
       paths: call.arguments,
       ...(source === undefined ? {} : { source }),
@@ -87,8 +94,11 @@ export const verb: Verb = {
         call.progress(call.language === 'zh' ? '接收' : 'taking in', { done, of: sizes.total });
       },
     });
-    if (call.json) call.print(JSON.stringify({ receipts }));
-    else printReceipts(call, receipts, lake, exampleCountyKey);
+    if (call.json) call.print(JSON.stringify(ministry === null ? { receipts } : { receipts, ministry }));
+    else {
+      if (ministry !== null) call.print(ministryText(ministry, call.language));
+      if (receipts.length > 0) printReceipts(call, receipts, lake, exampleCountyKey);
+    }
     return 0;
   },
 };

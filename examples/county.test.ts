@@ -176,7 +176,14 @@ const notPlanted: Readonly<Record<string, string>> = {
 };
 const onRegisters = new Set<string>([...workerRegisterKinds, ...enterpriseRegisterKinds]);
 // Planted once a month.
-const once = new Set(['feed-gap', 'deposit-deducted', 'part-time-hours', 'float-off-grid', 'sector-hours']);
+const once = new Set([
+  'feed-gap',
+  'ride-labour-unmatched',
+  'deposit-deducted',
+  'part-time-hours',
+  'float-off-grid',
+  'sector-hours',
+]);
 const leastOf = ({ slug, kind }: { slug: string; kind: string }) =>
   onRegisters.has(kind) ? 1 : once.has(slug) ? 2 : 3;
 

@@ -266,6 +266,10 @@ export const plainWords: PlainWords = {
     zh: '同一条记录报了两种内容，不知道哪个对，要由企业更正。',
     en: 'One record came with two contents; the enterprise has to say which is right.',
   },
+  'ride-labour-unmatched': {
+    zh: '有的网约车订单没有报你拿了多少，或者报了钱却找不到订单。',
+    en: 'For some rides nobody said what the driver got, or money is named for rides nobody knows.',
+  },
   'holiday-mark': {
     zh: '有的订单节假日标错了，可能影响节假日报酬。',
     en: 'Some orders are marked wrongly as to holidays, which may touch holiday pay.',

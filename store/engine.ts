@@ -10,6 +10,8 @@ export interface EngineLimits {
   memory: string;
   /** Folder for spilled data; absent: no spilling. */
   spillTo?: string;
+  /** Whether what is spilled may hold ID numbers and is enciphered, under a key of the engine’s own that ends with it. */
+  secretSpill?: boolean;
 }
 
 /** An embedded DuckDB that moves rows: reads and writes Parquet, sorts, joins. It never fetches an extension and knows no local time zone but ours. */
@@ -30,6 +32,11 @@ export class Engine {
       autoload_known_extensions: 'false',
     };
     if (limits.spillTo !== undefined) options.temp_directory = limits.spillTo;
+    if (limits.secretSpill === true) {
+      options.temp_file_encryption = 'true';
+      // Its own cipher: the better one is an extension, and none is fetched. It keeps readable text off the disk.
+      options.force_mbedtls_unsafe = 'true';
+    }
     const instance = await DuckDBInstance.create(':memory:', options);
     const connection = await instance.connect();
     await connection.run("SET TimeZone = 'Asia/Shanghai'");
@@ -54,6 +61,12 @@ export class Engine {
     this.connection.closeSync();
     this.#instance.closeSync();
   }
+}
+
+/** What the engine says of a failure in its first line, without the paths of this machine, which are nobody’s business outside. */
+export function engineWords(error: unknown): string {
+  const [first] = String((error as Error).message).split('\n');
+  return first!.replaceAll(/['"]?(?:[A-Za-z]:)?[\\/][^\s'",]*[\\/][^\s'",]*['"]?/g, '…').slice(0, 300);
 }
 
 /** A text as an SQL literal. */

@@ -92,4 +92,34 @@ export const auditErrors = [
     zh: '{option} 不用于种类 {kind}。运行 npx gangwan sector-effect --help 看哪些种类用它。',
     en: '{option} is not for kind {kind}. Run npx gangwan sector-effect --help to see which kinds take it.',
   },
+  {
+    code: 'AUD-016',
+    stem: 'audit-run-broke',
+    zh: '审查没有做完，程序出错：{why}。请把这句话告诉系统管理员，修好后重新发起。',
+    en: 'The audit was not completed, the program failed: {why}. Tell the administrator this sentence, and ask again once it is put right.',
+  },
+  {
+    code: 'AUD-017',
+    stem: 'audit-under-way',
+    zh: '{period} 的审查（第 {run} 次）正在进行，没有另外发起。请看它的进度，完成后再发起。',
+    en: 'An audit of {period} (run {run}) is under way; no other was started. See how far it is, and ask again when it is done.',
+  },
+  {
+    code: 'AUD-018',
+    stem: 'audit-no-desk',
+    zh: '这台服务器没有接数据湖，不做审查。请在接了数据湖的服务器上发起。',
+    en: 'This server has no lake and runs no audits. Ask the server that has one.',
+  },
+  {
+    code: 'AUD-019',
+    stem: 'audit-month-not-held',
+    zh: '数据里没有 {period} 的订单或结算，没有发起审查。请核对月份，或先接收数据。',
+    en: 'The data holds no orders or settlements of {period}; no audit was started. Check the month, or take the data in first.',
+  },
+  {
+    code: 'AUD-020',
+    stem: 'audit-not-explained',
+    zh: '线索 {id} 现在不能照原样解释（{code}）：当时的数据、法律或程序已不在手边。线索本身仍可查看；需要解释的，请对该月重新审查后看新的线索。',
+    en: 'Finding {id} cannot be explained as it was ({code}): the data, the law or the program of that time is no longer at hand. The finding itself can be read; for an explanation audit the month again and see the new finding.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -1,10 +1,17 @@
 import { auditErrors } from './audit.ts';
 import { commandErrors } from './command.ts';
 import { documentErrors } from './document.ts';
+import { doorErrors } from './door.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
+import { openErrors } from './open.ts';
+import { personalDataErrors } from './personal-data.ts';
+import { portErrors } from './port.ts';
+import { signInErrors } from './sign-in.ts';
 import { signingErrors } from './signing.ts';
+import { startErrors } from './start.ts';
+import { storeErrors } from './store.ts';
 
 export type { ErrorEntry } from './entry.ts';
 
@@ -16,6 +23,13 @@ export const errorCatalogue = [
   ...lawErrors,
   ...signingErrors,
   ...documentErrors,
+  ...storeErrors,
+  ...startErrors,
+  ...doorErrors,
+  ...signInErrors,
+  ...openErrors,
+  ...portErrors,
+  ...personalDataErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

@@ -152,4 +152,16 @@ export const commandErrors = [
     zh: '{path} 里的情况不能用来算待遇：{why}。运行 npx gangwan benefits --example 看要填哪些栏目，没有或者不知道的写 null。',
     en: 'The facts in {path} cannot be used to work out benefits: {why}. Run npx gangwan benefits --example for a pattern; null is none or not known.',
   },
+  {
+    code: 'CMD-026',
+    stem: 'command-already-there',
+    zh: '{path} 已经在了，没有覆盖，什么也没写。请换一个地方，或确认它真的不要了再移走。',
+    en: '{path} is there already and was not written over; nothing was written. Choose another place, or move it away once it is surely not needed.',
+  },
+  {
+    code: 'CMD-027',
+    stem: 'command-bad-administrators',
+    zh: '{path} 不能用来开三员（{why}），什么也没开。请按 npx gangwan first-administrators --example 写，并且只有属主能读。',
+    en: '{path} cannot be used to open the administrators ({why}); none was opened. Write it as npx gangwan first-administrators --example shows, readable by its owner only.',
+  },
 ] as const satisfies readonly ErrorEntry[];

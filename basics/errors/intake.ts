@@ -176,4 +176,10 @@ export const intakeErrors = [
     zh: '这一行没有通过校验，但逐项检查未能说出原因。请把这一行和文件一起报给县人力社保局。',
     en: 'This row did not pass, but checking its fields one by one found no reason. Send this row and its file to the county bureau.',
   },
+  {
+    code: 'INT-215',
+    stem: 'row-other-enterprise',
+    zh: '{field}是其他企业的统一社会信用代码；只能报送本企业的记录。',
+    en: '{field} is the credit code of another enterprise; report your own records only.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -81,6 +81,8 @@ export function recountFeed(behind: Behind, to: Recount): void {
     const listed = fact[list];
     if (Array.isArray(listed)) to.oneOf(field, listed.length === 0 ? [0, null] : [listed.length]);
   }
+  const [rides, items] = [fact.rideOrdersUnmatched, fact.rideItemsUnmatched];
+  if (typeof rides === 'number' && typeof items === 'number') to.is('rideUnmatched', rides + items);
   owed(behind, to);
   if (finding.verdict !== 'finding') return;
   const shown = rows.filter((row) => bearers.includes(row.table) && row.platform === finding.platform);

@@ -201,6 +201,13 @@ export const feedReadings: Readonly<Record<string, Reading>> = {
     open: [['correctionsUndated', 'field-not-reported receivedAt']],
   }),
   'duplicate-conflict': reading({ sheet: 'F.7', count: 'conflicts', unit: 'items', tables: [] }),
+  'ride-labour-unmatched': reading({
+    sheet: 'F.2',
+    count: 'rideUnmatched',
+    unit: 'items',
+    tables: [],
+    all: ['rideLabourItem', 'order'],
+  }),
   'holiday-mark': reading({
     sheet: 'F.4',
     count: 'holidayMarksWrong',

@@ -9,7 +9,7 @@ import type { RowOf } from './tables.ts';
 import type { Boundary, Planted, PlantedCannotTell, PlantedDefect, Truth } from './truth.ts';
 
 /** Planted people are numbered from here, far from the base population. */
-const firstPlanted = 100_000;
+export const firstPlanted = 100_000;
 
 /** Numbers of planted people: the same name is the same person in every month and on every platform. */
 export class Register {

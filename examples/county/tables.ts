@@ -221,6 +221,15 @@ const ownTables = {
     brandNamed: 'text',
     item: 'text',
   }),
+  rideLabourItem: table({
+    workerId: 'text',
+    orderRecordId: 'text',
+    finishedOn: 'day',
+    workerGrossFen: 'integer',
+    platformFeeFen: 'integer',
+    penaltyFen: 'integer',
+    takeRateShown: 'text',
+  }),
   lossClaim: table({
     workerId: 'text',
     deductedOn: 'day',

@@ -73,6 +73,7 @@ const units = {
   'weather-mark': 'orders',
   'order-overlap-impossible': 'orders',
   'unlinked-worker': 'workers',
+  'ride-labour-unmatched': 'items',
 } as const;
 
 export type DefectKind = keyof typeof units;

@@ -6,6 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 
+/** Whether an error is the disk’s, which says nothing about what was sent. */
+export const isOfTheDisk = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined;
+
 /** A sent file as the engine can read it. */
 export interface LocalCopy {
   /** SM3 of the bytes as sent, when it is known. */
@@ -26,6 +29,7 @@ export const swelling = { free: 64 * 1024 * 1024, ratio: 200 } as const;
 /**
  * Takes the digest of a file, unpacks `.gz`, and brings text to UTF-8 (GB 18030 and UTF-16 are recognised). Copies are written
  * to the path `stage` gives; a plain UTF-8 file is read where it lies.
+ * `sent`: bytes of the archive it was in, which is what a compressed file’s swelling is then measured by.
  * @throws intake-unsafe-archive for a compressed file that swells beyond measure, intake-unreadable-file for a damaged one
  */
 export async function localCopy(
@@ -33,6 +37,7 @@ export async function localCopy(
   shownAs: string,
   binary: boolean,
   stage: () => string,
+  sent?: number,
 ): Promise<LocalCopy> {
   const before = statSync(path);
   const zipped = path.toLowerCase().endsWith('.gz');
@@ -41,16 +46,16 @@ export async function localCopy(
   let local = path;
   if (zipped) {
     local = stage();
-    const sent = Readable.from(hashed(path, hash));
+    const packed = Readable.from(hashed(path, hash));
     try {
       await pipeline(
-        sent,
+        packed,
         createGunzip(),
-        (chunks) => watched(chunks, shownAs, before.size, validity),
+        (chunks) => watched(chunks, shownAs, Math.min(sent ?? before.size, before.size), validity),
         createWriteStream(local),
       );
     } catch (error) {
-      if (error instanceof GangwanError) throw error;
+      if (error instanceof GangwanError || isOfTheDisk(error)) throw error;
       throw new GangwanError('intake-unreadable-file', {
         file: shownAs,
         format: 'gzip',

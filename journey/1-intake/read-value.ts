@@ -79,6 +79,9 @@ export function readValue(column: ColumnPlan, text: string): Reading {
 /** The problem of a required column left empty. */
 export const missing = (column: ColumnPlan): Problem => problem(column, 'row-required-missing', {});
 
+/** The problem of a record that names another enterprise than the one that sends it. */
+export const otherEnterprise = (column: ColumnPlan): Problem => problem(column, 'row-other-enterprise', {});
+
 /** A problem of a row as a whole, not of one field. */
 export function rowProblem(stem: RowStem, parameters: Record<string, string | number> = {}): Problem {
   return problem(null, stem, parameters);

@@ -86,6 +86,28 @@ function decoded(bytes: string): string | null {
   }
 }
 
+/**
+ * The values of a JSON object's text as the texts they were sent in, by column name; `''` for one that is not there. Where it cannot
+ * be read, the error that says why. `told` is told all names the object has.
+ */
+export function jsonTexts(
+  text: string,
+  names: readonly string[],
+  told?: (all: readonly string[]) => void,
+): string[] | 'row-not-json' | 'row-broken-encoding' {
+  let row: unknown;
+  try {
+    // A number keeps the spelling it was sent in: 12.0 must not become 12, nor a long one lose its end.
+    row = parseWithSource(text, (_, value, { source }) => (typeof value === 'number' ? source : value));
+  } catch {
+    row = null;
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'row-not-json';
+  told?.(Object.keys(row));
+  const values = names.map((name) => (Object.hasOwn(row, name) ? asText((row as Record<string, unknown>)[name]) : ''));
+  return values.every((value) => value.isWellFormed()) ? values : 'row-broken-encoding';
+}
+
 class SoundRows {
   readonly #handle: number;
   readonly #from: string;
@@ -112,19 +134,8 @@ class SoundRows {
   }
 
   json(text: string, names: readonly string[]): void {
-    let row: unknown;
-    try {
-      // A number keeps the spelling it was sent in: 12.0 must not become 12, nor a long one lose its end.
-      row = parseWithSource(text, (_, value, { source }) => (typeof value === 'number' ? source : value));
-    } catch {
-      row = null;
-    }
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      this.bad('row-not-json', {}, text);
-      return;
-    }
-    const values = names.map((name) => asText((row as Record<string, unknown>)[name]));
-    if (values.some((value) => !value.isWellFormed())) this.bad('row-broken-encoding', {}, text);
+    const values = jsonTexts(text, names);
+    if (typeof values === 'string') this.bad(values, {}, text);
     else this.#sound(values);
   }
 

@@ -1,7 +1,8 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Instant } from '#basics/instant.ts';
-import { type Engine, identifier, literal } from '#store/engine.ts';
-import type { Source } from '../2-audit/lake/entry.ts';
+import { type Engine, engineWords, identifier, literal } from '#store/engine.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
+import type { LiveRange, Source } from '../2-audit/lake/entry.ts';
 import type { LakeWriter } from '../2-audit/lake/lake.ts';
 import { segmentRows } from '../2-audit/lake/lake.ts';
 import type { TablePlan } from './column-plan.ts';
@@ -29,6 +30,10 @@ export interface Arrival {
   covers: string | null;
   /** Values for columns the file lacks. */
   given: Readonly<Record<string, string>>;
+  /** The one enterprise whose records it may hold; absent: any. */
+  only?: string;
+  /** The live lines of the lake it was made of; absent: it came as a file. */
+  live?: LiveRange;
   /** Throws where the sent file was changed while it was read; asked before the commit. */
   assertUnchanged: () => void;
 }
@@ -80,14 +85,15 @@ export async function stageSoundly(
     staged ??= await stage(arrival.relation, true);
     if (staged !== null && (staged.tally.sound > 0 || staged.rejected !== null || salvage === null)) return staged;
   } catch (error) {
-    const why = String((error as Error).message);
-    if (!why.startsWith('Invalid Input Error')) throw error;
+    if (error instanceof GangwanError || isStorageTrouble(error)) throw error;
+    // A damaged Parquet file shows itself anywhere and in many words, and has no rows to tell apart.
     if (salvage === null)
       throw new GangwanError('intake-unreadable-file', {
         file: arrival.sourceName,
         format: 'Parquet',
-        why: why.split('\n')[0]!,
+        why: engineWords(error),
       });
+    if (!String((error as Error).message).startsWith('Invalid Input Error')) throw error;
   }
   const { relation, bad } = await salvage!();
   return { ...(await stage(relation, true))!, bad };

@@ -32,6 +32,13 @@ export async function takeFile(
     tally.sound > 0 || arrival.given.platformUscc === undefined ? tally.platforms : [arrival.given.platformUscc];
   const stored = tally.sound === 0 ? nothing : await storedRelation(engine, plan, staged.relation, countyKey);
   const repeats = await findRepeats(engine, stored, earlierRows(lake, arrival, tally), tally.keys < tally.sound);
+  const others = arrival.only === undefined ? [] : platforms.filter((uscc) => uscc !== arrival.only);
+  if (others.length > 0)
+    throw new GangwanError('open-other-enterprise', {
+      file: arrival.sourceName,
+      found: others.slice(0, 3).join(', '),
+      own: arrival.only!,
+    });
   const sourceDigest = await arrival.sourceDigest();
   const facts: FileTaken = {
     table: arrival.table,
@@ -48,7 +55,8 @@ export async function takeFile(
     quarantined: quarantined.count,
     ...repeats,
     marked: tally.marked,
-    quarantineFile: quarantined.file,
+    quarantineFile: null,
+    ...(arrival.live === undefined ? {} : { live: arrival.live }),
   };
   if (arrival.statedRows !== null && arrival.statedRows !== facts.rows)
     throw new GangwanError('intake-rows-differ', {
@@ -58,18 +66,28 @@ export async function takeFile(
     });
   const contentDigest = await digestOf(engine, arrival, facts, quarantined.rowsDigest);
   arrival.assertUnchanged();
-  if (facts.accepted === 0) return lake.enlist<ReceiptEntry>({ kind: 'receipt', ...facts, contentDigest });
-  const segment = lake.nextSeq;
-  const file = `segments/${arrival.table}/${segment}-${contentDigest.slice(0, 8)}.parquet`;
   const asStaged = repeats.duplicate === 0 ? staged.segment : null;
-  const path = asStaged?.path ?? (await writeSegment(lake, engine, stored, repeats));
+  const path = facts.accepted === 0 ? null : (asStaged?.path ?? (await writeSegment(lake, engine, stored, repeats)));
   const rowStored = asStaged?.rowStored ?? true;
-  const held = repeats.duplicate === 0 ? tally : await tallyOf(engine, plan, segmentRows(path, rowStored));
-  const { startFrom, startTo, idFrom, idTo } = held;
+  const held =
+    path === null || repeats.duplicate === 0 ? tally : await tallyOf(engine, plan, segmentRows(path, rowStored));
+  if (path !== null) await lake.sync(path);
+  // From here on nothing waits: the number the files are named after is the one the line gets.
+  const segment = lake.nextSeq;
+  if (quarantined.path !== null) {
+    facts.quarantineFile = quarantineName(segment, plan);
+    lake.place(quarantined.path, facts.quarantineFile);
+  }
+  if (path === null) return lake.enlist<ReceiptEntry>({ kind: 'receipt', ...facts, contentDigest });
+  const file = `segments/${arrival.table}/${segment}-${contentDigest.slice(0, 8)}.parquet`;
   lake.place(path, file);
+  const { startFrom, startTo, idFrom, idTo } = held;
   const range = { startFrom, startTo, idFrom, idTo };
   return lake.enlist<SegmentEntry>({ kind: 'segment', segment, ...facts, contentDigest, ...range, file, rowStored });
 }
+
+/** Where the quarantine file of line `seq` lies in the lake. */
+export const quarantineName = (seq: number, { table }: TablePlan) => `quarantine/${seq}-${table}.csv`;
 
 async function quarantine(
   lake: LakeWriter,
@@ -77,9 +95,9 @@ async function quarantine(
   arrival: Arrival,
   plan: TablePlan,
   staged: Staged,
-): Promise<{ count: number; file: string | null; rowsDigest: string | null }> {
+): Promise<{ count: number; path: string | null; rowsDigest: string | null }> {
   const numbers = staged.bad.map((bad) => bad.row);
-  if (numbers.length === 0 && staged.rejected === null) return { count: 0, file: null, rowsDigest: null };
+  if (numbers.length === 0 && staged.rejected === null) return { count: 0, path: null, rowsDigest: null };
   const path = lake.stage('.csv');
   const out = new QuarantineFile(path, plan, staged.names);
   for (const bad of staged.bad) out.addLine(bad, bad.line);
@@ -93,9 +111,7 @@ async function quarantine(
     }
   }
   out.close();
-  const file = `quarantine/${lake.nextSeq}-${plan.table}.csv`;
-  lake.place(path, file);
-  return { count: numbers.length, file, rowsDigest: sm3(numbers.join(',')) };
+  return { count: numbers.length, path, rowsDigest: sm3(numbers.join(',')) };
 }
 
 /** The rows as the segment holds them: `row`, the exchange's columns without ID numbers, `workerKey` for workers, `marks`. */
@@ -161,19 +177,29 @@ async function digestOf(
     const rows = await engine.rows<{ row: number }>('SELECT "row" FROM left_out ORDER BY 1');
     leftOut = sm3(rows.map(({ row }) => row).join(','));
   }
+  return contentDigestOf(arrival, facts, quarantinedRows, leftOut);
+}
+
+/** The same, where it is known which rows were left out. */
+export function contentDigestOf(
+  { adapter, given }: Pick<Arrival, 'adapter' | 'given'>,
+  facts: FileTaken,
+  quarantinedRows: string | null,
+  leftOutRows: string | null,
+): string {
   return sm3(
     canonicalJson({
       exchange: exchangeVersion,
       reader: readerVersion,
-      adapter: arrival.adapter,
+      adapter,
       table: facts.table,
       source: facts.source,
       sourceDigest: facts.sourceDigest,
-      given: arrival.given,
+      given,
       rows: facts.rows,
       accepted: facts.accepted,
       quarantinedRows,
-      leftOutRows: leftOut,
+      leftOutRows,
     }),
   );
 }

@@ -8,6 +8,7 @@ import type { Entry, LakeEntry, ReceiptEntry, SegmentEntry, Source } from '../2-
 import { lakeVersion } from '../2-audit/lake/entry.ts';
 import { filesTaken, LakeWriter } from '../2-audit/lake/lake.ts';
 import { downloadedFiles, type ForeignFormat } from './adapters/download.ts';
+import { type MinistryReport, ministryFiles } from './adapters/ride-hailing/ministry.ts';
 import { planOf, type TablePlan } from './column-plan.ts';
 import { type LocalCopy, localCopy, readInPlace } from './local-copy.ts';
 import { type SentFile, sentFiles } from './packages/sent-files.ts';
@@ -45,8 +46,8 @@ export interface Receipt {
 
 /** What is taken in, into which lake, from whom and when. */
 export interface TakeInOptions {
-  /** Folder of the lake; made where there is none. */
-  lake: string;
+  /** Folder of the lake, made where there is none; or its writer, where somebody holds it open (it stays open). */
+  lake: string | LakeWriter;
   /** Files, package folders or archives. */
   paths: readonly string[];
   /** Who sent them; where not given, what the package says, else the platform. */
@@ -55,10 +56,12 @@ export interface TakeInOptions {
   receivedAt?: Instant | null;
   /** The county's secret for worker keys. */
   countyKey: Uint8Array;
+  /** The one enterprise whose records may be in them; a file with another’s is refused. Rows need not repeat who it is. */
+  only?: string;
   /** The table of files whose name and package do not say it. */
   table?: TableName;
   /** Another company's export, which an adapter turns into tables of the exchange. */
-  format?: ForeignFormat;
+  format?: ForeignFormat | 'ride-ministry';
   /** For such an export: the worker's id where it names none, and the time zone of times it gives in UTC only. */
   worker?: string;
   timeZone?: string;
@@ -71,30 +74,51 @@ export interface TakeInOptions {
  * Takes packages into a lake, file by file; each file is whole in the lake or not there at all.
  * @throws lake-locked, lake-other-county-key, intake-… for what cannot be read as a whole (earlier files of the call stay taken in)
  */
-export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receipt[] }> {
-  const lake = new LakeWriter(options.lake);
+export async function takeIn(
+  options: TakeInOptions,
+): Promise<{ receipts: Receipt[]; ministry: MinistryReport | null }> {
+  const lake = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
+  const before = lake.stagedSoFar;
   let engine: Engine | undefined;
   const receipts: Receipt[] = [];
+  let ministry: MinistryReport | null = null;
   try {
     beginLake(lake, options.countyKey);
-    const spillTo = join(options.lake, 'tmp', 'spill');
+    const spillTo = join(lake.dir, 'tmp', 'spill');
     mkdirSync(spillTo, { recursive: true });
-    engine = await Engine.open({ threads: options.threads ?? 2, memory: options.memory ?? '2GB', spillTo });
-    for (const path of options.paths)
-      for (const file of await filesOf(lake, options, path)) {
+    engine = await Engine.open({
+      threads: options.threads ?? 2,
+      memory: options.memory ?? '2GB',
+      spillTo,
+      secretSpill: true,
+    });
+    const take = async (files: readonly SentFile[], engine: Engine) => {
+      for (const file of files) {
         const before = lake.stagedSoFar;
-        receipts.push(await takeOne(lake, engine, options, file));
-        lake.dropStaged(before);
+        try {
+          receipts.push(await takeOne(lake, engine, options, file));
+        } finally {
+          lake.dropStaged(before);
+        }
         // Small files share one wait for the disk.
-        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) lake.flush();
+        if (receipts.length % 64 === 0 || receipts.at(-1)!.rows > 1000) await lake.flushShared();
       }
-    return { receipts };
+    };
+    if (options.format === 'ride-ministry') {
+      // Records of one order lie in several files: they are read together.
+      const read = await ministryFiles(lake, engine, options.paths, options.countyKey);
+      ministry = read.report;
+      await take(read.files, engine);
+    } else for (const path of options.paths) await take(await filesOf(lake, options, path), engine);
+    return { receipts, ministry };
   } finally {
     engine?.close();
     try {
-      lake.flush();
+      await lake.flushShared();
     } finally {
-      lake.close();
+      // A server holds the lake open for months: what was unpacked goes now, whatever became of it.
+      lake.dropStaged(before);
+      if (lake !== options.lake) lake.close();
     }
   }
 }
@@ -102,13 +126,16 @@ export async function takeIn(options: TakeInOptions): Promise<{ receipts: Receip
 function filesOf(lake: LakeWriter, options: TakeInOptions, path: string): Promise<SentFile[]> {
   const stage = (suffix: string) => lake.stage(suffix);
   const { format, worker = null, timeZone = null, table = null } = options;
-  return format === undefined
+  return format === undefined || format === 'ride-ministry'
     ? sentFiles(path, stage, table)
     : downloadedFiles(path, { format, worker, timeZone }, stage);
 }
 
-/** Writes the first line of a new lake; refuses a lake whose worker keys were made with another key. */
-function beginLake(lake: LakeWriter, countyKey: Uint8Array): void {
+/**
+ * Writes the first line of a new lake.
+ * @throws lake-other-county-key where its worker keys were made with another key
+ */
+export function beginLake(lake: LakeWriter, countyKey: Uint8Array): void {
   const given = countyKeyId(countyKey);
   const first = lake.entries[0] as Entry<LakeEntry> | undefined;
   if (first === undefined) lake.commit<LakeEntry>({ kind: 'lake', version: lakeVersion, countyKeyId: given });
@@ -124,10 +151,11 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
   const known = mayBeKnown(lake, file);
   const copy =
     (known ? null : readInPlace(file.path, file.name, binary)) ??
-    (await localCopy(file.path, file.name, binary, () => lake.stage()));
+    (await localCopy(file.path, file.name, binary, () => lake.stage(), file.archiveBytes));
   const { original } = file;
   const sourceDigest = original === undefined ? copy.digest : () => Promise.resolve(original.digest);
-  const sent = { table, source, covers, statedPlatform: file.platformUscc };
+  const statedPlatform = file.platformUscc ?? options.only ?? null;
+  const sent = { table, source, covers, statedPlatform };
   if (known) {
     const digest = await sourceDigest();
     if (file.digest !== null && file.digest !== digest)
@@ -146,7 +174,8 @@ async function takeOne(lake: LakeWriter, engine: Engine, options: TakeInOptions,
     sourceBytes: file.original?.bytes ?? copy.bytes,
     adapter: file.original?.adapter ?? null,
     receivedAt: options.receivedAt ?? null,
-    given: file.platformUscc === null ? {} : { platformUscc: file.platformUscc },
+    given: statedPlatform === null ? {} : { platformUscc: statedPlatform },
+    ...(options.only === undefined ? {} : { only: options.only }),
     assertUnchanged: copy.assertUnchanged,
   };
   const entry = await takeFile(lake, engine, arrival, options.countyKey);

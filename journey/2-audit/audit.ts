@@ -29,8 +29,13 @@ const ONE_PROCESS = 5_000_000;
 export interface AuditRequest {
   sealed: SealedMonth;
   law: LawRequest;
-  /** Folder for the findings and the summary; made, replaced where it exists. */
+  /** Folder for the findings and the summary; made, replaced where it exists (gone on with where `resume` is told). */
   folder: string;
+  /**
+   * At least so many blocks, each kept in the folder when it is finished: an audit of the same seal, law and program that was killed there
+   * does not judge them again. The findings are the same as of any other audit.
+   */
+  resume?: { blocks: number };
   /** Number of processes; absent: one below five million orders, one a core above. */
   processes?: number;
   memory?: string;
@@ -64,20 +69,22 @@ export async function auditSealed(
   const started = performance.now();
   const { sealed } = request;
   const law = lawAsKnown(request.law);
-  rmSync(request.folder, { recursive: true, force: true });
+  const keep = request.resume !== undefined;
+  if (!keep) rmSync(request.folder, { recursive: true, force: true });
   mkdirSync(request.folder, { recursive: true });
   const engine = await Engine.open({ threads: 1, memory: '512MB' });
   try {
-    const blocks = planBlocks(await bucketsOf(engine, sealed.folder), request.processes);
+    const blocks = planBlocks(await bucketsOf(engine, sealed.folder), request.resume?.blocks ?? request.processes);
     const total = blocks.reduce((sum, block) => sum + block.orders, 0);
     const wanted = request.processes ?? (total < ONE_PROCESS ? 1 : availableParallelism());
     let audited = 0;
-    const { parts, done } = await auditBlocks({
+    const { parts, gathered, done } = await auditBlocks({
       sealed,
       law: request.law,
       blocks,
       processes: Math.max(1, Math.min(wanted, blocks.length)),
       folder: request.folder,
+      keep,
       memory: request.memory ?? '192MB',
       onBlock: (orders) => {
         audited += orders;
@@ -89,7 +96,7 @@ export async function auditSealed(
     const byEnterprise: CountsByEnterprise = {};
     const county = await loadCounty(engine, sealed.folder, sealed.seal, law);
     const totals = noTotals(county);
-    for (const part of parts) {
+    for (const part of gathered) {
       addTotals(totals, part.totals);
       addRuleCounts(byRule, part.byRule);
       addEnterpriseRuleCounts(byEnterprise, part.byEnterprise);
@@ -103,7 +110,7 @@ export async function auditSealed(
     writeFileSync(file, '');
     for (const { index } of done) {
       appendFileSync(file, readFileSync(blockFile(request.folder, index)));
-      rmSync(blockFile(request.folder, index));
+      if (!keep) rmSync(blockFile(request.folder, index));
     }
     const countyText = lines.map((line) => `${line}\n`).join('');
     appendFileSync(file, countyText);

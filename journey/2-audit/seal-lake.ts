@@ -128,11 +128,21 @@ function filesFor(lake: Lake, month: string): SealFiles[] {
 
 /** Which month of which lake to seal, and what the engine may use. */
 export interface SealOptions {
-  lake: string;
+  /** Folder of the lake; or its writer, where somebody holds it open (it stays open). */
+  lake: string | LakeWriter;
   month: string;
   threads?: number;
   memory?: string;
   onProgress?: (step: string) => void;
+}
+
+/** A seal made beside the lake: nothing of the lake until `keepSeal` has committed it. */
+export interface MadeSeal {
+  /** Where its files lie. */
+  staged: string;
+  seal: Seal;
+  /** Highest segment number it read. */
+  upTo: number;
 }
 
 /**
@@ -140,49 +150,61 @@ export interface SealOptions {
  * seal that is there, at once where nothing came since. The month before, where sealed, gives the context.
  */
 export async function sealLake(options: SealOptions): Promise<SealedMonth> {
-  const writer = new LakeWriter(options.lake);
+  const writer = typeof options.lake === 'string' ? new LakeWriter(options.lake) : options.lake;
   try {
-    const segments = segmentsFor(writer, options.month, null);
-    if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: options.lake });
-    const before = sealsOf(writer, monthBefore(options.month)).at(-1);
-    const earlier = sealsOf(writer, options.month);
-    const last = earlier.at(-1);
-    // A file without rows is no segment, yet it says that a table was sent.
-    const cameSince = last !== undefined && filesOfMonth(writer, options.month).some((file) => file.seq > last.seq);
-    if (last !== undefined && !cameSince && last.upTo === Math.max(...segments.map((each) => each.segment))) {
-      const there = readSeal(writer, last);
-      if (there.seal.previous === (before?.sealDigest ?? null)) return there;
-    }
-    const staged = writer.stage('-seal');
-    const seal = await sealMonth({
-      month: options.month,
-      segments,
-      files: filesFor(writer, options.month),
-      previous: before === undefined ? null : readSeal(writer, before),
-      firstSealedUpTo: earlier[0]?.upTo ?? null,
-      folder: staged,
-      threads: options.threads ?? 2,
-      memory: options.memory ?? '3GB',
-      ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    });
-    const folder = `seals/${options.month}/${seal.digest.slice(0, 16)}`;
-    const there = earlier.find((entry) => entry.folder === folder);
-    if (there !== undefined) {
-      rmSync(staged, { recursive: true, force: true });
-      return readSeal(writer, there);
-    }
-    for (const file of seal.files) writer.place(join(staged, file), `${folder}/${file}`);
-    writer.commit({
-      kind: 'seal',
-      month: options.month,
-      folder,
-      sealDigest: seal.digest,
-      upTo: Math.max(...segments.map((s) => s.segment)),
-    });
-    return { folder: join(options.lake, folder), seal };
+    const made = await makeSeal(writer, options, () => writer.stage('-seal'));
+    return 'folder' in made ? made : keepSeal(writer, made);
   } finally {
-    writer.close();
+    if (writer !== options.lake) writer.close();
   }
+}
+
+/** The seal a month has already, where nothing came since; else one made in a folder of the caller's on the lake's disk. */
+export async function makeSeal(
+  lake: Lake,
+  options: SealOptions,
+  folder: () => string,
+): Promise<SealedMonth | MadeSeal> {
+  const { month } = options;
+  const segments = segmentsFor(lake, month, null);
+  if (segments.length === 0) throw new GangwanError('audit-nothing-to-seal', { lake: lake.dir });
+  const upTo = Math.max(...segments.map((each) => each.segment));
+  const before = sealsOf(lake, monthBefore(month)).at(-1);
+  const earlier = sealsOf(lake, month);
+  const last = earlier.at(-1);
+  // A file without rows is no segment, yet it says that a table was sent.
+  const cameSince = last !== undefined && filesOfMonth(lake, month).some((file) => file.seq > last.seq);
+  if (last !== undefined && !cameSince && last.upTo === upTo) {
+    const there = readSeal(lake, last);
+    if (there.seal.previous === (before?.sealDigest ?? null)) return there;
+  }
+  const staged = folder();
+  const seal = await sealMonth({
+    month,
+    segments,
+    files: filesFor(lake, month),
+    previous: before === undefined ? null : readSeal(lake, before),
+    firstSealedUpTo: earlier[0]?.upTo ?? null,
+    folder: staged,
+    threads: options.threads ?? 2,
+    memory: options.memory ?? '3GB',
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  return { staged, seal, upTo };
+}
+
+/** Commits a seal that was made beside the lake; where the lake has the same one, that one stays. */
+export function keepSeal(writer: LakeWriter, { staged, seal, upTo }: MadeSeal): SealedMonth {
+  const { month } = seal;
+  const folder = `seals/${month}/${seal.digest.slice(0, 16)}`;
+  const there = sealsOf(writer, month).find((entry) => entry.folder === folder);
+  if (there !== undefined) {
+    rmSync(staged, { recursive: true, force: true });
+    return readSeal(writer, there);
+  }
+  for (const file of seal.files) writer.place(join(staged, file), `${folder}/${file}`);
+  writer.commit({ kind: 'seal', month, folder, sealDigest: seal.digest, upTo });
+  return { folder: join(writer.dir, folder), seal };
 }
 
 /** How a provisional seal is to be made. */

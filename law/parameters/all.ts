@@ -200,6 +200,7 @@ import { partnerAuditMonths } from './partner-audit-months.ts';
 import { payDaysPerMonth } from './pay-days-per-month.ts';
 import { payRecordGeneralYears } from './pay-record-general-years.ts';
 import { payRecordYears } from './pay-record-years.ts';
+import { personalDataRequestWorkdays } from './personal-data-request-workdays.ts';
 import { practiceDeliveryOfflineSeconds } from './practice-delivery-offline-seconds.ts';
 import { practiceDeliveryPromptSeconds } from './practice-delivery-prompt-seconds.ts';
 import { practiceRideBillingExpressSeconds } from './practice-ride-billing-express-seconds.ts';
@@ -563,4 +564,5 @@ export const shippedParameters = [
   negotiationAnswerDays,
   negotiationInformationDays,
   selfCheckCorrectionDays,
+  personalDataRequestWorkdays,
 ] as const;

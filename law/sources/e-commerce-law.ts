@@ -11,6 +11,7 @@ export const eCommerceLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第三十一条', says: '商品和服务信息、交易信息自交易完成之日起保存不少于三年' },
     { article: '第三十三条', says: '在首页显著位置持续公示平台服务协议和交易规则，能够便利、完整地阅览和下载' },
     { article: '第三十四条', says: '修改应当公开征求意见；修改内容至少在实施前七日予以公示' },
   ],

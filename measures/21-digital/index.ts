@@ -11,6 +11,7 @@ import { orderWithoutSession } from './order-without-session.ts';
 import { overLongSession } from './over-long-session.ts';
 import { payWithoutOrder } from './pay-without-order.ts';
 import { reversedInterval } from './reversed-interval.ts';
+import { rideLabourUnmatched } from './ride-labour-unmatched.ts';
 import { sessionOverlap } from './session-overlap.ts';
 import { sessionSumMismatch } from './session-sum-mismatch.ts';
 import { unlinkedWorker } from './unlinked-worker.ts';
@@ -39,4 +40,5 @@ export const rules = [
   nightMark,
   weatherMark,
   unlinkedWorker,
+  rideLabourUnmatched,
 ];

@@ -23,6 +23,7 @@ export interface FeedMonth {
   sessionReported: boolean;
   orderReported: boolean;
   payReported: boolean;
+  rideLabourItemReported: boolean;
   orders: number;
   sessions: number;
   settlements: number;
@@ -55,6 +56,10 @@ export interface FeedMonth {
   weatherCompared: number;
   weatherUnmarked: number;
   weatherWarningsLoaded: boolean;
+  /** Finished rides without a labour item, items without their ride, and both together. */
+  rideOrdersUnmatched: number;
+  rideItemsUnmatched: number;
+  rideUnmatched: number;
   unlinkedRows: number;
   unlinkedWorkers: number;
   /** From the seal; null where it says nothing of this platform. */
@@ -100,6 +105,8 @@ export function foldFeedMonths(county: County, law: Law, counts: FeedCounts, sin
     const weatherMarksWrong = warned ? of('weather-mark') : others.differ;
     const defects = Object.fromEntries(feedDefects.map((kind) => [kind, of(kind)])) as Record<FeedDefect, number>;
     const gaps = gapsOf(county, p);
+    const supplied = county.feed.find((seal) => seal.platform === p && seal.table === 'rideLabourItem');
+    const rides = supplied?.ride ?? { orders: 0, items: 0 };
     sink.feed?.({
       platform,
       month: county.month,
@@ -110,6 +117,7 @@ export function foldFeedMonths(county: County, law: Law, counts: FeedCounts, sin
       sessionReported: county.reported(p, 'session'),
       orderReported: county.reported(p, 'order'),
       payReported: county.reported(p, 'pay'),
+      rideLabourItemReported: county.reported(p, 'rideLabourItem'),
       orders: of('orders'),
       sessions: of('sessions'),
       settlements: of('settlements'),
@@ -139,6 +147,9 @@ export function foldFeedMonths(county: County, law: Law, counts: FeedCounts, sin
       weatherCompared: warned ? of('weatherCompared') : others.compared,
       weatherUnmarked: of('weatherUnmarked'),
       weatherWarningsLoaded: warned,
+      rideOrdersUnmatched: rides.orders,
+      rideItemsUnmatched: rides.items,
+      rideUnmatched: rides.orders + rides.items,
       unlinkedRows: of('unlinked-worker'),
       unlinkedWorkers: of('unlinkedWorkers'),
       ...sealOf(county, law, p, platform),

@@ -256,6 +256,8 @@ export interface FeedSeal {
   corrections: readonly Lag[];
   /** Records by whole hours from the end of the record's day to the first receipt of any version of it. */
   arrivals: readonly Lag[];
+  /** Only of labour items of rides: finished rides of the month without one, and items of the month without their ride. */
+  ride?: { readonly orders: number; readonly items: number };
 }
 
 /** A warning in force at a place: `kind` is the exchange's weather code (1 heat, 2 rain or snow, 3 ice, 4 wind). */

@@ -25,6 +25,7 @@ export const tableNames = [
   'payStatement',
   'deduction',
   'lossClaim',
+  'rideLabourItem',
   'correctionOrder',
   // occupational injury protection
   'injuryRegistration',

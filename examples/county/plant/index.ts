@@ -39,6 +39,7 @@ import {
   plantRidersWeek,
 } from './rest-riders.ts';
 import { plantRuleChangeNotice, plantTakeRate, plantTakeRateShown } from './ride.ts';
+import { plantRideLabour, rideItemsPlatform } from './ride-labour.ts';
 import { safetyEnterprises, safetyPlantings } from './safety.ts';
 import { plantAtWork, plantPeople, safetyPeopleEnterprises } from './safety-people.ts';
 import { domesticPlatform, plantSectorFloor } from './sector.ts';
@@ -53,6 +54,7 @@ export const plantedEnterprises: readonly Profile[] = [
   ...stations,
   ...employers,
   gappyPlatform,
+  rideItemsPlatform,
   domesticPlatform,
   ...guidanceEnterprises,
   ...classificationEnterprises,
@@ -102,6 +104,7 @@ export const plantings: readonly ((planting: Planting) => void)[] = [
   plantTakeRate,
   plantTakeRateShown,
   plantRuleChangeNotice,
+  plantRideLabour,
   plantSectorFloor,
   plantArrears,
   plantOrderPremium,

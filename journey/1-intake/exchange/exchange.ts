@@ -11,6 +11,7 @@ import { insurance } from './insurance.ts';
 import { deduction, injuryPremium, lossClaim, pay, payStatement } from './money.ts';
 import { partners } from './partners.ts';
 import { enterprise, payTerms, purchaseRequirement, worker } from './people.ts';
+import { rideLabourItem } from './ride.ts';
 import { safety } from './safety.ts';
 import { sector } from './sector.ts';
 import { signing } from './signing.ts';
@@ -51,6 +52,7 @@ export const exchange = {
   payStatement,
   deduction,
   lossClaim,
+  rideLabourItem,
   correctionOrder,
   injuryRegistration,
   injuryPremium,

@@ -16,7 +16,9 @@ import {
 import { code, day, fen, instant, integer, table, text } from './columns.ts';
 
 const workerId = text('平台内劳动者编号');
-const report = '城人社发〔2022〕97号（十七）平台企业用工情况报告制度；（二十一）政企数据对接';
+/** Of rides neither is asked from platforms: the ministry's records come from the city's data platform. */
+const report =
+  '城人社发〔2022〕97号（十七）平台企业用工情况报告制度；（二十一）政企数据对接。网约车除外：依《网络预约出租汽车监管信息交互平台运行管理办法》由市级平台共享，不向企业收集';
 
 /** An online session. An open session has no logout and stays open. */
 export const session = table(

@@ -2,9 +2,11 @@ import { createWriteStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { swelling } from '../local-copy.ts';
+import { isOfTheDisk, swelling } from '../local-copy.ts';
 
 const mostEntries = 10_000;
+/** Most folders in one another. Our setting. */
+const deepest = 32;
 
 /**
  * Unpacks an archive to numbered files that `stage` names; no name in the archive ever becomes a path. Returns name in the archive → path.
@@ -31,6 +33,8 @@ export async function unpack(
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileName;
       if (name.endsWith('/') || !wanted(name)) continue;
+      if (name.split('/').length > deepest)
+        throw refuse(`folders deeper than ${deepest} in one another · 文件夹套了超过 ${deepest} 层`);
       if (entry.isEncrypted()) throw refuse(`${name} is encrypted · 已加密`);
       if (files.has(name)) throw refuse(`${name} stands in it twice · 出现两次`);
       total += entry.uncompressedSize;
@@ -43,7 +47,7 @@ export async function unpack(
     }
     return files;
   } catch (error) {
-    if (error instanceof GangwanError) throw error;
+    if (error instanceof GangwanError || isOfTheDisk(error)) throw error;
     throw refuse((error as Error).message);
   } finally {
     zip.close();

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { Engine, literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
+import { LakeWriter } from '../../2-audit/lake/lake.ts';
 import { csvOf, jsonLinesOf, orderRow, type ScratchLake, uscc, withLake } from '../intake.builder.ts';
+import { takeIn } from '../take-in.ts';
 import { readName } from './file-name.ts';
 import { zipOf } from './zip.builder.ts';
 
@@ -149,7 +152,22 @@ const refused: [why: string, code: string, build: (scratch: ScratchLake) => stri
     'INT-106',
     (s) => s.write('x.zip', zipOf([{ name: 'order.csv', data: Buffer.alloc(1 << 20), claimedLength: 10 }])),
   ],
+  [
+    'a gzip in an archive that swells only when both are unpacked',
+    'INT-106',
+    (s) => {
+      // Packed a hundredfold by one, and that again by the other: each alone is within bounds.
+      const member = gzipSync(Buffer.alloc(64 << 10, orders.slice(0, 350)));
+      const data = Buffer.concat(Array.from({ length: 1200 }, () => member));
+      return s.write('x.zip', zipOf([{ name: 'order.csv.gz', data }]));
+    },
+  ],
   ['a gzip that swells', 'INT-106', (s) => s.write('order.csv.gz', gzipSync(Buffer.alloc(70 << 20)))],
+  [
+    'an archive of folders without end',
+    'INT-106',
+    (s) => s.write('x.zip', zipOf([{ name: `${'d/'.repeat(5000)}order.csv`, data: orders }])),
+  ],
   ['a broken archive', 'INT-107', (s) => s.write('x.zip', 'PK no')],
   ['a broken gzip', 'INT-107', (s) => s.write('order.csv.gz', gzipSync(orders).subarray(0, 40))],
   ['a broken Parquet file', 'INT-107', (s) => s.write('order.parquet', 'PAR1 no')],
@@ -163,6 +181,57 @@ for (const [why, code, build] of refused) {
     }),
   );
 }
+
+test(
+  'a refused file leaves nothing behind in a lake that stays open, as a server’s does',
+  withLake(async (scratch) => {
+    const lake = new LakeWriter(scratch.lake);
+    try {
+      const archive = zipOf([
+        { name: 'order.csv', data: orders },
+        { name: 'pay.csv', data: 'a,b\n1,2\n' },
+      ]);
+      const paths = [scratch.write('x.zip', archive)];
+      await assert.rejects(takeIn({ lake, paths, countyKey: Buffer.alloc(32, 1) }), { code: 'INT-103' });
+      const left = readdirSync(join(scratch.lake, 'tmp'), { recursive: true, withFileTypes: true });
+      assert.deepEqual(
+        left.filter((one) => one.isFile()),
+        [],
+      );
+    } finally {
+      lake.close();
+    }
+  }),
+);
+
+test(
+  'a damaged Parquet file is refused wherever the damage shows itself, and tells no path of this machine',
+  withLake(async (scratch) => {
+    const engine = await Engine.open({ threads: 1, memory: '200MB' });
+    const path = join(scratch.folder, 'order.parquet');
+    await engine.run(
+      `COPY (SELECT ${literal(uscc)} AS "platformUscc", 'p' || i AS "recordId", 'W1' AS "workerId", '02' AS trade, '2026-09-03T11:00:00+08:00' AS "acceptedAt", '1' AS status FROM range(500) t(i)) TO ${literal(path)} (FORMAT parquet)`,
+    );
+    engine.close();
+    const whole = readFileSync(path);
+    let refused = 0;
+    for (let at = 20; at < whole.length - 8; at += Math.ceil(whole.length / 25)) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = damaged[at]! ^ 0x55;
+      try {
+        await scratch.take(scratch.write(`${at}/order.parquet`, damaged));
+      } catch (error) {
+        refused++;
+        assert.match((error as { code: string }).code, /^INT-10[37]$/, String(error));
+        assert.ok(!String(error).includes(scratch.folder), String(error));
+      }
+    }
+    await assert.rejects(scratch.take(scratch.write('short/order.parquet', whole.subarray(0, 900))), (error: Error) => {
+      return !error.message.includes(scratch.folder);
+    });
+    assert.ok(refused > 3, `${refused} refused`);
+  }),
+);
 
 test(
   'what came before a refused file of the same call stays taken in',

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { TableName } from '#measures/facts/tables.ts';
@@ -23,6 +23,8 @@ export interface SentFile {
   /** What the package's manifest states; null where it does not. */
   rows: number | null;
   digest: string | null;
+  /** Bytes of the archive it came in; absent: it came in none. */
+  archiveBytes?: number;
   /** Where an adapter made the file at `path` out of another: the digest and length of that one, and how it was turned. */
   original?: { digest: string; bytes: number; adapter: string };
 }
@@ -48,6 +50,8 @@ export async function sentFiles(
       stage,
     );
     readFolder({ names: [...entries.keys()], pathOf: (entry) => entries.get(entry)! }, '', name, table, found);
+    const archiveBytes = statSync(path).size;
+    for (const file of found) file.archiveBytes = archiveBytes;
   } else found.push(describe({ names: [name], pathOf: () => path }, name, name, null, table));
   if (found.length === 0) throw new GangwanError('intake-nothing-to-read', { path });
   return found;

@@ -1,5 +1,6 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { type Engine, identifier, literal } from '#store/engine.ts';
+import { type Engine, engineWords, identifier, literal } from '#store/engine.ts';
+import { isStorageTrouble } from '#store/storage-trouble.ts';
 import { isCreditCode } from '../check-digits.ts';
 import type { TablePlan } from '../column-plan.ts';
 import { unknownHeader } from './csv.ts';
@@ -17,13 +18,15 @@ export async function parquetRelation(
   shownAs: string,
 ): Promise<Relation> {
   const read = `read_parquet(${literal(path)}, binary_as_string = true, file_row_number = true)`;
-  let described: { column_name: string; column_type: string }[];
-  try {
-    described = await engine.rows(`DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${read}`);
-  } catch (error) {
-    const why = String((error as Error).message).split('\n')[0]!;
-    throw new GangwanError('intake-unreadable-file', { file: shownAs, format: 'Parquet', why });
-  }
+  // A damaged file may show itself in its tail or only where it is read.
+  const asked = <T extends Record<string, unknown>>(question: string) =>
+    engine.rows<T>(question).catch((error: unknown) => {
+      if (isStorageTrouble(error)) throw error;
+      throw new GangwanError('intake-unreadable-file', { file: shownAs, format: 'Parquet', why: engineWords(error) });
+    });
+  const described = await asked<{ column_name: string; column_type: string }>(
+    `DESCRIBE SELECT * EXCLUDE (file_row_number) FROM ${read}`,
+  );
   const relation: Relation = {
     sql: read,
     raws: new Map(),
@@ -49,7 +52,7 @@ export async function parquetRelation(
   if (relation.raws.size === 0) throw unknownHeader(plan, shownAs);
   const platform = relation.raws.get('platformUscc');
   if (platform?.type === 'VARCHAR') {
-    const seen = await engine.rows<{ code: string | null }>(
+    const seen = await asked<{ code: string | null }>(
       `SELECT DISTINCT ${platform.sql} AS code FROM (SELECT * FROM ${read} LIMIT 1000) LIMIT 8`,
     );
     relation.creditCodes = seen.flatMap(({ code }) => (code !== null && isCreditCode(code) ? [code] : []));

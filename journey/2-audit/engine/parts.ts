@@ -3,7 +3,7 @@ import { GangwanError } from '#basics/errors/catalogue.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import type { LawRequest } from '../law-request.ts';
 import type { SealedMonth } from '../seal-lake.ts';
-import { type BlockDone, type BlockTask, Part, type PartResult } from './part.ts';
+import { type BlockDone, type BlockTask, Part, type PartResult, readKept } from './part.ts';
 import type { ToPart } from './part-process.ts';
 import type { BlockPlan } from './plan.ts';
 
@@ -16,6 +16,8 @@ export interface PartsRequest {
   processes: number;
   folder: string;
   memory: string;
+  /** Blocks are kept as they are finished, and those kept before are not judged again. */
+  keep: boolean;
   onBlock: (orders: number) => void;
 }
 
@@ -24,15 +26,24 @@ const AHEAD = 2;
 
 /**
  * Audits all blocks: this process takes one after another, and so does every forked one, so that a slow one holds nobody up. What the
- * blocks write and what the processes gather does not depend on who took which.
+ * blocks write and what is gathered does not depend on who took which. `gathered` adds up to the whole: what each process has of it, or,
+ * where blocks are kept, each block.
  */
-export async function auditBlocks(request: PartsRequest): Promise<{ parts: PartResult[]; done: BlockDone[] }> {
-  const tasks = request.blocks.map((plan, index): BlockTask => ({ index, plan, folder: request.folder }));
+export async function auditBlocks(
+  request: PartsRequest,
+): Promise<{ parts: PartResult[]; gathered: PartResult[]; done: BlockDone[] }> {
+  const { folder, keep, blocks } = request;
   const done: BlockDone[] = [];
   const note = (block: BlockDone) => {
     done.push(block);
     request.onBlock(block.orders);
   };
+  const tasks: BlockTask[] = [];
+  for (const [index, plan] of blocks.entries()) {
+    const kept = keep ? readKept(folder, index, plan) : null;
+    if (kept === null) tasks.push({ index, plan, folder, keep });
+    else note(kept.done);
+  }
   const children = Array.from({ length: request.processes - 1 }, () => forked(request, tasks, note));
   const own = await Part.open(request.sealed, lawAsKnown(request.law), request.memory);
   try {
@@ -47,7 +58,9 @@ export async function auditBlocks(request: PartsRequest): Promise<{ parts: PartR
     throw error;
   }
   const parts = [own.close(), ...(await Promise.all(children.map(({ result }) => result)))];
-  return { parts, done: done.sort((a, b) => a.index - b.index) };
+  done.sort((a, b) => a.index - b.index);
+  const gathered = keep ? blocks.map((plan, index) => readKept(folder, index, plan)!.result) : parts;
+  return { parts, gathered, done };
 }
 
 function forked(

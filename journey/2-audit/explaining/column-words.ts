@@ -101,6 +101,7 @@ const columns: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   night: ['夜间标记', 'night mark'],
   weather: ['天气标记', 'weather mark'],
   currency: ['币种', 'currency'],
+  finishedOn: ['完成日期', 'finished on'],
   orderRecordId: ['订单', 'order'],
   offeredAt: ['推送', 'offered'],
   response: ['答复', 'answer'],

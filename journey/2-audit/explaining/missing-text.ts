@@ -36,6 +36,7 @@ const workersHold: Readonly<Record<string, readonly [zh: string, en: string]>> =
   payTerms: ['合同、协议、计价规则截图', 'the contract, the agreement, pictures of the price rules'],
   roster: ['排班表、打卡记录', 'rosters and clock-ins'],
   deduction: ['扣款通知', 'the notice of the deduction'],
+  rideLabourItem: ['App 里每单的收入明细', 'what the app shows as earned for each ride'],
   lossClaim: ['赔偿通知', 'the claim for the damage'],
   restPrompt: ['App 提醒的截图', 'pictures of the prompts'],
   allocation: ['派单记录的截图', 'pictures of the offers'],
@@ -131,8 +132,8 @@ export function doubtText(reason: string, missing: string, language: Language): 
 /** What brings the answer where the reason alone does not say it. */
 const remedies: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'table-not-reported weatherWarning': [
-    '系统目前还没有装入气象预警的办法，只能与其他平台的标记相比；同一时间同一乡镇别家的标记不够时就答不了。',
-    'Weather warnings cannot be loaded yet; marks are held against those of other platforms, and here there are too few.',
+    '预警信号已能收进来，但订单的天气标记还没有与它对照，只与其他平台的标记相比；同一时间同一乡镇别家的标记不够时就答不了。',
+    'Warning signals can be taken in, but marks of orders are not held against them yet, only against those of other platforms, and here there are too few.',
   ],
   'table-not-reported sectorMember': [
     '请行业协会或者主管部门报送会员名单；协议没有写明是哪个协会商定的，先在“行业标准”里补上协会编号。是会员才受协议约束。',

@@ -27,12 +27,18 @@ export interface Counts {
   marked: number;
 }
 
+/** Lines of the manifest, from the first to the last of them, whose live batches went into something. */
+export interface LiveRange {
+  from: number;
+  to: number;
+}
+
 /** What every file leaves behind, whether or not it added rows. */
 export interface FileTaken extends Counts {
   table: string;
   /** Credit codes of the reporting enterprises seen in the rows, sorted; from package or file name where the file is empty. */
   platformUsccs: readonly string[];
-  /** Platform its package or name states, which fills rows that lack the column; null where neither does. */
+  /** Platform its package or name states, or whose key sent it, which fills rows that lack the column; null where none does. */
   statedPlatform: string | null;
   source: Source;
   sourceName: string;
@@ -45,6 +51,56 @@ export interface FileTaken extends Counts {
   receivedAt: Instant | null;
   /** Rows in quarantine, as a path inside the lake; null where none. */
   quarantineFile: string | null;
+  /** Where its rows came in live batches: the lines that took them. */
+  live?: LiveRange;
+}
+
+/** One batch that came over the open interface, as the line that took it tells. */
+export interface LiveBatch {
+  /** Whose idempotency key `batchNo` is. */
+  application: string;
+  batchNo: string;
+  /** SM3 of path, query and body: whether the same was sent again. */
+  requestDigest: string;
+  table: string;
+  platformUscc: string;
+  /** Month or day its sender says it covers; null where it does not say. */
+  covers: string | null;
+  /** That, else the month in which its first row starts; null where no row tells. */
+  about: string | null;
+  receivedAt: Instant;
+  /** Moment up to which its sender says everything of the table was told; absent: it does not say. */
+  upTo?: Instant;
+  /** SM3 of the body. */
+  sourceDigest: string;
+  sourceBytes: number;
+  rows: number;
+  /** Rows among them that could not be read. */
+  quarantined: number;
+  /** Bytes of its sound rows and of those set aside, one after the other, in the journal. */
+  soundBytes: number;
+  badBytes: number;
+  /** Columns that occur in the sound rows: those that do not need not be looked for. */
+  columns: readonly string[];
+}
+
+/**
+ * Batches taken together: they are the lake's once this line is. Their rows lie in a journal file from a byte on, until a `rolled` line says
+ * that segments hold them; where there is no journal, segments hold them already.
+ */
+export interface LiveEntry {
+  kind: 'live';
+  journal: string | null;
+  from: number;
+  bytes: number;
+  /** CRC-32 of those bytes. */
+  crc: number;
+  batches: readonly LiveBatch[];
+}
+
+/** The batches of these live lines are in segments; the journals that held them may go. */
+export interface RolledEntry extends LiveRange {
+  kind: 'rolled';
 }
 
 /** First line of a lake. */
@@ -89,7 +145,7 @@ export interface OtherEntry {
   [field: string]: unknown;
 }
 
-export type NewEntry = LakeEntry | SegmentEntry | ReceiptEntry | OtherEntry;
+export type NewEntry = LakeEntry | SegmentEntry | ReceiptEntry | LiveEntry | RolledEntry | OtherEntry;
 export type Entry<E = NewEntry> = E & {
   seq: number;
   /** SM3 of the whole line before, or 64 zeros. */

@@ -5,6 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
+import type { OtherEntry } from './entry.ts';
 import { LakeWriter, openLake } from './lake.ts';
 
 const withFolder = (body: (dir: string) => void | Promise<void>) => async () => {
@@ -100,6 +101,50 @@ test(
     lake.enlist({ kind: 'note' });
     lake.close();
     assert.equal(openLake(dir).entries.length, 3);
+  }),
+);
+
+test(
+  'flushes share their waits and keep their order beside one that does not wait',
+  withFolder(async (dir) => {
+    const lake = new LakeWriter(dir);
+    const waits = [];
+    for (let n = 0; n < 20; n++) {
+      lake.enlist({ kind: 'note', n });
+      waits.push(lake.flushShared().then(() => assert.ok(openLake(dir).entries.length > n)));
+      if (n % 7 === 3) lake.commit({ kind: 'note', n: -n });
+      if (n % 5 === 0) await waits.at(-1);
+    }
+    await Promise.all(waits);
+    assert.deepEqual(openLake(dir).entries, lake.entries);
+    lake.close();
+  }),
+);
+
+test(
+  'where a flush fails its lines never were: whoever waits learns it, and the next line follows what is on disk',
+  withFolder(async (dir) => {
+    const lake = new LakeWriter(dir);
+    lake.commit({ kind: 'note', n: 0 });
+    const staged = lake.stage();
+    writeFileSync(staged, 'x');
+    lake.place(staged, 'segments/order/gone.parquet');
+    rmSync(join(dir, 'segments/order/gone.parquet'));
+    lake.enlist({ kind: 'note', file: 'segments/order/gone.parquet' });
+    const first = lake.flushShared();
+    lake.enlist({ kind: 'note', n: 2 });
+    const second = lake.flushShared();
+    await assert.rejects(first, { code: 'ENOENT' });
+    await assert.rejects(second);
+    assert.equal(lake.entries.length, 1);
+    writeFileSync(join(dir, 'segments/order/gone.parquet'), 'x');
+    lake.enlist({ kind: 'note', n: 3 });
+    await lake.flushShared();
+    lake.close();
+    assert.deepEqual(
+      openLake(dir).entries.map((entry) => (entry as OtherEntry).n),
+      [0, 3],
+    );
   }),
 );
 

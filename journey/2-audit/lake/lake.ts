@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fsync,
   fsyncSync,
   ftruncateSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { literal } from '#store/engine.ts';
 import { sm3 } from '#store/sm3.ts';
@@ -100,10 +102,25 @@ export class LakeWriter implements Lake {
   #bytes: number;
   /** SM3 of that line. */
   #lastHead: string;
+  /** The same for the last line written, which may not have reached the disk yet. */
+  #writtenBytes: number;
+  #writtenHead: string;
   readonly #staged: string[] = [];
   readonly #pending: string[] = [];
+  /** Lines written or on disk; those after them are pending. */
+  #written: number;
+  /** Lines on disk. */
+  #durable: number;
+  /** Grows whenever enlisted lines had to be dropped, so that whoever waits for them learns it. */
+  #dropped = 0;
+  /** Whether the manifest may end with lines that do not count. */
+  #torn = false;
+  #sharing: Promise<void> = Promise.resolve();
   readonly #unsynced = new Set<string>();
+  readonly #synced = new Set<string>();
   readonly #unsyncedFolders = new Set<string>();
+  /** Files placed for lines that are not on disk yet, with the number of their line. */
+  #placed: { target: string; seq: number }[] = [];
 
   /**
    * Opens a lake to write, making the folder where there is none; removes what a crash left behind.
@@ -116,9 +133,13 @@ export class LakeWriter implements Lake {
     try {
       const { entries, head, bytes } = readManifest(dir);
       this.#entries = entries;
+      this.#written = entries.length;
+      this.#durable = entries.length;
       this.#head = head;
       this.#lastHead = head;
+      this.#writtenHead = head;
       this.#bytes = bytes;
+      this.#writtenBytes = bytes;
       this.#manifest = openSync(join(dir, 'manifest.jsonl'), 'a');
       ftruncateSync(this.#manifest, bytes);
       fsyncSync(this.#manifest);
@@ -137,6 +158,11 @@ export class LakeWriter implements Lake {
 
   get head(): string {
     return this.#head;
+  }
+
+  /** How many lines are on disk. */
+  get durable(): number {
+    return this.#durable;
   }
 
   /** Number the next committed line will carry. */
@@ -161,12 +187,19 @@ export class LakeWriter implements Lake {
     for (const path of this.#staged.slice(since)) rmSync(path, { recursive: true, force: true });
   }
 
+  /** Brings a finished staged file to the disk before it is placed, so that no flush waits for its bytes. */
+  async sync(staged: string): Promise<void> {
+    await syncSlowly(staged, 'r+');
+    this.#synced.add(staged);
+  }
+
   /** Moves a finished staged file to its place inside the lake; not part of the lake until a line that names it is committed. */
   place(staged: string, file: string): void {
     const target = join(this.dir, file);
     mkdirSync(dirname(target), { recursive: true });
     renameSync(staged, target);
-    this.#unsynced.add(target);
+    this.#placed.push({ target, seq: this.nextSeq });
+    if (!this.#synced.delete(staged)) this.#unsynced.add(target);
     for (let folder = dirname(file); ; folder = dirname(folder)) {
       this.#unsyncedFolders.add(join(this.dir, folder));
       if (folder === '.') break;
@@ -191,26 +224,107 @@ export class LakeWriter implements Lake {
 
   /** Commits the enlisted lines in their order: files and folders first, then the manifest. A crash within keeps a first part of the lines. */
   flush(): void {
-    if (this.#pending.length === 0) return;
-    const data = Buffer.from(this.#pending.join(''));
-    const lines = this.#pending.length;
-    this.#pending.length = 0;
+    if (this.#durable === this.#entries.length) return;
     try {
       for (const file of this.#unsynced) syncFile(file);
       for (const folder of this.#unsyncedFolders) syncFolder(folder);
-      for (let at = 0; at < data.length; ) at += writeSync(this.#manifest, data, at);
+      this.#write(this.#entries.length);
       fsyncSync(this.#manifest);
     } catch (error) {
-      // A full disk must not leave half a line for the next commit to follow, nor lines in memory that are not on disk.
-      ftruncateSync(this.#manifest, this.#bytes);
-      this.#entries.length -= lines;
-      this.#head = this.#lastHead;
+      this.#drop();
       throw error;
     }
     this.#unsynced.clear();
     this.#unsyncedFolders.clear();
-    this.#bytes += data.length;
-    this.#lastHead = this.#head;
+    this.#settle(this.#entries.length);
+  }
+
+  /** As `flush`, but the process goes on while the disk is waited for; lines enlisted meanwhile wait for the next call. */
+  flushShared(): Promise<void> {
+    const upTo = this.#entries.length;
+    const dropped = this.#dropped;
+    const run = this.#sharing.then(() => this.#flushSlowly(upTo, dropped));
+    this.#sharing = run.catch(() => {});
+    return run;
+  }
+
+  async #flushSlowly(upTo: number, dropped: number): Promise<void> {
+    const lost = () => {
+      if (this.#dropped !== dropped) throw new Error('lines enlisted in the lake could not be written');
+    };
+    lost();
+    if (this.#durable >= upTo) return;
+    try {
+      for (const file of [...this.#unsynced]) {
+        await syncSlowly(file, 'r+');
+        this.#unsynced.delete(file);
+      }
+      for (const folder of [...this.#unsyncedFolders]) {
+        await syncSlowly(folder, 'r');
+        this.#unsyncedFolders.delete(folder);
+      }
+      lost();
+      this.#write(upTo);
+      await promisify(fsync)(this.#manifest);
+    } catch (error) {
+      if (this.#dropped === dropped) this.#drop();
+      throw error;
+    }
+    lost();
+    this.#settle(upTo);
+  }
+
+  /** Writes the pending lines before number `upTo`. */
+  #write(upTo: number): void {
+    if (upTo <= this.#written) return;
+    this.#mend();
+    const lines = this.#pending.slice(0, upTo - this.#written);
+    const data = Buffer.from(lines.join(''));
+    for (let at = 0; at < data.length; ) at += writeSync(this.#manifest, data, at);
+    this.#pending.splice(0, lines.length);
+    this.#written = upTo;
+    this.#writtenBytes += data.length;
+    this.#writtenHead = sm3(lines.at(-1)!.slice(0, -1));
+  }
+
+  /** What was written is on disk now. */
+  #settle(upTo: number): void {
+    if (upTo <= this.#durable) return;
+    this.#durable = this.#written;
+    this.#bytes = this.#writtenBytes;
+    this.#lastHead = this.#writtenHead;
+    this.#placed = this.#placed.filter(({ seq }) => seq >= this.#durable);
+  }
+
+  /** A full disk must not leave half a line for the next commit to follow, nor lines in memory that are not on disk. */
+  #drop(): void {
+    this.#dropped++;
+    this.#pending.length = 0;
+    this.#entries.length = this.#durable;
+    this.#written = this.#durable;
+    this.#writtenBytes = this.#bytes;
+    this.#head = this.#lastHead;
+    this.#writtenHead = this.#lastHead;
+    // Their lines will be written anew, with other files: left here they would keep a full disk full.
+    const placed = this.#placed;
+    this.#placed = [];
+    this.#torn = true;
+    try {
+      for (const { target } of placed) {
+        this.#unsynced.delete(target);
+        rmSync(target, { recursive: true, force: true });
+      }
+      this.#mend();
+    } catch {
+      // A read-only disk takes no tidying either: the next write, or the next opening, does it.
+    }
+  }
+
+  /** Cuts off what a failed write may have left of lines that do not count; a disk that takes no writes may refuse that too. */
+  #mend(): void {
+    if (!this.#torn) return;
+    ftruncateSync(this.#manifest, this.#bytes);
+    this.#torn = false;
   }
 
   /** Gives the lock back and removes `tmp/`; what was enlisted and not flushed is gone. */
@@ -218,6 +332,17 @@ export class LakeWriter implements Lake {
     closeSync(this.#manifest);
     rmSync(join(this.dir, 'tmp'), { recursive: true, force: true });
     this.#lock.release();
+  }
+}
+
+/** Waits until a file or folder is on disk without holding up the process. */
+async function syncSlowly(path: string, flags: 'r' | 'r+'): Promise<void> {
+  if (flags === 'r' && process.platform === 'win32') return;
+  const handle = openSync(path, flags);
+  try {
+    await promisify(fsync)(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -22,6 +22,8 @@ export interface SealedFeed {
   correctedAfterSeal: number;
   corrections: { after: number; records: number }[];
   arrivals: { after: number; records: number }[];
+  /** Only of labour items of rides: finished rides without one, and items without their ride. */
+  ride?: { orders: number; items: number };
 }
 
 /** What the counting needs to know of the table and month. */

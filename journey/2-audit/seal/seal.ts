@@ -12,6 +12,7 @@ import { layOutAndDigest } from './digest.ts';
 import { addFiles, countFeed, type FeedRequest, type SealedFeed } from './feed.ts';
 import { type HotTable, hotColumns, hotTables, monthInstant, type SealedColumn, sealedName } from './hot-columns.ts';
 import { type Resolution, resolveRevisions, type SegmentRef } from './resolve.ts';
+import { matchRides } from './ride-match.ts';
 
 /** Days of context before the month that every fact needs at least (rest: eight days). */
 const LOOK_BACK = 8;
@@ -137,6 +138,8 @@ class Sealing {
       request.onProgress?.(`count ${table}`);
       feeds.push(...(await countFeed(engine, this.feedRequest(table))));
     }
+    if (this.tables.has('order') && this.tables.has('rideLabourItem'))
+      await matchRides(engine, feeds, this.first, this.last);
     addFiles(feeds, request.files);
     feeds.sort((a, b) => (`${a.platformUscc} ${a.table}` < `${b.platformUscc} ${b.table}` ? -1 : 1));
     const rows = {} as Record<HotTable, number>;

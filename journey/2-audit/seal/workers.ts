@@ -21,9 +21,11 @@ export function unlinkedKey(platformUscc: string, workerId: string): string {
  */
 export async function resolveWorkers(engine: Engine, seen: string): Promise<WorkerId[]> {
   const rows = await engine.rows<{ platformUscc: string; workerId: string; workerKey: string | null }>(`
-    WITH linked AS (SELECT "platformUscc", "workerId", min("workerKey") AS "workerKey" FROM worker_current WHERE "workerKey" IS NOT NULL GROUP BY ALL)
-    SELECT s."platformUscc", s."workerId", l."workerKey" FROM (SELECT DISTINCT "platformUscc", "workerId" FROM (${seen})) s
-    LEFT JOIN linked l USING ("platformUscc", "workerId")`);
+    WITH linked AS (SELECT "platformUscc", "workerId", min("workerKey") AS "workerKey" FROM worker_current WHERE "workerKey" IS NOT NULL GROUP BY ALL),
+    -- An id that is itself a key this platform's register knows: records that came by a higher body, which knows identity numbers only.
+    named AS (SELECT DISTINCT "platformUscc", "workerKey" AS "workerId", "workerKey" AS own FROM linked)
+    SELECT s."platformUscc", s."workerId", coalesce(l."workerKey", n.own) AS "workerKey" FROM (SELECT DISTINCT "platformUscc", "workerId" FROM (${seen})) s
+    LEFT JOIN linked l USING ("platformUscc", "workerId") LEFT JOIN named n USING ("platformUscc", "workerId")`);
   return rows.map((row) => ({
     platformUscc: row.platformUscc,
     workerId: row.workerId,

@@ -1,0 +1,21 @@
+import type { AccountTables } from './accounts.ts';
+import type { AuditTables } from './audits.ts';
+import type { CoreTables } from './core.ts';
+import type { LiveTables } from './live.ts';
+import type { LogTables } from './log.ts';
+import type { PersonTables } from './person.ts';
+import type { PersonalDataTables } from './personal-data.ts';
+import type { PlatformTables } from './platforms.ts';
+import type { PortTables } from './port.ts';
+
+/** Every table of the store; a subject's tables are added here and nowhere else. */
+export interface Tables
+  extends AccountTables,
+    AuditTables,
+    CoreTables,
+    LiveTables,
+    LogTables,
+    PersonTables,
+    PersonalDataTables,
+    PlatformTables,
+    PortTables {}
