@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { z } from 'zod';
 import { day } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { maskWorkerKey } from '#basics/mask.ts';
 import type { Explanation } from '#journey/2-audit/explanation.ts';
 import type { Finding } from '#journey/2-audit/finding.ts';
 import { believed } from '#journey/2-audit/runs/believed.ts';
@@ -37,15 +38,12 @@ export interface Shown {
   purpose: PurposeSlug;
 }
 
-/** Digits of a worker key that tell two workers apart to the eye and nothing else. */
-const SHORT = 8;
-
 /** The key as whoever asks may see it: whole to the worker, shortened to those whose duty it is, not at all to an auditor. */
 export function shownKey(actor: Actor, { resource }: Shown, key: string | null): string | null {
   if (key === null) return null;
   if (resource === 'own-finding') return key;
   const onlyAudits = resource === 'finding' && !actor.roles.some((role) => duties.has(role));
-  return onlyAudits ? null : `${key.slice(0, SHORT)}…`;
+  return onlyAudits ? null : maskWorkerKey(key);
 }
 
 const duties: ReadonlySet<string> = new Set(['officer', 'head', 'union-officer', 'township-officer']);
