@@ -58,6 +58,9 @@ export const purposesDoor = door({
         days: z.int().nullable(),
         way: z.enum(['delete', 'erase-person', 'stay', 'by-hand', 'as-it-goes']),
         basis,
+        confidence: z
+          .enum(['official', 'secondary', 'memory', 'setting'])
+          .describe('天数有多可靠 · how sure the number of days is'),
         note: z.string(),
       }),
     ),

@@ -1,3 +1,4 @@
+import type { Confidence } from '#law/in-force.types.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { Basis } from './purposes.ts';
 
@@ -25,6 +26,8 @@ export interface RetentionRule {
   readonly days: number | null;
   readonly way: RetentionWay;
   readonly basis: Basis;
+  /** How sure the number of days is. */
+  readonly confidence: Confidence;
   readonly note: string;
 }
 
@@ -40,6 +43,7 @@ export const retention = {
     days: 1098,
     way: 'by-hand',
     basis: { instrument: 'e-commerce-law', article: '第三十一条' },
+    confidence: 'official',
     note: '电子商务法要求自交易完成起保存不少于三年；到期的月份列出，由管理员按归档流程处理。',
   },
   wages: {
@@ -49,7 +53,8 @@ export const retention = {
     days: 1098,
     way: 'by-hand',
     basis: { instrument: 'migrant-wage-regulation', article: '第十五条' },
-    note: '工资支付台账至少保存三年；与湖里同月的其他表一起处理。',
+    confidence: 'memory',
+    note: '工资支付台账至少保存三年（凭记忆，待核实）；与湖里同月的其他表一起处理。',
   },
   contracts: {
     record: { zh: '协议、合同及其备查记录（湖）', en: 'agreements and what is kept of them (the lake)' },
@@ -58,7 +63,8 @@ export const retention = {
     days: 1098,
     way: 'by-hand',
     basis: { instrument: 'labour-contract-law', article: '第五十条' },
-    note: '终止后合同文本至少保存二年，按三年设定；与湖里同月的其他表一起处理。',
+    confidence: 'setting',
+    note: '终止后合同文本至少保存二年（凭记忆，待核实），按三年设定；与湖里同月的其他表一起处理。',
   },
   supervision: {
     record: { zh: '报告制度的其他记录（湖）', en: 'other records of the reporting duty (the lake)' },
@@ -67,6 +73,7 @@ export const retention = {
     days: 1098,
     way: 'by-hand',
     basis: setting,
+    confidence: 'setting',
     note: '没有专门期限的，按三年设定；与湖里同月的其他表一起处理。',
   },
   people: {
@@ -75,6 +82,7 @@ export const retention = {
     days: null,
     way: 'erase-person',
     basis: law('第四十七条'),
+    confidence: 'official',
     note: '本人请求并答复删除，或者冻结到期时，销毁个人密钥；湖里没有姓名和号码。',
   },
   person: {
@@ -83,6 +91,7 @@ export const retention = {
     days: 0,
     way: 'erase-person',
     basis: law('第四十七条'),
+    confidence: 'official',
     note: '冻结到期的次日销毁个人密钥。',
   },
   consents: {
@@ -91,6 +100,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: law('第五十六条'),
+    confidence: 'official',
     note: '处理情况记录至少三年；只有劳动者标识和盲索引，证明当时有没有同意，不删。',
   },
   impactAssessments: {
@@ -99,6 +109,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: law('第五十六条'),
+    confidence: 'official',
     note: '至少三年；其中没有个人信息，不删。',
   },
   requests: {
@@ -107,6 +118,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: law('第五十六条'),
+    confidence: 'official',
     note: '处理情况记录至少三年；内容以个人密钥封存，随个人删除而打不开。',
   },
   log: {
@@ -115,6 +127,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: setting,
+    confidence: 'setting',
     note: '网络日志至少六个月，敏感访问按三年设定；没有姓名和号码，链条不能断，不删。',
   },
   serverLog: {
@@ -124,6 +137,7 @@ export const retention = {
     days: 183,
     way: 'by-hand',
     basis: setting,
+    confidence: 'setting',
     note: '至少六个月，由系统的日志轮转处理；个人信息字段在写入前已略去。',
   },
   findings: {
@@ -141,6 +155,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: setting,
+    confidence: 'setting',
     note: '按三年设定；只有劳动者标识，是办案和复核的依据，写定不改，不删。',
   },
   prompts: {
@@ -149,6 +164,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: setting,
+    confidence: 'setting',
     note: '按三年设定；只有劳动者标识和时刻，证明提醒过没有，写定不改，不删。',
   },
   liveClocks: {
@@ -158,6 +174,7 @@ export const retention = {
     days: 3,
     way: 'as-it-goes',
     basis: law('第十九条'),
+    confidence: 'setting',
     note: '时钟只留今天和之前两天（设定）；时钟存好之后，湖里等它读的日志文件才删。',
   },
   portCalls: {
@@ -166,6 +183,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: law('第五十六条'),
+    confidence: 'official',
     note: '提供和接收个人信息的记录至少三年；问的和答的都封存，不删。',
   },
   accounts: {
@@ -174,6 +192,7 @@ export const retention = {
     days: null,
     way: 'stay',
     basis: law('第五十一条'),
+    confidence: 'official',
     note: '只有盲索引和不可逆的摘要；账号注销后留着，日志里的“谁”才有所指，不再能登录。',
   },
   applications: {
@@ -182,6 +201,7 @@ export const retention = {
     days: 1098,
     way: 'stay',
     basis: law('第五十六条'),
+    confidence: 'official',
     note: '数据来源的记录至少三年；其中没有个人信息，不删。',
   },
   nonces: {
@@ -190,6 +210,7 @@ export const retention = {
     days: 90,
     way: 'as-it-goes',
     basis: setting,
+    confidence: 'setting',
     note: '随机串十分钟，回执原文九十天（设定）；此后只在湖里留批号和摘要。',
   },
   uploads: {
@@ -199,6 +220,7 @@ export const retention = {
     days: 30,
     way: 'delete',
     basis: law('第十九条'),
+    confidence: 'setting',
     note: '三十天没有传完的，文件删掉，要报从头再传（设定）；传完的接收后当即删掉。登记行留着，只有文件名和长度。',
   },
   settings: {
@@ -207,6 +229,7 @@ export const retention = {
     days: null,
     way: 'stay',
     basis: setting,
+    confidence: 'setting',
     note: '没有个人信息。',
   },
   sessions: {
@@ -215,6 +238,7 @@ export const retention = {
     days: 183,
     way: 'delete',
     basis: setting,
+    confidence: 'setting',
     note: '六个月后删除；登录和退出另在日志里。',
   },
   challenges: {
@@ -223,6 +247,7 @@ export const retention = {
     days: 1,
     way: 'delete',
     basis: setting,
+    confidence: 'setting',
     note: '失效一天后删除。',
   },
   tries: {
@@ -231,6 +256,7 @@ export const retention = {
     days: 30,
     way: 'delete',
     basis: setting,
+    confidence: 'setting',
     note: '三十天后删除。',
   },
 } as const satisfies Readonly<Record<string, RetentionRule>>;
