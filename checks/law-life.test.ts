@@ -3,7 +3,7 @@ import test from 'node:test';
 import { day, formatDay } from '#basics/day.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import type { DatedValue } from '#law/in-force.types.ts';
-import { shippedParameters } from '#law/parameters/all.ts';
+import { shippedLaw } from '#law/loaded.ts';
 import { HORIZON, parameterSilences, quarterDays, silencesOf } from './law-life.ts';
 
 const law = lawAsKnown();
@@ -11,11 +11,11 @@ const law = lawAsKnown();
 const areas = ['500229', '500229001', '500112', '500154'];
 
 test('every parameter has one value or a dated unknown on every quarter of its life', () => {
-  for (const parameter of shippedParameters) assert.deepEqual(parameterSilences(law, parameter, areas), []);
+  for (const parameter of shippedLaw.parameters) assert.deepEqual(parameterSilences(law, parameter, areas), []);
 });
 
 test('no two rows of one place and platform are ever in force together', () => {
-  for (const { name, rows } of shippedParameters) {
+  for (const { name, rows } of shippedLaw.parameters) {
     const believed = rows.filter((row) => row.knownTo === undefined);
     for (const a of believed) {
       for (const b of believed) {

@@ -4,6 +4,7 @@ import { shippedNotices } from './calendar/notices/all.ts';
 import { type HolidayRegime, holidayRegimes } from './calendar/regimes.ts';
 import type { DatedValue, DayKind } from './in-force.types.ts';
 import { LawError } from './law-error.ts';
+import { shippedLimits } from './limits/all.ts';
 import { flawOf, type Parameter } from './parameter.ts';
 import { shippedParameters } from './parameters/all.ts';
 import { isInstrument } from './sources/all.ts';
@@ -17,7 +18,7 @@ export interface LoadedLaw {
 
 /** What ships with the code. */
 export const shippedLaw: LoadedLaw = Object.freeze({
-  parameters: shippedParameters,
+  parameters: [...shippedParameters, ...shippedLimits],
   notices: shippedNotices,
   regimes: holidayRegimes,
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import test from 'node:test';
+import { shippedLaw } from '../loaded.ts';
 import { flawOf } from '../parameter.ts';
 import { isPlatformSlug, platformSlug } from '../platforms.ts';
 import { instrumentById } from '../sources/all.ts';
@@ -15,14 +16,14 @@ test('every file of the folder is in the index, under the name of its file', () 
 });
 
 test('every row can be used', () => {
-  for (const parameter of shippedParameters) {
+  for (const parameter of shippedLaw.parameters) {
     assert.ok(parameter.rows.length > 0, parameter.name);
     for (const row of parameter.rows) assert.equal(flawOf(parameter, row), null, `${parameter.name} ${row.from}`);
   }
 });
 
 test('every row cites an instrument in force on its days, and an article that instrument file lists', () => {
-  for (const parameter of shippedParameters) {
+  for (const parameter of shippedLaw.parameters) {
     for (const row of parameter.rows) {
       const where = `${parameter.name} ${row.from} ${row.instrument} ${row.article}`;
       const source = instrumentById(row.instrument);
@@ -39,7 +40,7 @@ test('every row cites an instrument in force on its days, and an article that in
 
 test('no value is surer than its instrument, and only settings are settings', () => {
   const order = ['official', 'secondary', 'memory'];
-  for (const parameter of shippedParameters) {
+  for (const parameter of shippedLaw.parameters) {
     for (const row of parameter.rows) {
       const source = instrumentById(row.instrument);
       const where = `${parameter.name} ${row.from}`;
@@ -51,7 +52,7 @@ test('no value is surer than its instrument, and only settings are settings', ()
 });
 
 test('a row whose publication day was not seen says so', () => {
-  for (const parameter of shippedParameters) {
+  for (const parameter of shippedLaw.parameters) {
     for (const row of parameter.rows) {
       if (row.knownFrom !== row.from || row.confidence === 'setting' || row.value === 'unknown') continue;
       const source = instrumentById(row.instrument);
@@ -88,7 +89,7 @@ test('what is wrong with a row is found', () => {
 });
 
 test('a row for one platform names it by its slug', () => {
-  for (const { name, rows } of shippedParameters) {
+  for (const { name, rows } of shippedLaw.parameters) {
     for (const { platform } of rows)
       if (platform !== undefined) assert.ok(isPlatformSlug(platform), `${name} ${platform}`);
   }

@@ -1,8 +1,8 @@
-import { shippedParameters } from '#law/parameters/all.ts';
+import { shippedLaw } from '#law/loaded.ts';
 import type { Language } from './value-text.ts';
 
 const titles: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map(
-  shippedParameters.map(({ name, title }) => [name, title]),
+  shippedLaw.parameters.map(({ name, title }) => [name, title]),
 );
 
 /** What people call a value of the law: `minimum-wage-hourly` → 非全日制小时最低工资标准. */
