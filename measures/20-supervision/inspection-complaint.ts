@@ -1,34 +1,11 @@
-import {
-  choice,
-  choicesOf,
-  dayField,
-  files,
-  flag,
-  form,
-  line,
-  list,
-  money,
-  mustBeYes,
-  personFields,
-  respondentFields,
-  text,
-} from '../form.ts';
-import { clock, procedure, step } from '../procedure.ts';
+import { choice, dayField, files, flag, form, line, list, money, mustBeYes, text } from '../form.ts';
+import { procedure, step } from '../procedure.ts';
+import { complaintClocks } from './inspection-complaint.clocks.ts';
+import { complaintForm } from './inspection-complaint.form.ts';
+import { intakeSteps } from './inspection-complaint.intake.ts';
+import { suspensionGround, suspensionGrounds } from './suspension-grounds.ts';
 
 const chongqing = (article: string) => ({ instrument: 'chongqing-labour-inspection-regulation', article });
-
-/** What a complaint can be about; every kind is a matter of inspection (劳动保障监察条例 第十一条). */
-const matters = {
-  pay: '工资支付',
-  'minimum-wage': '最低工资',
-  hours: '工作时间和休息休假',
-  contract: '劳动合同（书面协议）',
-  'social-insurance': '社会保险',
-  rules: '规章制度',
-  dispatch: '劳务派遣、合作企业',
-  'women-minors': '女职工和未成年工',
-  other: '其他',
-} as const;
 
 /** 劳动保障监察投诉: from the worker’s complaint to a served decision (重庆市劳动保障监察条例; 国务院令第423号). */
 export const inspectionComplaint = procedure({
@@ -44,25 +21,7 @@ export const inspectionComplaint = procedure({
   opens: {
     by: ['applicant', 'clerk'],
     classes: ['employee', 'part-time', 'dispatched', 'unclear'],
-    asks: form({
-      ...personFields,
-      ...respondentFields,
-      matters: choicesOf('投诉事项', 'Matters', matters),
-      facts: text('事实', 'Facts'),
-      claims: list('请求', 'Claims'),
-      amountFen: money('请求金额', 'Amount claimed').optional(),
-      lastDay: dayField('行为发生（终了）日', 'Day of the act, or of its end').optional(),
-      evidence: files('证据材料', 'Evidence').optional(),
-      channel: choice('来源', 'Channel', {
-        counter: '窗口',
-        online: '网上',
-        oral: '口头（电话）',
-        letter: '信函',
-        email: '电子邮件',
-      }),
-      representatives: list('推选的代表（最多5人）', 'Representatives, at most five').max(5).optional(),
-      toldOfLegalAid: mustBeYes('已告知可以申请法律援助', 'Told of legal aid'),
-    }),
+    asks: complaintForm,
     basis: chongqing('第二十二条'),
     issues: ['receipt'],
   },
@@ -87,152 +46,7 @@ export const inspectionComplaint = procedure({
     'closed-enforced': { zh: '已结案：转强制执行', en: 'Closed: to enforcement', ends: 'decided' },
   },
   actions: {
-    'ask-to-confirm': step(
-      '请投诉人确认身份和内容',
-      'Ask the complainant to confirm identity and content',
-      ['received'],
-      'identity-pending',
-      ['clerk'],
-      chongqing('第二十二条'),
-      { issues: ['content-confirmation'] },
-    ),
-    confirm: step(
-      '确认身份和投诉内容',
-      'Confirm identity and content',
-      ['identity-pending'],
-      'received',
-      ['applicant', 'clerk'],
-      chongqing('第二十二条'),
-      { asks: form({ confirmed: mustBeYes('内容属实', 'The content is true') }) },
-    ),
-    'not-confirmed': step(
-      '逾期未确认，不予立案',
-      'Not confirmed in time: not filed',
-      ['identity-pending'],
-      'not-filed',
-      ['system', 'clerk'],
-      chongqing('第二十六条第五项'),
-      { issues: ['refusal-notice'] },
-    ),
-    'ask-to-supplement': step(
-      '一次性告知补正',
-      'Tell once what is missing',
-      ['received'],
-      'supplement',
-      ['clerk'],
-      chongqing('第二十三条'),
-      {
-        asks: form({
-          missing: list('需补正的材料', 'What is missing'),
-          noticeReceivedOn: dayField('投诉人收到补正通知日', 'Day the notice was received'),
-        }),
-        issues: ['supplement-notice'],
-      },
-    ),
-    supplement: step(
-      '补正齐全',
-      'Papers complete',
-      ['supplement'],
-      'received',
-      ['applicant', 'clerk'],
-      chongqing('第二十五条'),
-      { asks: form({ supplied: list('补交的材料', 'What was supplied') }), issues: ['receipt'] },
-    ),
-    'supplement-lapsed': step(
-      '逾期未补正，不予立案',
-      'Not supplemented in time: not filed',
-      ['supplement'],
-      'not-filed',
-      ['system', 'clerk'],
-      chongqing('第二十六条'),
-      { issues: ['refusal-notice'] },
-    ),
-    file: step('立案', 'File', ['received'], 'filed', ['officer', 'head'], chongqing('第二十五条'), {
-      asks: form({
-        within: flag(
-          '行为发生在二年内或者二年内曾被发现、投诉',
-          'Within two years, or found or complained of within them',
-        ),
-      }),
-      issues: ['filing-approval', 'acceptance-notice'],
-    }),
-    'refuse-filing': step(
-      '不予立案',
-      'Refuse to file',
-      ['received'],
-      'not-filed',
-      ['officer', 'head'],
-      chongqing('第二十六条'),
-      {
-        asks: form({
-          ground: choice('不予立案理由', 'Ground', {
-            'outside-inspection': '不属于监察事项',
-            'arbitration-or-court': '已由仲裁、法院受理或者处理',
-            'another-office': '同一事实已由其他机关受理',
-            'already-handled': '已处理终结又重复投诉',
-            'not-confirmed': '逾期未确认',
-            'two-years': '超过二年且其间未被发现、投诉',
-          }),
-          reasons: text('说明', 'Reasons'),
-        }),
-        issues: ['refusal-notice'],
-      },
-    ),
-    'deem-filed': step(
-      '逾期未决定，视为立案',
-      'No decision in time: deemed filed',
-      ['received'],
-      'filed',
-      ['system'],
-      chongqing('第二十六条'),
-      { issues: ['acceptance-notice'] },
-    ),
-    'refer-to-dispute': step(
-      '告知通过调解、仲裁、诉讼解决',
-      'Refer to mediation, arbitration or court',
-      ['received'],
-      'referred-to-dispute',
-      ['officer', 'head'],
-      { instrument: 'labour-inspection-regulation', article: '第二十一条' },
-      {
-        asks: form({ reasons: text('说明', 'Reasons') }),
-        issues: ['civil-route-guidance'],
-        handsOver: {
-          to: 'one-stop-mediation',
-          carries: {
-            name: 'name',
-            idNumber: 'idNumber',
-            phone: 'phone',
-            serviceAddress: 'serviceAddress',
-            respondentName: 'respondentName',
-            respondentUscc: 'respondentUscc',
-            facts: 'facts',
-            claims: 'claims',
-            amountFen: 'amountFen',
-          },
-        },
-      },
-    ),
-    transfer: step(
-      '移送有管辖权的监察机构',
-      'Transfer to the competent inspection unit',
-      ['received', 'filed', 'investigating'],
-      'transferred',
-      ['officer', 'head'],
-      chongqing('第十九条'),
-      {
-        asks: form({
-          foundOn: dayField('发现不属本机构管辖日', 'Day it was found not to be ours'),
-          receiver: line('接收机关', 'Receiving unit'),
-          reasons: text('理由', 'Reasons'),
-        }),
-        issues: ['transfer-letter'],
-        handsOver: {
-          to: 'jurisdiction-transfer',
-          carries: { foundOn: 'foundOn', receiver: 'receiver', reasons: 'reasons', respondentName: 'respondentName' },
-        },
-      },
-    ),
+    ...intakeSteps,
     investigate: step(
       '开始调查',
       'Begin the investigation',
@@ -267,16 +81,7 @@ export const inspectionComplaint = procedure({
       chongqing('第三十一条'),
       {
         asks: form({
-          ground: choice('中止事由', 'Ground', {
-            'legal-question': '法律适用问题已请示',
-            'person-missing': '当事人被限制人身自由或者下落不明',
-            'no-successor': '用人单位终止，尚未确定承受人',
-            'other-case': '须以另一案结果为依据',
-            'complainant-unreachable': '联系不上投诉人',
-            disaster: '不可抗力',
-            appraisal: '委托鉴定、审计',
-            other: '其他',
-          }),
+          ground: suspensionGround,
           reasons: text('说明', 'Reasons'),
         }),
         issues: ['suspension-notice'],
@@ -504,101 +309,6 @@ export const inspectionComplaint = procedure({
       { asks: form({ ownWill: mustBeYes('系本人真实意愿', 'Of my own free will') }) },
     ),
   },
-  clocks: {
-    'confirm-identity': clock(
-      '确认身份和内容',
-      'Confirm identity and content',
-      'inspection-content-confirmation-days',
-      'applicant',
-      ['ask-to-confirm'],
-      ['confirm', 'not-confirmed'],
-      { onLapse: 'not-confirmed' },
-    ),
-    'supply-papers': clock(
-      '补正材料',
-      'Supply what is missing',
-      'inspection-supplement-days',
-      'applicant',
-      [['ask-to-supplement', 'noticeReceivedOn']],
-      ['supplement', 'supplement-lapsed'],
-      { onLapse: 'supplement-lapsed' },
-    ),
-    'decide-filing': clock(
-      '决定是否立案',
-      'Decide on filing',
-      'inspection-filing-days',
-      'officer',
-      ['open', 'confirm', 'supplement'],
-      ['file', 'refuse-filing', 'deem-filed', 'refer-to-dispute', 'ask-to-confirm', 'ask-to-supplement', 'transfer'],
-      { onLapse: 'deem-filed' },
-    ),
-    'investigate-and-decide': clock(
-      '调查并作出决定',
-      'Investigate and decide',
-      'inspection-investigation-days',
-      'inspector',
-      ['file', 'deem-filed'],
-      ['decide', 'withdraw-filing', 'corrected', 'transfer'],
-      { extension: 'inspection-investigation-extension', pausedBy: 'all', warns: [10, 5, 3, 1] },
-    ),
-    'tell-of-suspension': clock(
-      '告知中止',
-      'Tell of the suspension',
-      'inspection-suspension-notice-days',
-      'officer',
-      ['suspend'],
-      ['tell-of-suspension'],
-    ),
-    'tell-of-withdrawal': clock(
-      '告知撤销立案',
-      'Tell of the withdrawal',
-      'inspection-withdrawal-notice-days',
-      'officer',
-      ['withdraw-filing'],
-      ['tell-of-withdrawal'],
-    ),
-    correct: clock(
-      '改正',
-      'Correct',
-      { dayIn: 'correctBy' },
-      'respondent',
-      ['order-correction'],
-      ['corrected', 'prior-notice', 'withdraw-filing'],
-    ),
-    statement: clock(
-      '陈述、申辩或者要求听证',
-      'State its case or ask for a hearing',
-      'penalty-statement-days',
-      'respondent',
-      [['prior-notice', 'receivedOn']],
-      ['state', 'ask-for-hearing'],
-    ),
-    serve: clock('送达决定', 'Serve the decision', 'penalty-service-days', 'officer', ['decide'], ['serve']),
-    'pay-fine': clock(
-      '履行决定、缴纳罚款',
-      'Perform the decision, pay the fine',
-      'fine-payment-days',
-      'respondent',
-      [['serve', 'servedOn']],
-      ['perform'],
-    ),
-  },
-  pauses: {
-    'legal-question': { zh: '法律适用问题已请示', en: 'A question of law sent up', basis: chongqing('第三十一条') },
-    'person-missing': {
-      zh: '当事人被限制人身自由或者下落不明',
-      en: 'A person detained or missing',
-      basis: chongqing('第三十一条'),
-    },
-    'no-successor': {
-      zh: '用人单位终止，尚未确定承受人',
-      en: 'Employer dissolved, no successor yet',
-      basis: chongqing('第三十一条'),
-    },
-    'other-case': { zh: '须以另一案结果为依据', en: 'Depends on another case', basis: chongqing('第三十一条') },
-    'complainant-unreachable': { zh: '联系不上投诉人', en: 'Complainant unreachable', basis: chongqing('第三十一条') },
-    disaster: { zh: '不可抗力', en: 'Disaster', basis: chongqing('第三十一条') },
-    appraisal: { zh: '委托鉴定、审计', en: 'Appraisal or audit', basis: chongqing('第四十条') },
-    other: { zh: '其他', en: 'Other', basis: chongqing('第三十一条') },
-  },
+  clocks: complaintClocks,
+  pauses: suspensionGrounds,
 });

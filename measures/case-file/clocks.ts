@@ -1,6 +1,8 @@
 import { type Day, day } from '#basics/day.ts';
+import { dayOf, type Instant } from '#basics/instant.ts';
 import { deadlineAfter, deadlineBefore } from '#law/calendar/deadline.ts';
 import type { Deadline, Pause } from '#law/calendar/deadline.types.ts';
+import { hoursAfter } from '#law/calendar/hours.ts';
 import type { InForce, Law } from '#law/in-force.types.ts';
 import { findLimit } from '#law/limits/all.ts';
 import type { ClockOf, Procedure } from '../procedure.ts';
@@ -14,6 +16,8 @@ export interface ClockRun {
   readonly started: Day;
   /** Null: the limit is unknown, or a pause lasts. */
   readonly due: Day | null;
+  /** The minute the limit ends, where it counts hours. */
+  readonly dueAt: Instant | null;
   readonly provisional: boolean;
   /** The limit as in force on the day it started; null where the last day was fixed in the step itself. */
   readonly limit: InForce | null;
@@ -100,12 +104,12 @@ function finish(
       (clock.pausedBy === 'all' || clock.pausedBy.includes(ground)) &&
       (to === null || to > started),
   );
-  const { due, deadline, limit, extension } = dueOf(clock, action, started, extended, mine, law);
+  const { due, dueAt, deadline, limit, extension } = dueOf(clock, action, started, extended, mine, law);
   const last = stop?.day ?? ended ?? today;
   const status = dropped
     ? 'dropped'
     : stop !== null
-      ? due === null || clock.kind === 'wait' || last <= due
+      ? due === null || clock.kind === 'wait' || (dueAt === null ? last <= due : stop.at <= dueAt)
         ? 'met'
         : 'late'
       : mine.some(({ to }) => to === null)
@@ -120,6 +124,7 @@ function finish(
     startedBy: action.seq,
     started,
     due,
+    dueAt,
     provisional: deadline?.provisional ?? false,
     limit,
     deadline,
@@ -137,22 +142,32 @@ function dueOf(
   extended: CaseAction | null,
   pauses: readonly Pause[],
   law: Law,
-): Pick<ClockRun, 'due' | 'deadline' | 'limit' | 'extension'> {
+): Pick<ClockRun, 'due' | 'dueAt' | 'deadline' | 'limit' | 'extension'> {
   if (typeof clock.limit !== 'string') {
     const fixed = action.data[clock.limit.dayIn];
-    return { due: fixed === undefined ? null : day(String(fixed)), deadline: null, limit: null, extension: null };
+    return {
+      due: fixed === undefined ? null : day(String(fixed)),
+      dueAt: null,
+      deadline: null,
+      limit: null,
+      extension: null,
+    };
   }
   const shipped = findLimit(clock.limit);
   if (shipped === undefined) throw new RangeError(`no limit is named ${clock.limit}`);
   const limit = law.findInForce(clock.limit, started);
-  if (limit === null || limit.value === null) return { due: null, deadline: null, limit, extension: null };
+  if (limit === null || limit.value === null) return { due: null, dueAt: null, deadline: null, limit, extension: null };
   const extension =
     extended === null || clock.extension === undefined ? null : law.findInForce(clock.extension, started);
   const count = limit.value + (extension?.value ?? 0);
   const { counting } = shipped;
+  if (counting === 'hours') {
+    const dueAt = hoursAfter(action.at, count);
+    return { due: dayOf(dueAt), dueAt, deadline: null, limit, extension };
+  }
   const deadline =
     clock.kind === 'before'
       ? deadlineBefore(law.calendar, { event: started, count, counting })
       : deadlineAfter(law.calendar, { start: started, count, counting, pauses });
-  return { due: deadline.due, deadline, limit, extension };
+  return { due: deadline.due, dueAt: null, deadline, limit, extension };
 }

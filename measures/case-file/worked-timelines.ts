@@ -1,5 +1,6 @@
 import { type Day, day, formatDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
+import { instant } from '#basics/instant.ts';
 import type { Law } from '#law/in-force.types.ts';
 import type { CaseRole, Procedure } from '../procedure.ts';
 import type { CaseAction } from './action.ts';
@@ -11,6 +12,8 @@ import { fieldsOf, mayAct } from './may-act.ts';
 export interface WorkedStep {
   on: string;
   by: CaseRole;
+  /** Time of day, `HH:MM`, where a limit counts hours; absent: 09:00. */
+  at?: string;
   /** Who; absent: the part itself. */
   who?: string;
   do: string;
@@ -83,5 +86,6 @@ function lineOf(procedure: Procedure, lines: readonly CaseAction[], step: Worked
     lines.length === 0
       ? fieldsOf(procedure.opens.asks, attempt.data, procedure.title.zh, procedure.title.en)
       : mayAct(procedure, foldCase(procedure, lines, law, on), attempt);
-  return { seq: lines.length + 1, action: step.do, role: step.by, actor, day: on, data };
+  const at = instant(`${step.on}T${step.at ?? '09:00'}:00+08:00`);
+  return { seq: lines.length + 1, action: step.do, role: step.by, actor, day: on, at, data };
 }
