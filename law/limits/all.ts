@@ -3,6 +3,7 @@ import { limits as administrativeLitigationLaw } from './administrative-litigati
 import { limits as administrativePenaltyLaw } from './administrative-penalty-law.ts';
 import { limits as administrativeReconsiderationLaw } from './administrative-reconsideration-law.ts';
 import { alsoJudged } from './also-judged.ts';
+import { limits as arbitrationCaseRules } from './arbitration-case-rules.ts';
 import { limits as arrearsListRules } from './arrears-list-rules.ts';
 import { limits as chongqingLabourInspectionRegulation } from './chongqing-labour-inspection-regulation.ts';
 import { limits as civilProcedureLaw } from './civil-procedure-law.ts';
@@ -22,6 +23,7 @@ export const shippedLimits: readonly Limit[] = [
   ...administrativeLitigationLaw,
   ...administrativePenaltyLaw,
   ...administrativeReconsiderationLaw,
+  ...arbitrationCaseRules,
   ...arrearsListRules,
   ...chongqingLabourInspectionRegulation,
   ...civilProcedureLaw,

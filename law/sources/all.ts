@@ -6,6 +6,7 @@ import { administrativePenaltyLaw } from './administrative-penalty-law.ts';
 import { administrativeReconsiderationLaw } from './administrative-reconsideration-law.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { algorithmRecommendationRules } from './algorithm-recommendation-rules.ts';
+import { arbitrationCaseRules } from './arbitration-case-rules.ts';
 import { arrearsListRules } from './arrears-list-rules.ts';
 import { chongqingCollectiveContractRegulation } from './chongqing-collective-contract-regulation.ts';
 import { chongqingHearingRules } from './chongqing-hearing-rules.ts';
@@ -277,6 +278,7 @@ export const instruments = [
   enterpriseInspectionOpinion2024,
   chongqingWageClueNotice2025,
   newEmploymentServiceOpinion2026,
+  arbitrationCaseRules,
 ] as const;
 
 /** The ids that may be cited. */
