@@ -1,6 +1,6 @@
 import { limit } from './limit.ts';
 
-const since = {
+const posted = {
   from: '2017-07-01',
   to: null,
   knownFrom: '2017-07-01',
@@ -16,6 +16,6 @@ export const limits = [
     name: 'service-left-days',
     title: { zh: '留置、张贴视为送达（仲裁）', en: 'Service by leaving or posting deemed served, arbitration' },
     counting: 'working-days',
-    rows: [{ ...since, value: 3, article: '第二十条' }],
+    rows: [{ ...posted, value: 3, article: '第二十条' }],
   }),
 ];
