@@ -11,7 +11,7 @@ const earlier = {
   note: '凭记忆，待核实。',
 } as const;
 
-const since = {
+const amended = {
   from: '2022-01-01',
   to: null,
   knownFrom: '2021-12-24',
@@ -27,7 +27,7 @@ export const limits = [
     name: 'missed-period-request-days',
     title: { zh: '申请顺延期限的期限', en: 'Request for a missed period to be extended' },
     counting: 'calendar-days',
-    rows: [{ ...since, value: 10, article: '第八十六条' }],
+    rows: [{ ...amended, value: 10, article: '第八十六条' }],
   }),
   limit({
     name: 'service-public-notice-days',
@@ -36,7 +36,7 @@ export const limits = [
     rows: [
       { ...earlier, value: 60, article: '第九十二条（2021年修正前的条号）' },
       {
-        ...since,
+        ...amended,
         value: 30,
         article: '第九十五条',
         note: '条号取2024年文本；公布日凭记忆，待核实。期满即视为送达，不顺延。',
