@@ -33,7 +33,6 @@ import { limits as workInjuryRecognitionRules } from './work-injury-recognition-
 
 /** Every limit of every instrument; a file of limits is added here and nowhere else. */
 export const shippedLimits: readonly Limit[] = [
-  ...labourInspectionRegulation,
   ...algorithmConsultationGuideline,
   ...algorithmRecommendationRules,
   ...appraisalRules,
@@ -50,6 +49,7 @@ export const shippedLimits: readonly Limit[] = [
   ...insuranceHandlingRegulation,
   ...judicialConfirmationRules,
   ...labourContractLaw,
+  ...labourInspectionRegulation,
   ...legalAidLaw,
   ...mediationArbitrationLaw,
   ...medicalTransferRules,

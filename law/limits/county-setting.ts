@@ -73,12 +73,6 @@ export const limits = [
     rows: [{ ...set, value: 3, article: '设定' }],
   }),
   limit({
-    name: 'employment-report-months',
-    title: { zh: '平台企业用工情况报告间隔', en: 'Platform employment report every' },
-    counting: 'raw-months',
-    rows: [{ ...set, value: 3, article: '设定' }],
-  }),
-  limit({
     name: 'case-link-compare-months',
     title: { zh: '裁审结果比对间隔', en: 'Awards and judgments compared every' },
     counting: 'raw-months',
