@@ -13,6 +13,18 @@ const set = {
 /** Limits no law gives: settings of the county. */
 export const limits = [
   limit({
+    name: 'joint-receipt-days',
+    title: { zh: '协办单位签收的期限', en: 'Joint handling: receipt by the unit asked' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 1, article: '设定' }],
+  }),
+  limit({
+    name: 'joint-answer-days',
+    title: { zh: '协办单位答复的期限', en: 'Joint handling: answer by the unit asked' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 5, article: '设定' }],
+  }),
+  limit({
     name: 'check-result-display-years',
     title: { zh: '无问题抽查结果的公示期', en: 'Random inspection: clean results shown' },
     counting: 'raw-years',
