@@ -21,10 +21,10 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
-import type { Calling } from '#journey/3-cases/port-calls.ts';
 import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
 import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
 import { lawNow } from '#journey/3-cases/law-now.ts';
+import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
@@ -82,8 +82,6 @@ export interface ServerStart {
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
-/** How often the limits of cases are looked at: a setting of ours, far below the day that limits count in. */
-const CLOCKS = 5 * MINUTE;
 /** How often the limits of cases are looked at: a setting of ours, far below the day that limits count in. */
 const CLOCKS = 5 * MINUTE;
 

@@ -1,8 +1,8 @@
 import { type Day, formatDay, parseDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
-import { deadlineText } from '#law/calendar/deadline-text.ts';
 import { deadlineAfter, deadlineBefore } from '#law/calendar/deadline.ts';
 import type { Deadline, Pause } from '#law/calendar/deadline.types.ts';
+import { deadlineInWords } from '#law/calendar/deadline-text.ts';
 import type { InForce, Law } from '#law/in-force.types.ts';
 import { findLimit } from '#law/limits/all.ts';
 import { type ClockOf, caseRoles, type Procedure } from '#measures/procedure.ts';
@@ -43,7 +43,14 @@ function pauseAsked(call: Call): Pause[] {
   return [{ from: first, to: end, reason: call.language === 'zh' ? '中止' : 'suspended' }];
 }
 
-function counted(name: string, row: ClockOf, law: Law, from: Day, pauses: readonly Pause[], extended: boolean): Counted {
+function counted(
+  name: string,
+  row: ClockOf,
+  law: Law,
+  from: Day,
+  pauses: readonly Pause[],
+  extended: boolean,
+): Counted {
   const none = { clock: name, row, limit: null, extension: null, deadline: null, hours: null };
   if (typeof row.limit !== 'string') return none;
   const limit = law.findInForce(row.limit, from);
@@ -67,11 +74,21 @@ function textOf(one: Counted, zh: boolean): string {
   if (limit === null || limit.value === null)
     return `${head}\n  ${zh ? `那天没有已知的数（${row.limit}），不能确定` : `no known number on that day (${row.limit}): it cannot be told`}`;
   const basis = `  ${limit.instrument} ${limit.article}  ${limit.value}${extension === null ? '' : ` + ${extension.value}`}  ${limit.confidence}`;
-  if (deadline === null) return `${head}\n${basis}\n  ${hours} ${zh ? '小时，自该步骤办理的时刻起算' : 'hours from the minute of the step'}`;
+  if (deadline === null)
+    return `${head}\n${basis}\n  ${hours} ${zh ? '小时，自该步骤办理的时刻起算' : 'hours from the minute of the step'}`;
   const due = deadline.due === null ? (zh ? '中止未恢复，还算不出' : 'paused, not yet known') : formatDay(deadline.due);
-  const provisional = deadline.provisional ? (zh ? '（暂定：放假安排未全部公布）' : ' (provisional: days off not all announced)') : '';
-  return [`${head}  →  ${due}${provisional}`, basis, ...deadlineText(deadline, zh ? 'zh' : 'en').map((line) => `  ${line}`)].join('\n');
+  const provisional = deadline.provisional
+    ? zh
+      ? '（暂定：放假安排未全部公布）'
+      : ' (provisional: days off not all announced)'
+    : '';
+  return [`${head}  →  ${due}${provisional}`, basis, ...linesOf(deadline, zh)].join('\n');
 }
+
+const linesOf = (deadline: Deadline, zh: boolean): string[] => {
+  const { zh: chinese, en } = deadlineInWords(deadline);
+  return (zh ? chinese : en).map((line) => `  ${line}`);
+};
 
 export const verb: Verb = {
   name: 'deadline',
@@ -83,8 +100,16 @@ export const verb: Verb = {
   },
   takes: 'PROCEDURE STEP',
   options: {
-    from: { value: 'YYYY-MM-DD', zh: '起算日（当天不算），默认今天', en: 'the day it counts from, itself not counted; today where not given' },
-    paused: { value: 'FROM..TO', zh: '中止到恢复；TO 是恢复之日', en: 'suspended from until resumed; TO is the day of resumption' },
+    from: {
+      value: 'YYYY-MM-DD',
+      zh: '起算日（当天不算），默认今天',
+      en: 'the day it counts from, itself not counted; today where not given',
+    },
+    paused: {
+      value: 'FROM..TO',
+      zh: '中止到恢复；TO 是恢复之日',
+      en: 'suspended from until resumed; TO is the day of resumption',
+    },
     extended: { zh: '算上批准的延长', en: 'with the extension approved' },
     'known-on': knownOnOption,
   },
@@ -122,7 +147,11 @@ export const verb: Verb = {
             limit,
             extension,
             counting: typeof row.limit === 'string' ? findLimit(row.limit)!.counting : null,
-            steps: (deadline?.steps ?? []).map((step) => ({ ...step, from: formatDay(step.from), to: formatDay(step.to) })),
+            steps: (deadline?.steps ?? []).map((step) => ({
+              ...step,
+              from: formatDay(step.from),
+              to: formatDay(step.to),
+            })),
           })),
         ),
       );

@@ -1,13 +1,13 @@
-import { GangwanError } from '#basics/errors/catalogue.ts';
 import { type Day, parseDay } from '#basics/day.ts';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import { dayOf } from '#basics/instant.ts';
-import { findLimit } from '#law/limits/all.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import type { Law } from '#law/in-force.types.ts';
-import { diagramOf } from '#measures/procedure-diagram.ts';
+import { findLimit } from '#law/limits/all.ts';
 import { procedures, proceduresBySlug } from '#measures/catalogue.ts';
 import { responsibleUnits } from '#measures/departments.ts';
-import { caseRoles, outcomes, type ClockOf, type Procedure } from '#measures/procedure.ts';
+import { type ClockOf, caseRoles, outcomes, type Procedure } from '#measures/procedure.ts';
+import { diagramOf } from '#measures/procedure-diagram.ts';
 import { type Call, nearest, type Verb } from './verb.ts';
 
 /** The procedure of a slug. @throws command-unknown-procedure */
@@ -45,7 +45,8 @@ function limitOf(clock: ClockOf, law: Law, on: number) {
 
 /** A procedure as `--json` prints it. */
 function row(procedure: Procedure, law: Law, on: number) {
-  const { slug, sheet, measure, also, departments, title, purpose, opens, states, actions, clocks, publishes } = procedure;
+  const { slug, sheet, measure, also, departments, title, purpose, opens, states, actions, clocks, publishes } =
+    procedure;
   return {
     slug,
     sheet,
@@ -97,16 +98,29 @@ function limitText(limit: ReturnType<typeof limitOf>, zh: boolean): string {
   const [unitZh, unitEn] = countings[limit.counting ?? '']!;
   const extra = limit.extension === null || limit.extension === undefined ? '' : ` + ${limit.extension}`;
   const count = limit.count ?? (zh ? '未知' : 'unknown');
-  const sure = limit.confidence === 'official' ? '' : zh ? `，${confidenceZh[limit.confidence ?? ''] ?? '待核实'}` : `, ${limit.confidence ?? 'unknown'}`;
+  const sure =
+    limit.confidence === 'official'
+      ? ''
+      : zh
+        ? `，${confidenceZh[limit.confidence ?? ''] ?? '待核实'}`
+        : `, ${limit.confidence ?? 'unknown'}`;
   return `${count}${extra}${zh ? unitZh : ` ${unitEn}`} (${limit.instrument ?? '—'} ${limit.article ?? ''}${sure})`;
 }
 
-const confidenceZh: Readonly<Record<string, string>> = { setting: '本县设定', secondary: '转述', memory: '凭记忆，待核实' };
+const confidenceZh: Readonly<Record<string, string>> = {
+  setting: '本县设定',
+  secondary: '转述',
+  memory: '凭记忆，待核实',
+};
 
 function listText(law: Law, on: number, zh: boolean): string {
   const lines = procedures.map((procedure) => {
-    const units = procedure.departments.map((unit) => (zh ? responsibleUnits[unit].zh : responsibleUnits[unit].en)).join(zh ? '、' : ', ');
-    const limits = Object.values(procedure.clocks).map((clock) => `${zh ? clock.zh : clock.en} ${limitText(limitOf(clock, law, on), zh)}`);
+    const units = procedure.departments
+      .map((unit) => (zh ? responsibleUnits[unit].zh : responsibleUnits[unit].en))
+      .join(zh ? '、' : ', ');
+    const limits = Object.values(procedure.clocks).map(
+      (clock) => `${zh ? clock.zh : clock.en} ${limitText(limitOf(clock, law, on), zh)}`,
+    );
     const steps = Object.keys(procedure.actions).length;
     return [
       `${procedure.slug}  ${zh ? procedure.title.zh : procedure.title.en}  [${procedure.measure}] ${units}`,
@@ -134,7 +148,8 @@ function oneText(procedure: Procedure, law: Law, on: number, zh: boolean): strin
     '',
     zh ? '期限：' : 'Limits:',
     ...Object.entries(procedure.clocks).map(
-      ([name, clock]) => `  ${name}  ${say(clock)}：${limitText(limitOf(clock, law, on), zh)}  [${say(caseRoles[clock.whose])}]`,
+      ([name, clock]) =>
+        `  ${name}  ${say(clock)}：${limitText(limitOf(clock, law, on), zh)}  [${say(caseRoles[clock.whose])}]`,
     ),
     '',
     zh ? '结果：' : 'Outcomes:',
@@ -159,7 +174,11 @@ export const verb: Verb = {
   },
   examples: [
     { command: 'npx gangwan procedures', zh: '全部办件', en: 'all procedures' },
-    { command: 'npx gangwan procedures inspection-complaint --diagram', zh: '一种办件的状态图', en: 'the diagram of one' },
+    {
+      command: 'npx gangwan procedures inspection-complaint --diagram',
+      zh: '一种办件的状态图',
+      en: 'the diagram of one',
+    },
   ],
   async run(call) {
     const law = lawAsKnown();

@@ -25,7 +25,9 @@ export function diagramOf(procedure: Procedure, language: 'zh' | 'en'): string {
   return [
     'stateDiagram-v2',
     `  %% ${procedure.slug}: ${say(procedure.title)}`,
-    ...states.map(([state, one]) => `  ${id(state)}: ${say(one)}${one.ends === undefined ? '' : ` (${say(outcomes[one.ends])})`}`),
+    ...states.map(
+      ([state, one]) => `  ${id(state)}: ${say(one)}${one.ends === undefined ? '' : ` (${say(outcomes[one.ends])})`}`,
+    ),
     `  [*] --> ${id(states[0]![0])}`,
     ...arrows,
     ...states.flatMap(([state, { ends }]) => (ends === undefined ? [] : [`  ${id(state)} --> [*]`])),
