@@ -209,4 +209,8 @@ export const accessRows: readonly AccessRow[] = [
     'any',
     '看本单位的超期和将到期；门里只取本单位的，只有案号和期限',
   ),
+  row('officer', 'create', 'holiday-notice', 'any', '经办人录入新公布的放假调休通知'),
+  row('head', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  row('officer', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  ...rows(['officer', 'head', 'auditor'], 'list', 'holiday-notice', 'any', '放假安排本来就公开'),
 ];

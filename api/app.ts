@@ -1,5 +1,6 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
+import { decideNoticeDoor, noticeListDoor, proposeNoticeDoor } from './bureau/holiday-notice-doors.ts';
 import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
 import { findPeopleDoor, personDoor, revealPersonDoor } from './bureau/people-doors.ts';
 import {
@@ -150,6 +151,10 @@ export const doors: readonly Door[] = [
   answerAskedDoor,
   dueDoor,
   onTimeDoor,
+  // Days off the county entered before a release had them.
+  proposeNoticeDoor,
+  decideNoticeDoor,
+  noticeListDoor,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,
