@@ -213,4 +213,12 @@ export const accessRows: readonly AccessRow[] = [
   row('head', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
   row('officer', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
   ...rows(['officer', 'head', 'auditor'], 'list', 'holiday-notice', 'any', '放假安排本来就公开'),
+  ...rows(
+    ['officer', 'head', 'union-officer', 'court-liaison', 'auditor'],
+    'list',
+    'duty',
+    'any',
+    '任务清单各责任单位互相看得到；（十七）',
+  ),
+  ...rows(['officer', 'head', 'union-officer', 'court-liaison'], 'change', 'duty', 'unit', '本单位报告本单位的任务'),
 ];

@@ -1,4 +1,5 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
+import { dutyListDoor, reportDutyDoor } from './bureau/duty-doors.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
 import { decideNoticeDoor, noticeListDoor, proposeNoticeDoor } from './bureau/holiday-notice-doors.ts';
 import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
@@ -151,6 +152,9 @@ export const doors: readonly Door[] = [
   answerAskedDoor,
   dueDoor,
   onTimeDoor,
+  // Duties: clause by unit by year.
+  dutyListDoor,
+  reportDutyDoor,
   // Days off the county entered before a release had them.
   proposeNoticeDoor,
   decideNoticeDoor,

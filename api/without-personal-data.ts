@@ -17,6 +17,7 @@ const withoutPersonalData: readonly Without[] = [
   { resource: 'interface', why: '公开的接口文档和委托书文本' },
   { resource: 'purposes', why: '公开的目的、依据、期限和公钥' },
   { resource: 'holiday-notice', why: '公开的放假调休通知' },
+  { resource: 'duty', why: '单位的任务、做法和证据名称，没有个人' },
   { resource: 'procedure', why: '公开的办事指南' },
   { resource: 'case-due', why: '只有案号、步骤和期限' },
   { resource: 'sign-in', why: '只有来登录的人自己刚刚填的和自己登录到哪一步' },

@@ -104,4 +104,10 @@ export const caseErrors = [
     zh: '第 {line} 行的征求意见已经签收或者答复过了。',
     en: 'What line {line} asked was received or answered already.',
   },
+  {
+    code: 'CAS-018',
+    stem: 'duty-unknown',
+    zh: '条款 {clause} 的责任单位里没有“{unit}”，没有收。请对照任务清单。',
+    en: 'Clause {clause} does not name the unit “{unit}”; nothing was taken. Compare the list of duties.',
+  },
 ] as const satisfies readonly ErrorEntry[];

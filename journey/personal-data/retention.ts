@@ -234,10 +234,10 @@ export const retention = {
   },
   settings: {
     record: {
-      zh: '单位、库的版本、录入的放假通知',
-      en: 'units, versions of the store, holiday notices entered',
+      zh: '单位、库的版本、录入的放假通知、任务报告',
+      en: 'units, versions of the store, holiday notices entered, reports on duties',
     },
-    tables: ['unit', 'migration', 'holiday_notice', 'holiday_notice_decision'],
+    tables: ['unit', 'migration', 'holiday_notice', 'holiday_notice_decision', 'duty_report'],
     days: null,
     way: 'stay',
     basis: setting,

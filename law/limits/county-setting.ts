@@ -13,6 +13,12 @@ const set = {
 /** Limits no law gives: settings of the county. */
 export const limits = [
   limit({
+    name: 'duty-report-days',
+    title: { zh: '任务清单年度报告的期限（年底前）', en: 'Yearly report on duties, before the end of the year' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 10, article: '设定' }],
+  }),
+  limit({
     name: 'joint-receipt-days',
     title: { zh: '协办单位签收的期限', en: 'Joint handling: receipt by the unit asked' },
     counting: 'working-days',
