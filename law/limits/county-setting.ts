@@ -6,10 +6,11 @@ const set = {
   knownFrom: '2007-01-01',
   instrument: 'county-setting',
   confidence: 'setting',
-  lastChecked: '2026-11-23',
+  lastChecked: '2026-11-25',
+  note: '法律没有规定，由本系统设定。',
 } as const;
 
-/** 系统设定: our own limits where the law gives no figure. Shown as our setting, never as law. */
+/** Limits no law gives: settings of the county. */
 export const limits = [
   limit({
     name: 'check-result-display-years',
