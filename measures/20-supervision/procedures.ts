@@ -1,8 +1,11 @@
 import type { Procedure } from '../procedure.ts';
 import { complaintSupplement } from './complaint-supplement.ts';
+import { correctionOrder } from './correction-order.ts';
 import { inspectionComplaint } from './inspection-complaint.ts';
 import { inspectionReport } from './inspection-report.ts';
+import { investigationSuspension } from './investigation-suspension.ts';
 import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
+import { statementAndHearing } from './statement-and-hearing.ts';
 
 /** The procedures of the measure. */
 export const procedures: readonly Procedure[] = [
@@ -10,4 +13,7 @@ export const procedures: readonly Procedure[] = [
   inspectionReport,
   complaintSupplement,
   jurisdictionTransfer,
+  correctionOrder,
+  investigationSuspension,
+  statementAndHearing,
 ];
