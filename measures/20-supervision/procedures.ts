@@ -1,10 +1,14 @@
 import type { Procedure } from '../procedure.ts';
+import { challengeTracking } from './challenge-tracking.ts';
 import { complaintSupplement } from './complaint-supplement.ts';
 import { correctionOrder } from './correction-order.ts';
+import { courtEnforcement } from './court-enforcement.ts';
 import { inspectionComplaint } from './inspection-complaint.ts';
+import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
 import { investigationSuspension } from './investigation-suspension.ts';
 import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
+import { penaltyDecision } from './penalty-decision.ts';
 import { statementAndHearing } from './statement-and-hearing.ts';
 
 /** The procedures of the measure. */
@@ -16,4 +20,8 @@ export const procedures: readonly Procedure[] = [
   correctionOrder,
   investigationSuspension,
   statementAndHearing,
+  penaltyDecision,
+  inspectionConciliation,
+  courtEnforcement,
+  challengeTracking,
 ];
