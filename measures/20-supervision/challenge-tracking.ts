@@ -1,6 +1,6 @@
 import { choice, dayField, files, flag, form, line, respondentFields, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
-import { litigation, penalty, reconsideration } from './citations.ts';
+import { civilProcedure, litigation, penalty, reconsideration } from './citations.ts';
 
 /** 行政复议、诉讼登记 (行政复议法; 行政诉讼法): reconsideration by the county government, suit, and what came of it. */
 export const challengeTracking = procedure({
@@ -100,6 +100,48 @@ export const challengeTracking = procedure({
       asks: form({ decisionReceivedOn: dayField('收到日', 'Received on'), reasons: text('理由', 'Reasons') }),
       issues: ['refusal-notice'],
     }),
+    'enter-obstacle': step(
+      '登记不可抗力等正当事由',
+      'Enter an obstacle that is no fault of the party',
+      ['registered'],
+      'stay',
+      ['officer', 'applicant', 'respondent'],
+      reconsideration('第二十条'),
+      {
+        asks: form({
+          ground: choice('事由', 'Ground', { 'force-majeure': '不可抗力', 'other-cause': '其他正当理由' }),
+          proof: files('证明', 'Proof').optional(),
+        }),
+        pauses: true,
+      },
+    ),
+    'obstacle-ended': step(
+      '障碍消除，复议期限继续计算',
+      'The obstacle has ended: the time runs on',
+      ['registered'],
+      'stay',
+      ['officer', 'applicant', 'respondent'],
+      reconsideration('第二十条'),
+      { asks: form({ obstacleEndedOn: dayField('障碍消除日', 'Obstacle ended on') }), resumes: true },
+    ),
+    'ask-for-missed-period': step(
+      '申请顺延起诉期限',
+      'Ask for the missed period to be extended',
+      ['registered'],
+      'stay',
+      ['applicant', 'respondent', 'officer'],
+      civilProcedure('第八十六条'),
+      { asks: form({ missedBecause: text('理由', 'Reasons') }), notAfter: 'missed-period' },
+    ),
+    'sue-with-leave': step(
+      '法院准许顺延后起诉',
+      'Sue by leave of the court',
+      ['registered'],
+      'court',
+      ['court'],
+      civilProcedure('第八十六条'),
+      { asks: form({ courtNumber: line('法院案号', 'Number at the court') }) },
+    ),
     reply: step(
       '提交答复和证据',
       'Reply with evidence',
@@ -226,7 +268,16 @@ export const challengeTracking = procedure({
       'reconsideration-application-days',
       'applicant',
       [['open', 'knownOn']],
-      ['apply-for-reconsideration', 'apply-uninformed', 'sue-directly', 'close-unchallenged'],
+      ['apply-for-reconsideration', 'apply-uninformed', 'sue-directly', 'sue-with-leave', 'close-unchallenged'],
+      { pausedBy: 'all' },
+    ),
+    'missed-period': clock(
+      '障碍消除后申请顺延',
+      'Ask for the missed period',
+      'missed-period-request-days',
+      'applicant',
+      [['obstacle-ended', 'obstacleEndedOn']],
+      ['ask-for-missed-period', 'apply-for-reconsideration', 'sue-directly', 'sue-with-leave', 'close-unchallenged'],
     ),
     'apply-uninformed': clock(
       '未告知权利的最长期限',
@@ -283,5 +334,9 @@ export const challengeTracking = procedure({
       ],
       ['sue-after', 'rest-upheld', 'enter-change'],
     ),
+  },
+  pauses: {
+    'force-majeure': { zh: '不可抗力', en: 'Force majeure', basis: reconsideration('第二十条') },
+    'other-cause': { zh: '其他正当理由', en: 'Another good cause', basis: reconsideration('第二十条') },
   },
 });

@@ -3,12 +3,14 @@ import { challengeTracking } from './challenge-tracking.ts';
 import { complaintSupplement } from './complaint-supplement.ts';
 import { correctionOrder } from './correction-order.ts';
 import { courtEnforcement } from './court-enforcement.ts';
+import { documentService } from './document-service.ts';
 import { inspectionComplaint } from './inspection-complaint.ts';
 import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
 import { investigationSuspension } from './investigation-suspension.ts';
 import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
 import { penaltyDecision } from './penalty-decision.ts';
+import { policeReferral } from './police-referral.ts';
 import { statementAndHearing } from './statement-and-hearing.ts';
 
 /** The procedures of the measure. */
@@ -24,4 +26,6 @@ export const procedures: readonly Procedure[] = [
   inspectionConciliation,
   courtEnforcement,
   challengeTracking,
+  policeReferral,
+  documentService,
 ];
