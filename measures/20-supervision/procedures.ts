@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure.ts';
 import { challengeTracking } from './challenge-tracking.ts';
+import { complaintChannels } from './complaint-channels.ts';
 import { complaintSupplement } from './complaint-supplement.ts';
 import { correctionOrder } from './correction-order.ts';
 import { courtEnforcement } from './court-enforcement.ts';
@@ -7,10 +8,12 @@ import { documentService } from './document-service.ts';
 import { inspectionComplaint } from './inspection-complaint.ts';
 import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
+import { interview } from './interview.ts';
 import { investigationSuspension } from './investigation-suspension.ts';
 import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
 import { penaltyDecision } from './penalty-decision.ts';
 import { policeReferral } from './police-referral.ts';
+import { rectification } from './rectification.ts';
 import { statementAndHearing } from './statement-and-hearing.ts';
 
 /** The procedures of the measure. */
@@ -28,4 +31,7 @@ export const procedures: readonly Procedure[] = [
   challengeTracking,
   policeReferral,
   documentService,
+  interview,
+  rectification,
+  complaintChannels,
 ];
