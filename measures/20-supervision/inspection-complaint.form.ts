@@ -13,7 +13,7 @@ import {
 } from '../form.ts';
 
 /** What a complaint can be about; every kind is a matter of inspection (劳动保障监察条例 第十一条). */
-const matters = {
+export const matters = {
   pay: '工资支付',
   'minimum-wage': '最低工资',
   hours: '工作时间和休息休假',
