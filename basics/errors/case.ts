@@ -56,4 +56,52 @@ export const caseErrors = [
     zh: '“{step}”的“{field}”不对：{why}。案件没有变，请改好再提交。',
     en: 'The field “{field}” of “{stepEn}” is not right: {why}. The case is unchanged; put it right and submit again.',
   },
+  {
+    code: 'CAS-010',
+    stem: 'case-unknown-procedure',
+    zh: '没有“{procedure}”这种办件。请用 npx gangwan procedures 查看全部办件。',
+    en: 'There is no procedure “{procedure}”. See all of them with npx gangwan procedures.',
+  },
+  {
+    code: 'CAS-011',
+    stem: 'case-id-taken',
+    zh: '编号 {id} 已经是别的案件，这一件没有收。请重新打开表格再提交。',
+    en: 'The number {id} is another case already; this one was not taken. Open the form anew and submit again.',
+  },
+  {
+    code: 'CAS-012',
+    stem: 'case-unknown',
+    zh: '没有编号为 {id} 的案件，或者您不能看它。',
+    en: 'There is no case numbered {id}, or you may not see it.',
+  },
+  {
+    code: 'CAS-013',
+    stem: 'case-changed-meanwhile',
+    zh: '您看到的是第 {seen} 行时的案件，现在已有 {lines} 行（最后一步：{step}），这一步没有办。请重新看案件再决定。',
+    en: 'You saw the case at line {seen}; it now has {lines} (the last step: {step}), and your step was not taken. Look at the case again, then decide.',
+  },
+  {
+    code: 'CAS-014',
+    stem: 'case-destroyed',
+    zh: '案件 {id} 已过保存期，内容已经销毁，不能再办。',
+    en: 'Case {id} is past its retention and its content was destroyed; nothing more can be done in it.',
+  },
+  {
+    code: 'CAS-015',
+    stem: 'case-over',
+    zh: '案件 {id} 已经办结，不能再指定人员或者征求意见。',
+    en: 'Case {id} is over; nobody can be assigned or asked any more.',
+  },
+  {
+    code: 'CAS-016',
+    stem: 'case-joint-unknown',
+    zh: '第 {line} 行没有征求贵单位的意见。请核对案件页。',
+    en: 'Line {line} did not ask your unit. Check the page of the case.',
+  },
+  {
+    code: 'CAS-017',
+    stem: 'case-joint-done',
+    zh: '第 {line} 行的征求意见已经签收或者答复过了。',
+    en: 'What line {line} asked was received or answered already.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -53,7 +53,7 @@ export const inspectionComplaint = procedure({
       ['filed'],
       'investigating',
       ['inspector'],
-      chongqing('第二十八条'),
+      chongqing('第三十条'),
       { asks: form({ secondInspector: line('另一名监察员', 'The second inspector') }), issues: ['inquiry-notice'] },
     ),
     question: step(
@@ -62,7 +62,7 @@ export const inspectionComplaint = procedure({
       ['investigating', 'correction-ordered'],
       'stay',
       ['inspector'],
-      chongqing('第二十八条'),
+      chongqing('第三十条'),
       {
         asks: form({
           record: text('笔录要点', 'Record'),
