@@ -1,3 +1,5 @@
+import { limits as administrativeLitigationLaw } from './administrative-litigation-law.ts';
+import { limits as administrativeReconsiderationLaw } from './administrative-reconsideration-law.ts';
 import { limits as algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { limits as algorithmRecommendationRules } from './algorithm-recommendation-rules.ts';
 import { alsoJudged } from './also-judged.ts';
@@ -33,6 +35,8 @@ import { limits as workInjuryRecognitionRules } from './work-injury-recognition-
 
 /** Every limit of every instrument; a file of limits is added here and nowhere else. */
 export const shippedLimits: readonly Limit[] = [
+  ...administrativeLitigationLaw,
+  ...administrativeReconsiderationLaw,
   ...algorithmConsultationGuideline,
   ...algorithmRecommendationRules,
   ...appraisalRules,

@@ -1,5 +1,7 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { accidentReportRegulation } from './accident-report-regulation.ts';
+import { administrativeLitigationLaw } from './administrative-litigation-law.ts';
+import { administrativeReconsiderationLaw } from './administrative-reconsideration-law.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { algorithmRecommendationRules } from './algorithm-recommendation-rules.ts';
 import { appraisalRules } from './appraisal-rules.ts';
@@ -283,6 +285,8 @@ export const instruments = [
   unionElectionRules,
   wageAgreementRules,
   workInjuryRecognitionRules,
+  administrativeLitigationLaw,
+  administrativeReconsiderationLaw,
 ] as const;
 
 /** The ids that may be cited. */
