@@ -386,4 +386,10 @@ export const limits = [
       },
     ],
   }),
+  limit({
+    name: 'injury-filing-days',
+    title: { zh: '平台事故备案期限', en: 'Accident filed by the platform' },
+    counting: 'working-days',
+    rows: [{ ...set, note: '规定只说及时，由本系统设定。', value: 1, article: '设定' }],
+  }),
 ];

@@ -325,6 +325,8 @@ export const instruments = [
   unionElectionRules,
   wageAgreementRules,
   workInjuryRecognitionRules,
+  administrativeLitigationLaw,
+  administrativeReconsiderationLaw,
 ] as const;
 
 /** The ids that may be cited. */
