@@ -11,6 +11,8 @@ export const insuranceHandlingRegulation = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第二十四条', says: '失业保险金、职业培训等补贴自收到申请之日起十个工作日内办理完毕' },
+    { article: '第十八条', says: '领取基本养老金自收到申请之日起二十个工作日内办理完毕' },
     { article: '第六条', says: '个人申请办理社会保险登记，自收到申请之日起十个工作日内办理完毕' },
     { article: '第十条', says: '变更、注销登记自收到申请之日起十个工作日内办理完毕' },
     { article: '第十六条', says: '转移接续结果应当告知或者可以查询' },
