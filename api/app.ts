@@ -12,10 +12,14 @@ import {
 import { retentionDoor } from './bureau/retention-door.ts';
 import { handOverRideFile, joinRides, rideFiles } from './bureau/ride-doors.ts';
 import { registerSignal, signalList, signalResponses } from './bureau/weather-doors.ts';
+import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
+import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
+import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
+import { procedureDoor, procedureListDoor } from './public/procedure-doors.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
 import {
@@ -134,6 +138,18 @@ export const doors: readonly Door[] = [
   handOverRideFile,
   rideFiles,
   joinRides,
+  // Cases: procedures, opening, steps, lists, assigning, other units.
+  procedureListDoor,
+  procedureDoor,
+  openCaseDoor,
+  caseListDoor,
+  caseDoor,
+  actDoor,
+  assignDoor,
+  askUnitDoor,
+  answerAskedDoor,
+  dueDoor,
+  onTimeDoor,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,

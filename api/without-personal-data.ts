@@ -16,6 +16,8 @@ const withoutPersonalData: readonly Without[] = [
   { resource: 'metrics', why: '只有数量' },
   { resource: 'interface', why: '公开的接口文档和委托书文本' },
   { resource: 'purposes', why: '公开的目的、依据、期限和公钥' },
+  { resource: 'procedure', why: '公开的办事指南' },
+  { resource: 'case-due', why: '只有案号、步骤和期限' },
   { resource: 'sign-in', why: '只有来登录的人自己刚刚填的和自己登录到哪一步' },
   { resource: 'own-account', why: '只有来的人自己的登录设备和登录方式，没有姓名和号码' },
   { resource: 'audit', why: '审查的进度和件数' },

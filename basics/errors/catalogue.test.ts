@@ -13,9 +13,12 @@ test('codes and stems are used once and written one way', () => {
   for (const stem of stems) assert.match(stem, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/);
 });
 
+/** A word that differs between the languages comes twice: `{state}` in Chinese, `{stateEn}` in English. */
+const inChinese = (names: Set<string | undefined>) => new Set([...names].map((name) => name?.replace(/En$/, '')));
+
 test('both sentences of an error carry the same placeholders', () => {
   for (const entry of errorCatalogue) {
-    assert.deepEqual(placeholders(entry.zh), placeholders(entry.en), entry.code);
+    assert.deepEqual(placeholders(entry.zh), inChinese(placeholders(entry.en)), entry.code);
     assert.match(entry.zh, /。$/, entry.code);
     assert.match(entry.en, /\.$/, entry.code);
   }

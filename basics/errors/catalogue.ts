@@ -1,4 +1,5 @@
 import { auditErrors } from './audit.ts';
+import { caseErrors } from './case.ts';
 import { commandErrors } from './command.ts';
 import { documentErrors } from './document.ts';
 import { doorErrors } from './door.ts';
@@ -30,6 +31,7 @@ export const errorCatalogue = [
   ...openErrors,
   ...portErrors,
   ...personalDataErrors,
+  ...caseErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];
@@ -37,7 +39,7 @@ export type ErrorStem = Entry['stem'];
 type EntryOf<S extends ErrorStem> = Extract<Entry, { stem: S }>;
 /** What the sentences of an error need: one text or number for each placeholder. */
 export type ErrorParameters<S extends ErrorStem> = S extends ErrorStem
-  ? { readonly [Name in Placeholders<EntryOf<S>['en']>]: string | number }
+  ? { readonly [Name in Placeholders<EntryOf<S>['zh']> | Placeholders<EntryOf<S>['en']>]: string | number }
   : never;
 
 const byStem = new Map<string, ErrorEntry>(errorCatalogue.map((entry) => [entry.stem, entry]));

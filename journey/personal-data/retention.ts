@@ -186,6 +186,15 @@ export const retention = {
     confidence: 'official',
     note: '提供和接收个人信息的记录至少三年；问的和答的都封存，不删。',
   },
+  cases: {
+    record: { zh: '案件（逐案密钥封存）', en: 'cases (sealed under a key of each)' },
+    tables: ['case_file', 'case_line', 'case_clock', 'case_clock_move', 'case_notice', 'case_part', 'case_joint'],
+    days: 3660,
+    way: 'by-hand',
+    basis: { instrument: 'arbitration-case-rules', article: '第二十四条' },
+    confidence: 'official',
+    note: '仲裁裁决卷至少保存十年、其他至少五年，监察卷至少三年（凭记忆，待核实）；统一按十年设定。到期后销毁该案密钥：卷里的话打不开，链条照样核得上。',
+  },
   accounts: {
     record: { zh: '账号、角色和登录方式', en: 'accounts, roles and ways to sign in' },
     tables: ['account', 'role_held', 'password', 'totp', 'passkey', 'outside_identity'],

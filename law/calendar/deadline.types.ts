@@ -16,6 +16,9 @@ export type Counting =
   | 'raw-years'
   | 'hours';
 
+/** The countings that end on a day; hours end at a moment (`hoursAfter`). */
+export type DayCounting = Exclude<Counting, 'hours'>;
+
 /** 中止: days from `from` up to, not including, `to` do not count; `to` null while the cause lasts. */
 export interface Pause {
   readonly from: Day;
@@ -23,16 +26,21 @@ export interface Pause {
   readonly reason: string;
 }
 
-/** One stretch of the way from the start to the end of a limit, so that a person can count along. */
+/**
+ * One stretch of the way from the start to the end of a limit, so that a person can count along. `counted`, `skipped` and `paused`
+ * follow each other without gap or overlap until the count is full; `start`, `moved` and `end` say what a day is and may lie on days
+ * that also count. For a limit counted back from an event they lead back in time, `from` still the earlier day.
+ */
 export interface DeadlineStep {
   /**
-   * `start`: the day that sets it off, not counted; `counted`: days that count; `skipped`: days that do not; `paused`: days of a pause;
-   * `moved`: the last day lay on these and went to the next working day; `end`: the last day.
+   * `start`: the day that sets it off, not counted, or the event counted back from, counted; `counted`: days that count; `skipped`: days that do not; `paused`: days of a pause;
+   * `moved`: the last day lay on these and went to the next working day (counting back, the one before); `end`: the last day. A pause
+   * that still lasts is a step of its first day and nothing follows.
    */
   readonly kind: 'start' | 'counted' | 'skipped' | 'paused' | 'moved' | 'end';
   readonly from: Day;
   readonly to: Day;
-  /** Days that count within the stretch; 0 for all other kinds. */
+  /** Days that count within the stretch, calendar days for months and years; 0 for all other kinds. */
   readonly days: number;
   /** Why: the festival, 周末 / weekend, 调休上班 / make-up workday, the reason of the pause; null for plain stretches. */
   readonly why: { readonly zh: string; readonly en: string } | null;
@@ -42,10 +50,14 @@ export interface DeadlineStep {
 export interface Deadline {
   readonly counting: Counting;
   readonly count: number;
+  /** The day that sets it off, or the event it is counted back from. */
   readonly start: Day;
   /** The last day, or for a limit counted back from an event the last day that still leaves the whole of it; null while a pause lasts. */
   readonly due: Day | null;
-  /** True where the way leads over days whose holiday notice is not out: counted from weekdays and the statutory days known so far. */
+  /**
+   * True where the last day hangs on days whose holiday notice is not out: counted from weekdays and the statutory days known so far.
+   * The last days of December hang on next year's notice as well.
+   */
   readonly provisional: boolean;
   readonly steps: readonly DeadlineStep[];
 }

@@ -12,3 +12,4 @@ export const indicators = [dialogue, care, careerPaths];
 export type { ActMonth } from './acts.ts';
 export type { DialogueMonth } from './dialogue.ts';
 export { words } from './plain-words.ts';
+export { procedures } from './procedures.ts';

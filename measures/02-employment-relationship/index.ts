@@ -64,3 +64,4 @@ export type { ClassCount } from './class-indications.ts';
 export const indicators = [classIndications];
 
 export { words } from './plain-words.ts';
+export { procedures } from './procedures.ts';

@@ -46,3 +46,4 @@ export type { PayRate, PayRates } from './pay-rates.ts';
 export const indicators = [payPerHour, payAndBenefitGrowth] as const;
 
 export { countedPay, leftOutOfPay, unreportedPart } from './counted-pay.ts';
+export { procedures } from './procedures.ts';

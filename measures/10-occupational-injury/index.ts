@@ -66,3 +66,4 @@ export const rules = [
   decidingRegion,
   faultProof,
 ];
+export { procedures } from './procedures.ts';

@@ -19,5 +19,6 @@ export const rules: readonly Rule[] = [
 ];
 
 export { words } from './plain-words.ts';
+export { procedures } from './procedures.ts';
 export { type StepsOfChange, stepsOfChange } from './steps-of-change.ts';
 export { topicsInText } from './topics-in-text.ts';

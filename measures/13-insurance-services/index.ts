@@ -27,3 +27,4 @@ export const rules: readonly Rule[] = [
 ];
 
 export { words } from './plain-words.ts';
+export { procedures } from './procedures.ts';

@@ -4,3 +4,4 @@ import type { Rule } from '../rule.ts';
 export const rules: readonly Rule[] = [];
 
 export { words } from './plain-words.ts';
+export { procedures } from './procedures.ts';

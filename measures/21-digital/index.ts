@@ -42,3 +42,4 @@ export const rules = [
   unlinkedWorker,
   rideLabourUnmatched,
 ];
+export { procedures } from './procedures.ts';

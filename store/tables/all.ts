@@ -1,5 +1,6 @@
 import type { AccountTables } from './accounts.ts';
 import type { AuditTables } from './audits.ts';
+import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
@@ -12,6 +13,7 @@ import type { PortTables } from './port.ts';
 export interface Tables
   extends AccountTables,
     AuditTables,
+    CaseTables,
     CoreTables,
     LiveTables,
     LogTables,

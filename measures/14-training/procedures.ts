@@ -1,0 +1,4 @@
+import type { Procedure } from '../procedure.ts';
+
+/** The procedures of the measure. */
+export const procedures: readonly Procedure[] = [];

@@ -1,0 +1,94 @@
+import type { Day } from '#basics/day.ts';
+import type { Pause } from '#law/calendar/deadline.types.ts';
+import type { Law } from '#law/in-force.types.ts';
+import type { CaseRole, Outcome, Procedure } from '../procedure.ts';
+import type { CaseAction } from './action.ts';
+import { type ClockRun, clockRuns } from './clocks.ts';
+
+/** Where a case stands: folded from its lines, never stored as truth. */
+export interface CaseStatus {
+  readonly state: string;
+  readonly since: Day;
+  readonly outcome: Outcome | null;
+  /** Day on which it ended. */
+  readonly ended: Day | null;
+  /** What was said last in each field, over all steps. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly clocks: readonly ClockRun[];
+  readonly paused: { readonly ground: string; readonly since: Day } | null;
+  /** Steps done, with who did them last. */
+  readonly doneBy: ReadonlyMap<string, string>;
+  /** Clocks that were extended; each may be once. */
+  readonly extended: ReadonlySet<string>;
+  readonly lines: number;
+}
+
+/**
+ * The status of a case on a day. Same lines, law and day give the same status on any machine. Throws `RangeError` where the lines are
+ * not those of a case of this procedure: the first is not `open`, or a step has no row in the table.
+ */
+export function foldCase(procedure: Procedure, actions: readonly CaseAction[], law: Law, today: Day): CaseStatus {
+  const [first] = actions;
+  if (first?.action !== 'open') throw new RangeError('the first line of a case file opens it');
+  let state = Object.keys(procedure.states)[0]!;
+  let since = first.day;
+  let ended: Day | null = null;
+  const data: Record<string, unknown> = {};
+  const pauses: (Pause & { ground: string; to: Day | null })[] = [];
+  const doneBy = new Map<string, string>();
+  const extended = new Set<string>();
+  for (const [i, action] of actions.entries()) {
+    Object.assign(data, action.data);
+    doneBy.set(action.action, action.actor);
+    if (i === 0) continue;
+    const row = procedure.actions[action.action];
+    if (row === undefined) throw new RangeError(`line ${action.seq}: ${procedure.slug} has no step ${action.action}`);
+    if (row.extends !== undefined) extended.add(row.extends);
+    if (row.pauses === true) {
+      pauses.push({
+        from: action.day,
+        to: null,
+        reason: String(action.data.ground),
+        ground: String(action.data.ground),
+      });
+    }
+    const lasting = pauses.at(-1);
+    if (row.resumes === true && lasting?.to === null) pauses[pauses.length - 1] = { ...lasting, to: action.day };
+    if (row.to !== 'stay' && row.to !== state) {
+      state = row.to;
+      since = action.day;
+      ended = procedure.states[state]!.ends === undefined ? null : action.day;
+    }
+  }
+  const open = pauses.at(-1);
+  return {
+    state,
+    since,
+    outcome: procedure.states[state]!.ends ?? null,
+    ended,
+    data,
+    clocks: clockRuns(procedure, actions, pauses, ended, law, today),
+    paused: open?.to === null ? { ground: open.ground, since: open.from } : null,
+    doneBy,
+    extended,
+    lines: actions.length,
+  };
+}
+
+/** A step that is open now to somebody in a part, and what the table says of it. */
+export interface NextStep {
+  readonly action: string;
+  readonly by: readonly CaseRole[];
+}
+
+/** The steps the table leaves open in this status, whoever may do them: what becomes buttons. */
+export function nextSteps(procedure: Procedure, status: CaseStatus): NextStep[] {
+  return Object.entries(procedure.actions)
+    .filter(
+      ([, row]) =>
+        row.from.includes(status.state) &&
+        (status.paused === null ? row.resumes !== true : row.resumes === true || row.whilePaused === true) &&
+        (row.extends === undefined || !status.extended.has(row.extends)),
+    )
+    .map(([action, { by }]) => ({ action, by }));
+}
