@@ -107,10 +107,10 @@ function refuseMissing(sheet: Sheet, glyphs: FontGlyphs): void {
   });
 }
 
-/** Long runs of Latin letters and figures (digests, addresses) get places where a line may break. */
+/** Long runs of Latin letters and figures (digests, addresses, ID numbers) get places where a line may break. */
 function broken<T>(value: T): T {
   if (typeof value === 'string')
-    return value.replace(/[!-~]{25,}/g, (run) => run.replace(/.{8}(?=.)/g, '$&\u200b')) as T;
+    return value.replace(/[!-~]{15,}/g, (run) => run.replace(/.{6}(?=.)/g, '$&\u200b')) as T;
   if (Array.isArray(value)) return value.map(broken) as T;
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, broken(one)])) as T;
