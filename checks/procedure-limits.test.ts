@@ -33,13 +33,19 @@ const unitOf: Readonly<Record<Counting, string>> = {
   hours: 'h',
 };
 
+/** Limits of what a procedure publishes. */
+function duringOf({ publishes }: Procedure): string[] {
+  const during = publishes?.during ?? null;
+  return during === null ? [] : typeof during === 'string' ? [during] : Object.values(during);
+}
+
 /** Limits of a procedure as the sheet writes them: `60+30 WD`; a limit that is not extended comes alone. */
 function limitsOf(procedure: Procedure): string[] {
   const named = [
     ...Object.values(procedure.clocks).flatMap(({ limit, extension }) =>
       typeof limit === 'string' ? [{ limit, extension: extension ?? null }] : [],
     ),
-    ...(procedure.publishes?.during == null ? [] : [{ limit: procedure.publishes.during, extension: null }]),
+    ...duringOf(procedure).map((limit) => ({ limit, extension: null })),
   ];
   return named.map(({ limit, extension }) => {
     const count = law.findInForce(limit, on)?.value;
@@ -83,10 +89,10 @@ const elsewhere = parse(readFileSync(new URL('limits-elsewhere.yaml', import.met
 
 test('every limit of the law is one of a procedure, or it is said where it is used', () => {
   const used = new Set(
-    procedures.flatMap(({ clocks, publishes }) => [
-      ...Object.values(clocks).flatMap(({ limit, extension }) => [limit, extension]),
-      publishes?.during,
-      publishes?.objection,
+    procedures.flatMap((one) => [
+      ...duringOf(one),
+      ...Object.values(one.clocks).flatMap(({ limit, extension }) => [limit, extension]),
+      one.publishes?.objection,
     ]),
   );
   const names = shippedLimits.map(({ name }) => name);

@@ -325,8 +325,6 @@ export const instruments = [
   unionElectionRules,
   wageAgreementRules,
   workInjuryRecognitionRules,
-  administrativeLitigationLaw,
-  administrativeReconsiderationLaw,
 ] as const;
 
 /** The ids that may be cited. */
