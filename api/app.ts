@@ -59,6 +59,7 @@ import {
   looksDoor,
   withdrawConsentDoor,
 } from './worker/own-data-doors.ts';
+import { workerPaperDoor } from './worker/paper-doors.ts';
 import { workerClock, workerPrompts } from './worker/prompts.ts';
 import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
 
@@ -122,6 +123,7 @@ export const doors: readonly Door[] = [
   myFindings,
   myFinding,
   myExplanation,
+  workerPaperDoor,
   enterpriseFindings,
   enterpriseFinding,
   enterpriseExplanation,

@@ -36,7 +36,7 @@ const unitOf: Readonly<Record<Counting, string>> = {
 /** Limits of what a procedure publishes. */
 function duringOf({ publishes }: Procedure): string[] {
   const during = publishes?.during ?? null;
-  return during === null ? [] : typeof during === 'string' ? [during] : Object.values(during);
+  return during === null ? [] : typeof during === 'string' ? [during] : Object.values(during.limits);
 }
 
 /** Limits of a procedure as the sheet writes them: `60+30 WD`; a limit that is not extended comes alone. */
