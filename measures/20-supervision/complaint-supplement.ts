@@ -13,6 +13,7 @@ import {
   text,
 } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { channel, matters } from '../report-fields.ts';
 import { chongqing } from './citations.ts';
 
 /** What another door (hotline, union, township) wrote down before the complaint was complete. */
@@ -21,14 +22,7 @@ const incompleteForm = form({
   callerPhone: phone('来电（来信）人电话', 'Phone'),
   respondentName: respondentFields.respondentName,
   facts: text('反映的事实', 'What was said'),
-  channel: choice('来源', 'Channel', {
-    oral: '口头（电话）',
-    letter: '信函',
-    email: '电子邮件',
-    hotline: '12345、12333热线转来',
-    union: '工会转来',
-    township: '乡镇（街道）转来',
-  }),
+  channel,
   complainedOn: dayField('投诉日', 'Day of the complaint'),
 });
 
@@ -120,6 +114,7 @@ export const complaintSupplement = procedure({
         asks: form({
           phone: personFields.phone,
           serviceAddress: personFields.serviceAddress,
+          matters,
           claims: list('请求', 'Claims'),
           supplied: list('补交的材料', 'What was supplied', 0),
           evidence: files('证据材料', 'Evidence').optional(),
@@ -135,6 +130,8 @@ export const complaintSupplement = procedure({
             serviceAddress: 'serviceAddress',
             respondentName: 'respondentName',
             facts: 'facts',
+            matters: 'matters',
+            channel: 'channel',
             claims: 'claims',
             evidence: 'evidence',
             toldOfLegalAid: 'toldOfLegalAid',

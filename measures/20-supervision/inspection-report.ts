@@ -1,7 +1,6 @@
 import {
   address,
   choice,
-  choicesOf,
   count,
   dayField,
   files,
@@ -15,34 +14,24 @@ import {
   text,
 } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { reportedFields } from '../report-fields.ts';
 import { chongqing, implementation, set } from './citations.ts';
 import { decisionSteps } from './decision-steps.ts';
-import { matters } from './inspection-complaint.form.ts';
 import { investigationClocks } from './investigation-clocks.ts';
 import { investigationSteps } from './investigation-steps.ts';
 import { suspensionGrounds } from './suspension-grounds.ts';
 
 /** 举报登记表: anyone may report; names are kept secret (重庆市劳动保障监察条例 第二十一条). */
 const reportForm = form({
-  named: choice('举报方式', 'How it is reported', { named: '实名', anonymous: '匿名' }),
   reporterName: person('举报人姓名', 'Name of the reporter').optional(),
   reporterPhone: phone('举报人电话', 'Phone of the reporter').optional(),
   reporterAddress: address('举报人联系地址', 'Address of the reporter').optional(),
   ...respondentFields,
-  matters: choicesOf('举报事项', 'Matters', matters),
   facts: text('举报的事实', 'Facts'),
   workersAffected: count('涉及劳动者人数', 'Workers concerned').optional(),
   lastDay: dayField('行为发生（终了）日', 'Day of the act, or of its end').optional(),
   evidence: files('线索材料', 'Material').optional(),
-  channel: choice('来源', 'Channel', {
-    counter: '窗口',
-    online: '网上',
-    oral: '口头（电话）',
-    letter: '信函',
-    email: '电子邮件',
-    assigned: '上级交办、部门转来',
-  }),
-  secrecy: mustBeYes('已告知为举报人保密', 'Told that the reporter’s name is kept secret'),
+  ...reportedFields,
 });
 
 const closed = [

@@ -1,6 +1,5 @@
 import {
   choice,
-  choicesOf,
   dayField,
   files,
   form,
@@ -13,6 +12,7 @@ import {
   text,
 } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { carriedReport, reportedFields } from '../report-fields.ts';
 import { inspection, set } from './citations.ts';
 
 /** What calls for an interview; an interview is guidance, no penalty, and has no waiting period in law. */
@@ -149,15 +149,7 @@ export const interview = procedure({
       {
         asks: form({
           facts: text('移交的事实', 'Facts'),
-          matters: choicesOf('涉及事项', 'Matters', {
-            pay: '工资支付',
-            'minimum-wage': '最低工资',
-            hours: '工作时间和休息休假',
-            contract: '劳动合同（书面协议）',
-            'social-insurance': '社会保险',
-            rules: '规章制度',
-            other: '其他',
-          }),
+          ...reportedFields,
         }),
         handsOver: {
           to: 'inspection-report',
@@ -165,7 +157,7 @@ export const interview = procedure({
             respondentName: 'respondentName',
             respondentUscc: 'respondentUscc',
             facts: 'facts',
-            matters: 'matters',
+            ...carriedReport,
           },
         },
       },
