@@ -79,6 +79,7 @@ import { labourContractImplementation } from './labour-contract-implementation.t
 import { labourContractLaw } from './labour-contract-law.ts';
 import { labourDispatchLicenceRules } from './labour-dispatch-licence-rules.ts';
 import { labourDispatchRules } from './labour-dispatch-rules.ts';
+import { labourDisputeInterpretation2020 } from './labour-dispute-interpretation-2020.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
 import { labourLaw } from './labour-law.ts';
@@ -233,6 +234,7 @@ export const instruments = [
   insuranceHandlingRegulation,
   pensionTransferRules,
   labourDispatchRules,
+  labourDisputeInterpretation2020,
   labourDisputeInterpretation2025,
   medicalFlexibleRules,
   accidentReportRegulation,
