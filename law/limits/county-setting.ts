@@ -392,4 +392,46 @@ export const limits = [
     counting: 'working-days',
     rows: [{ ...set, note: '规定只说及时，由本系统设定。', value: 1, article: '设定' }],
   }),
+  limit({
+    name: 'consultation-assignment-days',
+    title: { zh: '咨询指定答复人期限', en: 'Adviser named for a question' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 1, article: '设定' }],
+  }),
+  limit({
+    name: 'consultation-answer-days',
+    title: { zh: '咨询答复期限', en: 'Question answered' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 3, article: '设定' }],
+  }),
+  limit({
+    name: 'civil-guidance-days',
+    title: { zh: '民事途径指引期限', en: 'Guidance to the civil route' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 1, article: '设定' }],
+  }),
+  limit({
+    name: 'mediation-register-check-months',
+    title: { zh: '调解组织登记核对间隔', en: 'Register of mediation bodies checked every' },
+    counting: 'raw-months',
+    rows: [{ ...set, value: 12, article: '设定' }],
+  }),
+  limit({
+    name: 'mediation-gap-months',
+    title: { zh: '调解组织空白补齐期限', en: 'Gap in mediation closed within' },
+    counting: 'months',
+    rows: [{ ...set, value: 6, article: '设定' }],
+  }),
+  limit({
+    name: 'typical-case-objection-days',
+    title: { zh: '典型案例当事人异议期限', en: 'Parties object to a typical case' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 10, article: '设定' }],
+  }),
+  limit({
+    name: 'typical-case-answer-days',
+    title: { zh: '典型案例异议答复期限', en: 'Objection to a typical case answered' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 5, article: '设定' }],
+  }),
 ];

@@ -17,3 +17,5 @@ export const procedures: readonly Procedure[] = [
   platformGrievance,
   algorithmFilingCheck,
 ];
+import { unionMediation } from './union-mediation.ts';
+export const procedures: readonly Procedure[] = [unionMediation];
