@@ -17,5 +17,6 @@ export const procedures: readonly Procedure[] = [
   platformGrievance,
   algorithmFilingCheck,
 ];
+
 import { unionMediation } from './union-mediation.ts';
 export const procedures: readonly Procedure[] = [unionMediation];
