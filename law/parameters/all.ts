@@ -145,6 +145,8 @@ import { inspectionLookBackYears } from './inspection-look-back-years.ts';
 import { insuranceGuidanceDays } from './insurance-guidance-days.ts';
 import { irregularHoursHolidayMultiplier } from './irregular-hours-holiday-multiplier.ts';
 import { lateContributionFee } from './late-contribution-fee.ts';
+import { layoffShare } from './layoff-share.ts';
+import { layoffWorkers } from './layoff-workers.ts';
 import { lumpEmploymentMonthsGrade5 } from './lump-employment-months-grade-5.ts';
 import { lumpEmploymentMonthsGrade6 } from './lump-employment-months-grade-6.ts';
 import { lumpEmploymentMonthsGrade7 } from './lump-employment-months-grade-7.ts';
@@ -246,6 +248,7 @@ import { severeWeatherStopLevel } from './severe-weather-stop-level.ts';
 import { severeWeatherWaiveLevel } from './severe-weather-waive-level.ts';
 import { signingMonths } from './signing-months.ts';
 import { signingWarningDays } from './signing-warning-days.ts';
+import { slackPayCycles } from './slack-pay-cycles.ts';
 import { socialRegistrationDays } from './social-registration-days.ts';
 import { soleTraderAddressWorkers } from './sole-trader-address-workers.ts';
 import { soleTraderDays } from './sole-trader-days.ts';
@@ -268,6 +271,7 @@ import { treatmentPayExtensionMonths } from './treatment-pay-extension-months.ts
 import { treatmentPayMonths } from './treatment-pay-months.ts';
 import { truckDriving24hSeconds } from './truck-driving-24h-seconds.ts';
 import { vacancyValidityDays } from './vacancy-validity-days.ts';
+import { wageClueOnTimeShare } from './wage-clue-on-time-share.ts';
 import { workInjuryApplicationDays } from './work-injury-application-days.ts';
 import { workInjuryDecisionDays } from './work-injury-decision-days.ts';
 import { workInjuryFloatClass1Least } from './work-injury-float-class-1-least.ts';
@@ -565,4 +569,8 @@ export const shippedParameters = [
   negotiationInformationDays,
   selfCheckCorrectionDays,
   personalDataRequestWorkdays,
+  layoffWorkers,
+  layoffShare,
+  slackPayCycles,
+  wageClueOnTimeShare,
 ] as const;

@@ -11,6 +11,8 @@ export const algorithmRecommendationRules = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第二十五条', says: '材料齐全的三十个工作日内予以备案' },
+    { article: '第二十四条', says: '提供服务之日起十个工作日内备案，变更十个工作日，终止二十个工作日' },
     { article: '第十六条', says: '以显著方式告知并以适当方式公示算法推荐服务的基本原理、目的意图和主要运行机制' },
     {
       article: '第二十条',

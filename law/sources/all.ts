@@ -6,6 +6,8 @@ import { administrativePenaltyLaw } from './administrative-penalty-law.ts';
 import { administrativeReconsiderationLaw } from './administrative-reconsideration-law.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { algorithmRecommendationRules } from './algorithm-recommendation-rules.ts';
+import { appraisalRules } from './appraisal-rules.ts';
+import { appraisalRules2014 } from './appraisal-rules-2014.ts';
 import { arbitrationCaseRules } from './arbitration-case-rules.ts';
 import { arrearsListRules } from './arrears-list-rules.ts';
 import { chongqingCollectiveContractRegulation } from './chongqing-collective-contract-regulation.ts';
@@ -13,7 +15,10 @@ import { chongqingHearingRules } from './chongqing-hearing-rules.ts';
 import { chongqingInspectionOfEnterprises } from './chongqing-inspection-of-enterprises.ts';
 import { chongqingLabourInspectionRegulation } from './chongqing-labour-inspection-regulation.ts';
 import { chongqingMedicalRates } from './chongqing-medical-rates.ts';
+import { chongqingOneStopMediationNotice } from './chongqing-one-stop-mediation-notice.ts';
+import { chongqingTrainingSubsidyRules } from './chongqing-training-subsidy-rules.ts';
 import { chongqingUnemploymentNotice2015 } from './chongqing-unemployment-notice-2015.ts';
+import { chongqingUnionRegulation } from './chongqing-union-regulation.ts';
 import { chongqingWageClueNotice2025 } from './chongqing-wage-clue-notice-2025.ts';
 import { chongqingWorkInjuryOpinion2026 } from './chongqing-work-injury-opinion-2026.ts';
 import { chongqingWorkInjuryRules2003 } from './chongqing-work-injury-rules-2003.ts';
@@ -21,6 +26,8 @@ import { chongqingWorkInjuryRules2012 } from './chongqing-work-injury-rules-2012
 import { civilCode } from './civil-code.ts';
 import { civilProcedureLaw } from './civil-procedure-law.ts';
 import { coachSafetyRules } from './coach-safety-rules.ts';
+import { collectiveContractRules } from './collective-contract-rules.ts';
+import { compulsoryEducationLaw } from './compulsory-education-law.ts';
 import { contributionBaseNotice2021 } from './contribution-base-notice-2021.ts';
 import { contributionBaseNotice2022 } from './contribution-base-notice-2022.ts';
 import { contributionBaseNotice2023 } from './contribution-base-notice-2023.ts';
@@ -40,6 +47,7 @@ import { electronicContractGuideline } from './electronic-contract-guideline.ts'
 import { electronicSignatureLaw } from './electronic-signature-law.ts';
 import { employmentPromotionLaw } from './employment-promotion-law.ts';
 import { employmentRelationshipNotice } from './employment-relationship-notice.ts';
+import { enterpriseDemocraticManagement } from './enterprise-democratic-management.ts';
 import { enterpriseInspectionOpinion2024 } from './enterprise-inspection-opinion-2024.ts';
 import { fatigueCampaigns } from './fatigue-campaigns.ts';
 import { governmentInformationRegulation } from './government-information-regulation.ts';
@@ -81,16 +89,22 @@ import { injuryPilotNotice2025 } from './injury-pilot-notice-2025.ts';
 import { injuryPremiumExplainer } from './injury-premium-explainer.ts';
 import type { Instrument } from './instrument.ts';
 import { insuranceHandlingRegulation } from './insurance-handling-regulation.ts';
+import { judicialConfirmationRules } from './judicial-confirmation-rules.ts';
 import { labourContractImplementation } from './labour-contract-implementation.ts';
 import { labourContractLaw } from './labour-contract-law.ts';
 import { labourDispatchLicenceRules } from './labour-dispatch-licence-rules.ts';
 import { labourDispatchRules } from './labour-dispatch-rules.ts';
+import { labourDisputeInterpretation2020 } from './labour-dispute-interpretation-2020.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
 import { labourInspectionImplementation } from './labour-inspection-implementation.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
 import { labourLaw } from './labour-law.ts';
 import { labourRulePublicityGuideline } from './labour-rule-publicity-guideline.ts';
+import { legalAidLaw } from './legal-aid-law.ts';
+import { legalAidProcedureRules } from './legal-aid-procedure-rules.ts';
+import { mediationArbitrationLaw } from './mediation-arbitration-law.ts';
 import { medicalFlexibleRules } from './medical-flexible-rules.ts';
+import { medicalTransferRules } from './medical-transfer-rules.ts';
 import { migrantWageRegulation } from './migrant-wage-regulation.ts';
 import { minimumWageNotice2010 } from './minimum-wage-notice-2010.ts';
 import { minimumWageNotice2012 } from './minimum-wage-notice-2012.ts';
@@ -100,19 +114,23 @@ import { minimumWageNotice2018 } from './minimum-wage-notice-2018.ts';
 import { minimumWageNotice2021 } from './minimum-wage-notice-2021.ts';
 import { minimumWageNotice2025 } from './minimum-wage-notice-2025.ts';
 import { minimumWageRules } from './minimum-wage-rules.ts';
+import { negotiationMediationRules } from './negotiation-mediation-rules.ts';
 import { newEmploymentServiceOpinion2026 } from './new-employment-service-opinion-2026.ts';
 import { occupationalDiseaseLaw } from './occupational-disease-law.ts';
+import { oneStopMediationNotice } from './one-stop-mediation-notice.ts';
 import { payConversionNotice2008 } from './pay-conversion-notice-2008.ts';
 import { payConversionNotice2025 } from './pay-conversion-notice-2025.ts';
 import { penaltyPublicityPractice } from './penalty-publicity-practice.ts';
 import { pensionRateNotice2019 } from './pension-rate-notice-2019.ts';
 import { pensionTransferRules } from './pension-transfer-rules.ts';
+import { peoplesMediationLaw } from './peoples-mediation-law.ts';
 import { personalInformationLaw } from './personal-information-law.ts';
 import { platformAnnouncements } from './platform-announcements.ts';
 import { randomInspectionNotice2015 } from './random-inspection-notice-2015.ts';
 import { randomInspectionOpinion2019 } from './random-inspection-opinion-2019.ts';
 import { refusalToPayChongqing } from './refusal-to-pay-chongqing.ts';
 import { refusalToPayInterpretation } from './refusal-to-pay-interpretation.ts';
+import { residencePermitRegulation } from './residence-permit-regulation.ts';
 import { restAndPayGuideline } from './rest-and-pay-guideline.ts';
 import { rideHailingOpinion } from './ride-hailing-opinion.ts';
 import { rightsMeasuresDraft2026 } from './rights-measures-draft-2026.ts';
@@ -121,17 +139,23 @@ import { roadSafetyRegulation } from './road-safety-regulation.ts';
 import { safetyTrainingRules } from './safety-training-rules.ts';
 import { seriousViolationPublicationRules } from './serious-violation-publication-rules.ts';
 import { simulation } from './simulation.ts';
+import { skillEvaluationRules } from './skill-evaluation-rules.ts';
 import { socialInsuranceImplementationRules } from './social-insurance-implementation-rules.ts';
 import { socialInsuranceLaw } from './social-insurance-law.ts';
 import { specialHoursRules } from './special-hours-rules.ts';
 import { stableEmploymentOpinion } from './stable-employment-opinion.ts';
 import { statisticsCommunique } from './statistics-communique.ts';
 import { sunshineAction } from './sunshine-action.ts';
+import { titleReviewRules } from './title-review-rules.ts';
+import { tradeUnionLaw } from './trade-union-law.ts';
 import { unemploymentRateNotice2024 } from './unemployment-rate-notice-2024.ts';
+import { unionElectionRules } from './union-election-rules.ts';
+import { wageAgreementRules } from './wage-agreement-rules.ts';
 import { wagePaymentRules } from './wage-payment-rules.ts';
 import { womenProtectionLaw } from './women-protection-law.ts';
 import { workInjuryOpinionThree } from './work-injury-opinion-three.ts';
 import { workInjuryRateNotice2015 } from './work-injury-rate-notice-2015.ts';
+import { workInjuryRecognitionRules } from './work-injury-recognition-rules.ts';
 import { workInjuryRegulation } from './work-injury-regulation.ts';
 import { workInjuryReply2004 } from './work-injury-reply-2004.ts';
 import { workInjuryTrialProvisions } from './work-injury-trial-provisions.ts';
@@ -231,6 +255,7 @@ export const instruments = [
   insuranceHandlingRegulation,
   pensionTransferRules,
   labourDispatchRules,
+  labourDisputeInterpretation2020,
   labourDisputeInterpretation2025,
   medicalFlexibleRules,
   accidentReportRegulation,
@@ -279,6 +304,29 @@ export const instruments = [
   chongqingWageClueNotice2025,
   newEmploymentServiceOpinion2026,
   arbitrationCaseRules,
+  appraisalRules,
+  appraisalRules2014,
+  chongqingOneStopMediationNotice,
+  chongqingTrainingSubsidyRules,
+  chongqingUnionRegulation,
+  collectiveContractRules,
+  compulsoryEducationLaw,
+  enterpriseDemocraticManagement,
+  judicialConfirmationRules,
+  legalAidLaw,
+  legalAidProcedureRules,
+  mediationArbitrationLaw,
+  medicalTransferRules,
+  negotiationMediationRules,
+  oneStopMediationNotice,
+  peoplesMediationLaw,
+  residencePermitRegulation,
+  skillEvaluationRules,
+  titleReviewRules,
+  tradeUnionLaw,
+  unionElectionRules,
+  wageAgreementRules,
+  workInjuryRecognitionRules,
 ] as const;
 
 /** The ids that may be cited. */

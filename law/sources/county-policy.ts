@@ -11,6 +11,8 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（十六）', says: '子女在常住地平等接受义务教育' },
+    { article: '（十四）', says: '职业技能培训和补贴申领、发放流程' },
     { article: '（一）', says: '指导督促依法用工；鼓励建立交流协商机制，开展人文关爱，改善劳动条件，拓展职业发展空间' },
     { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
     {

@@ -11,6 +11,10 @@ export const labourContractLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    {
+      article: '第四十一条',
+      says: '裁减二十人以上或者百分之十以上的，提前三十日说明情况、听取意见并报告；六个月内重新招用的应当通知并优先招用',
+    },
     { article: '第八十三条', says: '违法约定的试用期已经履行的，按试用期满月工资支付赔偿金' },
     { article: '第二十九条', says: '应当按照劳动合同的约定全面履行各自的义务' },
     {

@@ -1,0 +1,30 @@
+import { instrument } from './instrument.ts';
+
+export const legalAidLaw = instrument({
+  id: 'legal-aid-law',
+  title: '中华人民共和国法律援助法',
+  cite: '法律援助法',
+  issuer: '全国人民代表大会常务委员会',
+  number: null,
+  from: '2022-01-01',
+  to: null,
+  level: 'LAW',
+  confidence: 'official',
+  articles: [
+    { article: '第三十一条', says: '确认劳动关系、支付劳动报酬、工伤、社会保险待遇等事项' },
+    { article: '第三十二条', says: '不受经济困难条件限制的情形' },
+    { article: '第三十四条', says: '经济困难标准由省级人民政府确定' },
+    { article: '第三十五条', says: '办案机关有告知的义务' },
+    { article: '第三十八条', says: '诉讼事项向办案机关所在地的法律援助机构提出' },
+    { article: '第四十一条', says: '信息核查或者个人诚信承诺' },
+    { article: '第四十二条', says: '进城务工人员申请支付劳动报酬或者工伤赔偿的，免予核查经济困难状况' },
+    { article: '第四十三条', says: '七日内决定，三日内指派' },
+    { article: '第四十四条', says: '先行提供法律援助；距时效或者期限届满不足七日' },
+    { article: '第四十八条', says: '终止法律援助的情形' },
+    { article: '第四十九条', says: '司法行政部门五日内审查异议' },
+    { article: '第五十条', says: '结案报告' },
+    { article: '第五十三条', says: '受援人的诉讼费用缓减免' },
+    { article: '第六十八条', says: '工会等群团组织参照适用' },
+  ],
+  note: '2021年8月20日通过；条文已与公开法律文库中的文本核对。',
+});

@@ -1,0 +1,31 @@
+import { instrument } from './instrument.ts';
+
+export const mediationArbitrationLaw = instrument({
+  id: 'mediation-arbitration-law',
+  title: '中华人民共和国劳动争议调解仲裁法',
+  cite: '劳动争议调解仲裁法',
+  issuer: '全国人民代表大会常务委员会',
+  number: null,
+  from: '2008-05-01',
+  to: null,
+  level: 'LAW',
+  confidence: 'official',
+  articles: [
+    { article: '第七条', says: '十人以上有共同请求的，可以推举代表参加' },
+    { article: '第十四条', says: '收到调解申请之日起十五日内未达成调解协议的，可以申请仲裁' },
+    { article: '第十五条', says: '一方在约定期限内不履行调解协议的，另一方可以申请仲裁' },
+    { article: '第十六条', says: '拖欠劳动报酬、工伤医疗费、经济补偿或者赔偿金的调解协议，可以申请支付令' },
+    { article: '第二十七条', says: '时效期间为一年；中断、中止；劳动关系终止的自终止之日起一年内提出' },
+    { article: '第二十九条', says: '五日内决定受理或者不予受理；不予受理或者逾期的可以起诉' },
+    { article: '第三十条', says: '五日内送达申请书副本；十日内答辩；五日内送达答辩书副本' },
+    { article: '第三十二条', says: '受理之日起五日内书面通知仲裁庭组成情况' },
+    { article: '第三十五条', says: '开庭五日前书面通知；开庭三日前可以请求延期' },
+    { article: '第四十三条', says: '四十五日内结束，延长不超过十五日；逾期的可以起诉' },
+    { article: '第四十七条', says: '终局裁决的范围' },
+    { article: '第四十八条', says: '劳动者收到终局裁决书十五日内可以起诉' },
+    { article: '第四十九条', says: '用人单位三十日内可以申请撤销；裁定撤销的十五日内可以起诉' },
+    { article: '第五十条', says: '非终局裁决十五日内可以起诉，期满不起诉的生效' },
+    { article: '第五十三条', says: '劳动争议仲裁不收费' },
+  ],
+  note: '2007年12月29日通过；条文已与公开法律文库中的文本核对。',
+});
