@@ -5,18 +5,17 @@ import { collectiveContract } from './collective-contract.ts';
 import { platformGrievance } from './platform-grievance.ts';
 import { ruleChange } from './rule-change.ts';
 import { ruleConsultation } from './rule-consultation.ts';
+import { unionMediation } from './union-mediation.ts';
 import { wageAgreement } from './wage-agreement.ts';
 
 /** The procedures of the measure. */
 export const procedures: readonly Procedure[] = [
+  algorithmFilingCheck,
+  bargainingDispute,
+  collectiveContract,
+  platformGrievance,
   ruleChange,
   ruleConsultation,
-  collectiveContract,
+  unionMediation,
   wageAgreement,
-  bargainingDispute,
-  platformGrievance,
-  algorithmFilingCheck,
 ];
-
-import { unionMediation } from './union-mediation.ts';
-export const procedures: readonly Procedure[] = [unionMediation];
