@@ -1,4 +1,18 @@
-import { choice, count, dayField, files, flag, form, line, list, money, rowsOf, text } from '../form.ts';
+import {
+  choice,
+  count,
+  dayField,
+  files,
+  flag,
+  form,
+  line,
+  list,
+  money,
+  mustBeYes,
+  personFields,
+  rowsOf,
+  text,
+} from '../form.ts';
 import { step } from '../procedure.ts';
 import { carriedReport, reportedFields } from '../report-fields.ts';
 import { chongqing, inspection, set } from './citations.ts';
@@ -281,7 +295,9 @@ export const findingSteps = {
     { instrument: 'county-policy', article: '（十九）' },
     {
       asks: form({
-        consented: flag('劳动者同意', 'The worker agrees'),
+        ...personFields,
+        consented: mustBeYes('劳动者同意', 'The worker agrees'),
+        toldOfLegalAid: mustBeYes('已告知可以申请法律援助', 'Told of legal aid'),
         facts: text('事实', 'Facts'),
         claims: list('请求', 'Claims'),
       }),
@@ -291,6 +307,11 @@ export const findingSteps = {
           respondentName: 'respondentName',
           respondentUscc: 'respondentUscc',
           facts: 'facts',
+          name: 'name',
+          idNumber: 'idNumber',
+          phone: 'phone',
+          serviceAddress: 'serviceAddress',
+          toldOfLegalAid: 'toldOfLegalAid',
           claims: 'claims',
         },
       },
