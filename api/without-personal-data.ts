@@ -15,6 +15,7 @@ const withoutPersonalData: readonly Without[] = [
   { resource: 'health', why: '只有运行状态' },
   { resource: 'metrics', why: '只有数量' },
   { resource: 'interface', why: '公开的接口文档和委托书文本' },
+  { resource: 'document-check', why: '只有文书的标题、文号、日期、机关和摘要；当事人自己的文书不答出具人' },
   { resource: 'purposes', why: '公开的目的、依据、期限和公钥' },
   { resource: 'procedure', why: '公开的办事指南' },
   { resource: 'case-due', why: '只有案号、步骤和期限' },
