@@ -18,4 +18,8 @@ export const procedures: readonly Procedure[] = [
   ruleConsultation,
   unionMediation,
   wageAgreement,
+  bargainingDispute,
+  platformGrievance,
+  algorithmFilingCheck,
+  unionMediation,
 ];
