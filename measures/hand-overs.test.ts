@@ -6,7 +6,9 @@ import type { Procedure } from './procedure.ts';
 
 /** Fields a procedure asks, at the opening or at a step. */
 const fieldsOf = ({ opens, actions }: Procedure) =>
-  new Set([opens.asks, ...Object.values(actions).map(({ asks }) => asks)].flatMap((one) => Object.keys(one?.shape ?? {})));
+  new Set(
+    [opens.asks, ...Object.values(actions).map(({ asks }) => asks)].flatMap((one) => Object.keys(one?.shape ?? {})),
+  );
 
 const needed = ({ opens }: Procedure) =>
   Object.entries(opens.asks.shape as Record<string, z.ZodType>)
