@@ -5,6 +5,7 @@ import { complaintSupplement } from './complaint-supplement.ts';
 import { correctionOrder } from './correction-order.ts';
 import { courtEnforcement } from './court-enforcement.ts';
 import { documentService } from './document-service.ts';
+import { findingReview } from './finding-review.ts';
 import { inspectionComplaint } from './inspection-complaint.ts';
 import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
@@ -14,6 +15,7 @@ import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
 import { penaltyDecision } from './penalty-decision.ts';
 import { policeReferral } from './police-referral.ts';
 import { rectification } from './rectification.ts';
+import { specialCampaign } from './special-campaign.ts';
 import { statementAndHearing } from './statement-and-hearing.ts';
 
 /** The procedures of the measure. */
@@ -34,4 +36,6 @@ export const procedures: readonly Procedure[] = [
   interview,
   rectification,
   complaintChannels,
+  findingReview,
+  specialCampaign,
 ];
