@@ -42,6 +42,8 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   benefits: () => import('./cli/benefits.ts'),
   cover: () => import('./cli/cover.ts'),
   chain: () => import('./cli/chain.ts'),
+  procedures: () => import('./cli/procedures.ts'),
+  deadline: () => import('./cli/deadline.ts'),
   law: () => import('./cli/law.ts'),
   day: () => import('./cli/day.ts'),
   coverage: () => import('./cli/coverage-verb.ts'),

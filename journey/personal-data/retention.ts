@@ -233,8 +233,11 @@ export const retention = {
     note: '三十天没有传完的，文件删掉，要报从头再传（设定）；传完的接收后当即删掉。登记行留着，只有文件名和长度。',
   },
   settings: {
-    record: { zh: '单位和库的版本', en: 'units, and versions of the store' },
-    tables: ['unit', 'migration'],
+    record: {
+      zh: '单位、库的版本、录入的放假通知、任务报告',
+      en: 'units, versions of the store, holiday notices entered, reports on duties',
+    },
+    tables: ['unit', 'migration', 'holiday_notice', 'holiday_notice_decision', 'duty_report'],
     days: null,
     way: 'stay',
     basis: setting,

@@ -5,6 +5,7 @@ import { collectiveContract } from './collective-contract.ts';
 import { platformGrievance } from './platform-grievance.ts';
 import { ruleChange } from './rule-change.ts';
 import { ruleConsultation } from './rule-consultation.ts';
+import { unionMediation } from './union-mediation.ts';
 import { wageAgreement } from './wage-agreement.ts';
 
 /** The procedures of the measure. */
@@ -16,4 +17,5 @@ export const procedures: readonly Procedure[] = [
   bargainingDispute,
   platformGrievance,
   algorithmFilingCheck,
+  unionMediation,
 ];
