@@ -17,7 +17,6 @@ type Counted =
   | 'accept-changed-claims'
   | 'accept-counterclaim'
   | 'transfer-case'
-  | 'court-opened'
   | (typeof endsAward)[number];
 
 /** 仲裁审理裁决, ordinary procedure: from acceptance to the awards served (调解仲裁法 第三十条至第五十条; 办案规则). */

@@ -232,13 +232,14 @@ export const stepsWhile = <const S extends string>(live: readonly S[]) => ({
   ),
 });
 
-/** Steps that end the forty-five days. */
+/** Steps that end the forty-five days: an award, another end, or their lapse, which opens the court. */
 export const endsAward = [
   'award-final',
   'award-non-final',
   'sign-settlement',
   'treat-as-withdrawn',
   'withdraw',
+  'court-opened',
   'court-filed',
 ] as const;
 

@@ -143,8 +143,8 @@ export const civilRouteGuidance = procedure({
   },
   clocks: {
     guide: clock(
-      '当日指引',
-      'Guided at once',
+      '指引（当日，至迟次一工作日）',
+      'Guided, by the next working day',
       'civil-guidance-days',
       'clerk',
       ['open'],

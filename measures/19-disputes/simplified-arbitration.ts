@@ -151,7 +151,7 @@ export const simplifiedArbitration = procedure({
       [['serve-copy', 'replyBy']],
       ['reply', 'turn-to-ordinary'],
     ),
-    award: clock<(typeof endsAward)[number] | 'turn-to-ordinary' | 'court-opened'>(
+    award: clock<(typeof endsAward)[number] | 'turn-to-ordinary'>(
       '裁决',
       'Award',
       'arbitration-award-days',
