@@ -147,6 +147,21 @@ export const creditGrade = procedure({
         },
       },
     ),
+    'call-in-head': step(
+      'C级企业约谈负责人',
+      'Grade C: call in the head of the firm',
+      ['shared'],
+      'stay',
+      ['officer'],
+      grading,
+      {
+        asks: form({ reasons: text('约谈事由', 'Reasons') }),
+        handsOver: {
+          to: 'interview',
+          carries: { respondentName: 'respondentName', respondentUscc: 'respondentUscc', reasons: 'reasons' },
+        },
+      },
+    ),
     replace: step(
       '下一年度评价接替',
       'Replaced by the next year’s grade',

@@ -174,6 +174,31 @@ export const arrearsListing = procedure({
         afterClock: 'objection',
       },
     ),
+    'push-joint-measures': step(
+      '推送联合惩戒',
+      'Push for joint measures',
+      ['listed'],
+      'stay',
+      ['officer'],
+      decree('第十条'),
+      {
+        asks: form({
+          jointGround: choice('推送的事实', 'Ground', { 'arrears-list': '列入失信联合惩戒名单' }),
+          lawful: mustBeYes('已有生效决定', 'A decision stands'),
+        }),
+        handsOver: {
+          to: 'joint-measures',
+          carries: {
+            respondentName: 'respondentName',
+            respondentUscc: 'respondentUscc',
+            ground: 'jointGround',
+            decisionNumber: 'listingNumber',
+            decidedOn: 'listedOn',
+            lawful: 'lawful',
+          },
+        },
+      },
+    ),
     publish: step('公布并共享', 'Publish and share', ['listed'], 'published', ['officer'], decree('第九条'), {
       asks: form({
         publishedOn: dayField('公布日', 'Published on'),

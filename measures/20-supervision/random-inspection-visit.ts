@@ -1,5 +1,6 @@
 import { choice, dayField, files, flag, form, line, list, mustBeYes, respondentFields, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { carriedReport, reportedFields } from '../report-fields.ts';
 
 const whole2019 = { instrument: 'random-inspection-opinion-2019', article: '全文' };
 const inspections = { instrument: 'chongqing-inspection-of-enterprises', article: '条号待核实' };
@@ -136,8 +137,17 @@ export const randomInspectionVisit = procedure({
       ['officer', 'head'],
       chongqing('第二十五条'),
       {
-        asks: form({ facts: text('事实', 'Facts') }),
+        asks: form({ facts: text('事实', 'Facts'), ...reportedFields }),
         issues: ['filing-approval'],
+        handsOver: {
+          to: 'inspection-report',
+          carries: {
+            respondentName: 'respondentName',
+            respondentUscc: 'respondentUscc',
+            facts: 'facts',
+            ...carriedReport,
+          },
+        },
       },
     ),
     'hand-on': step(

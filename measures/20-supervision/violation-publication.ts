@@ -192,6 +192,31 @@ export const violationPublication = procedure({
         },
       },
     }),
+    'push-joint-measures': step(
+      '推送联合惩戒',
+      'Push for joint measures',
+      ['published'],
+      'stay',
+      ['officer'],
+      { instrument: 'county-policy', article: '（十七）' },
+      {
+        asks: form({
+          jointGround: choice('推送的事实', 'Ground', { publication: '重大违法行为已公布' }),
+          lawful: mustBeYes('已有生效决定', 'A decision stands'),
+        }),
+        handsOver: {
+          to: 'joint-measures',
+          carries: {
+            respondentName: 'entityName',
+            respondentUscc: 'entityUscc',
+            ground: 'jointGround',
+            decisionNumber: 'decisionNumber',
+            decidedOn: 'decidedOn',
+            lawful: 'lawful',
+          },
+        },
+      },
+    ),
     archive: step(
       '公布期满，撤下归档',
       'Time is up: take down and file away',
