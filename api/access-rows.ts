@@ -41,6 +41,7 @@ const administrators = ['system-admin', 'security-admin', 'audit-admin'] as cons
 export const accessRows: readonly AccessRow[] = [
   row('public', 'read', 'health', 'any', '运行状态不含个人信息'),
   row('public', 'read', 'interface', 'any', '接口文档公开'),
+  row('public', 'read', 'document-check', 'any', '谁拿到文书都可以核对真伪；只答标题、文号、日期、机关和摘要'),
   row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
   row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
   // 登录

@@ -21,6 +21,7 @@ import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
+import { documentCheckDoor } from './public/document-door.ts';
 import { procedureDoor, procedureListDoor } from './public/procedure-doors.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import { health, metrics } from './running.ts';
@@ -161,6 +162,8 @@ export const doors: readonly Door[] = [
   proposeNoticeDoor,
   decideNoticeDoor,
   noticeListDoor,
+  // Official documents: whoever holds one may check it.
+  documentCheckDoor,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,

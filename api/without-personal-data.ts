@@ -15,6 +15,7 @@ const withoutPersonalData: readonly Without[] = [
   { resource: 'health', why: '只有运行状态' },
   { resource: 'metrics', why: '只有数量' },
   { resource: 'interface', why: '公开的接口文档和委托书文本' },
+  { resource: 'document-check', why: '只有文书的标题、文号、日期、机关和摘要；当事人自己的文书不答出具人' },
   { resource: 'purposes', why: '公开的目的、依据、期限和公钥' },
   { resource: 'holiday-notice', why: '公开的放假调休通知' },
   { resource: 'duty', why: '单位的任务、做法和证据名称，没有个人' },

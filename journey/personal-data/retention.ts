@@ -195,6 +195,15 @@ export const retention = {
     confidence: 'official',
     note: '仲裁裁决卷至少保存十年、其他至少五年，监察卷至少三年（凭记忆，待核实）；统一按十年设定。到期后销毁该案密钥：卷里的话打不开，链条照样核得上。',
   },
+  documents: {
+    record: { zh: '出具的文书（逐份密钥封存）', en: 'documents issued (sealed under a key of each)' },
+    tables: ['document', 'document_withdrawal'],
+    days: 3660,
+    way: 'by-hand',
+    basis: { instrument: 'arbitration-case-rules', article: '第二十四条' },
+    confidence: 'setting',
+    note: '与案卷同样按十年设定（仲裁裁决卷至少十年）。到期后销毁该份文书的密钥：内容打不开，文号、日期和摘要留着，还能核验。',
+  },
   accounts: {
     record: { zh: '账号、角色和登录方式', en: 'accounts, roles and ways to sign in' },
     tables: ['account', 'role_held', 'password', 'totp', 'passkey', 'outside_identity'],

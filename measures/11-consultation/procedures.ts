@@ -10,9 +10,13 @@ import { wageAgreement } from './wage-agreement.ts';
 
 /** The procedures of the measure. */
 export const procedures: readonly Procedure[] = [
+  algorithmFilingCheck,
+  bargainingDispute,
+  collectiveContract,
+  platformGrievance,
   ruleChange,
   ruleConsultation,
-  collectiveContract,
+  unionMediation,
   wageAgreement,
   bargainingDispute,
   platformGrievance,

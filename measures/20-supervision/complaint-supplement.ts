@@ -1,5 +1,4 @@
 import {
-  choice,
   dayField,
   files,
   form,

@@ -6,6 +6,7 @@ import { complaintSupplement } from './complaint-supplement.ts';
 import { correctionOrder } from './correction-order.ts';
 import { courtEnforcement } from './court-enforcement.ts';
 import { documentService } from './document-service.ts';
+import { findingReview } from './finding-review.ts';
 import { inspectionComplaint } from './inspection-complaint.ts';
 import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
@@ -18,6 +19,7 @@ import { policeReferral } from './police-referral.ts';
 import { randomInspection } from './random-inspection.ts';
 import { randomInspectionVisit } from './random-inspection-visit.ts';
 import { rectification } from './rectification.ts';
+import { specialCampaign } from './special-campaign.ts';
 import { statementAndHearing } from './statement-and-hearing.ts';
 import { violationPublication } from './violation-publication.ts';
 
@@ -44,4 +46,6 @@ export const procedures: readonly Procedure[] = [
   interview,
   rectification,
   complaintChannels,
+  findingReview,
+  specialCampaign,
 ];

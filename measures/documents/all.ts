@@ -7,7 +7,7 @@ import { intakeDocuments } from './intake.ts';
 import { investigationDocuments } from './investigation.ts';
 import { mediationDocuments } from './mediation.ts';
 import { penaltyDocuments } from './penalties.ts';
-import { serviceDocuments } from './service.ts';
+import { serviceDocuments } from './proof-of-service.ts';
 import type { DocumentTemplate } from './template.ts';
 import { unionDocuments } from './union.ts';
 import { workerDocuments } from './worker-papers.ts';

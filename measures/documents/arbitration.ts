@@ -33,6 +33,7 @@ export const arbitrationDocuments = [
     layout: 'agreement',
     titles: ['仲裁申请书', '劳动人事争议仲裁申请书'],
     word: null,
+    byParty: true,
     ending: 'none',
     fields: {
       applicant: party('申请人', 'Applicant'),
@@ -43,7 +44,7 @@ export const arbitrationDocuments = [
       facts: text('事实和理由', 'Facts and reasons'),
       evidence: texts('证据和来源', 'Evidence and where it comes from'),
       witnesses: texts('证人姓名和住所', 'Witnesses').optional(),
-      copies_made: count('副本份数', 'Copies'),
+      copiesMade: count('副本份数', 'Copies'),
     },
     write: (c) => [
       paragraph(partyText('申请人', c.applicant)),
@@ -62,7 +63,7 @@ export const arbitrationDocuments = [
       line('此致'),
       line(c.commission),
       signatures('申请人（签名、捺印）'),
-      line(`附：本申请书副本${c.copies_made}份。`),
+      line(`附：本申请书副本${c.copiesMade}份。`),
     ],
   }),
   template({

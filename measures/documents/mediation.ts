@@ -42,7 +42,7 @@ export const mediationDocuments = [
       performance: text('履行方式和期限', 'How and when to perform'),
       breach: text('不履行的后果', 'If it is not performed'),
       mediator: short('调解员', 'Mediator'),
-      copies_made: count('协议份数', 'Copies made'),
+      copiesMade: count('协议份数', 'Copies made'),
     },
     write: (c) => [
       paragraph(partyText('申请人', c.applicant)),
@@ -57,7 +57,7 @@ export const mediationDocuments = [
       paragraph(c.performance),
       paragraph(c.breach),
       paragraph(
-        `本协议自双方签名（盖章）、调解员签名并加盖调解组织印章之日起生效，对双方具有约束力。本协议一式${c.copies_made}份，双方各执一份，调解组织留存一份。`,
+        `本协议自双方签名（盖章）、调解员签名并加盖调解组织印章之日起生效，对双方具有约束力。本协议一式${c.copiesMade}份，双方各执一份，调解组织留存一份。`,
       ),
       signatures('申请人（签名、捺印）', '被申请人（签名、盖章）', `调解员${c.mediator}（签名）`),
     ],
@@ -120,6 +120,7 @@ export const mediationDocuments = [
     slug: 'judicial-confirmation-application',
     layout: 'agreement',
     word: null,
+    byParty: true,
     ending: 'none',
     must: ['basis'],
     fields: {
@@ -153,6 +154,7 @@ export const mediationDocuments = [
     slug: 'payment-order-application',
     layout: 'agreement',
     word: null,
+    byParty: true,
     ending: 'none',
     must: ['basis'],
     fields: {

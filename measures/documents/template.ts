@@ -40,6 +40,8 @@ export interface DocumentTemplate {
   readonly layout: Layout;
   /** Titles it may bear; the first where none is chosen. */
   readonly titles: readonly string[];
+  /** A paper of a party: it is signed by them, and their name is not told to whoever verifies it. */
+  readonly byParty: boolean;
   /** How it is numbered; null: it has no number (records, papers of a party). */
   readonly word: Word | null;
   /** Shape of its content, common fields included. */
@@ -53,6 +55,7 @@ interface Definition<F extends z.ZodRawShape> {
   layout: Layout;
   titles?: readonly [string, ...string[]];
   word: Word | null;
+  byParty?: true;
   /** `seal` unless told. */
   ending?: Sheet['ending'];
   /** What it must tell: a basis, remedies, an addressee. */
@@ -88,6 +91,7 @@ export function template<F extends z.ZodRawShape>(given: Definition<F>): Documen
     slug,
     layout,
     titles,
+    byParty: given.byParty === true,
     word,
     content,
     sheet(value: unknown, number: string | null): Sheet {

@@ -23,6 +23,7 @@ export const workerDocuments = [
     layout: 'agreement',
     titles: ['民事起诉状'],
     word: null,
+    byParty: true,
     ending: 'none',
     must: ['basis'],
     fields: {
@@ -57,6 +58,7 @@ export const workerDocuments = [
     slug: 'evidence-list',
     layout: 'list',
     word: null,
+    byParty: true,
     ending: 'signed',
     fields: {
       matter: short('案由', 'Cause'),
@@ -110,6 +112,7 @@ export const workerDocuments = [
     slug: 'calculation-sheet',
     layout: 'list',
     word: null,
+    byParty: true,
     ending: 'signed',
     must: ['basis'],
     fields: {

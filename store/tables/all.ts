@@ -2,6 +2,7 @@ import type { AccountTables } from './accounts.ts';
 import type { AuditTables } from './audits.ts';
 import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
+import type { DocumentTables } from './documents.ts';
 import type { DutyTables } from './duties.ts';
 import type { HolidayNoticeTables } from './holiday-notices.ts';
 import type { LiveTables } from './live.ts';
@@ -19,6 +20,7 @@ export interface Tables
     CoreTables,
     DutyTables,
     HolidayNoticeTables,
+    DocumentTables,
     LiveTables,
     LogTables,
     PersonTables,

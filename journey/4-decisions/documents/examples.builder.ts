@@ -18,7 +18,7 @@ const families = [
   'intake',
   'investigation',
   'penalties',
-  'service',
+  'proof-of-service',
   'mediation',
   'arbitration',
   'worker-papers',

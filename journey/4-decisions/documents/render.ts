@@ -23,6 +23,9 @@ const fontFile = (weight: string) =>
   createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-serif-sc/${weight}/NotoSerifSC_${weight}.ttf`);
 const files = ['document', 'page', ...layouts] as const satisfies readonly ('document' | 'page' | Layout)[];
 
+/** For how many documents the compiler keeps what it laid out; more only fills memory. Our setting. */
+const remembered = 10;
+
 interface Press {
   readonly compiler: NodeCompiler;
   readonly glyphs: FontGlyphs;
@@ -70,10 +73,12 @@ export async function renderDocument(
         ? null
         : { ...stamp.verification, qr: renderSVG(stamp.verification.address, { border: 0 }) },
   };
+  compiler.mapShadow('/documents/sheet.json', Buffer.from(JSON.stringify(data)));
   const pdf = compiler.pdf(
-    { mainFilePath: '/documents/document.typ', inputs: { sheet: JSON.stringify(data) } },
+    { mainFilePath: '/documents/document.typ' },
     { pdfStandard: 'a-2b', pdfTags: true, creationTimestamp: day * 86_400 },
   );
+  compiler.evictCache(remembered);
   return new Uint8Array(pdf);
 }
 
