@@ -168,6 +168,18 @@ export const purposes = {
     retentionDays: 1096,
     consent: null,
   },
+  'case-handling': {
+    zh: '依法办理投诉、申请、调解、仲裁、确认和其他案件',
+    en: 'Handling complaints, applications, mediation, arbitration, recognition and other cases as law provides',
+    bases: [law('第十三条'), law('第三十四条')],
+    fields: {
+      zh: '案件表格所填的姓名、号码、地址、事实和证据，各步办理的内容，逐案密钥封存',
+      en: 'what the forms of the case ask (name, numbers, address, facts, evidence) and what each step says, sealed under a key of each case',
+    },
+    sensitive: true,
+    retentionDays: 3660,
+    consent: null,
+  },
   'sign-in': {
     zh: '确认来登录的是谁',
     en: 'Making sure who signs in',

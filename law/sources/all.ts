@@ -1,18 +1,25 @@
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { accidentReportRegulation } from './accident-report-regulation.ts';
+import { administrativeCompulsionLaw } from './administrative-compulsion-law.ts';
 import { administrativeLitigationLaw } from './administrative-litigation-law.ts';
+import { administrativePenaltyLaw } from './administrative-penalty-law.ts';
 import { administrativeReconsiderationLaw } from './administrative-reconsideration-law.ts';
 import { algorithmConsultationGuideline } from './algorithm-consultation-guideline.ts';
 import { algorithmRecommendationRules } from './algorithm-recommendation-rules.ts';
 import { appraisalRules } from './appraisal-rules.ts';
 import { appraisalRules2014 } from './appraisal-rules-2014.ts';
 import { arbitrationCaseRules } from './arbitration-case-rules.ts';
+import { arrearsListRules } from './arrears-list-rules.ts';
 import { chongqingCollectiveContractRegulation } from './chongqing-collective-contract-regulation.ts';
+import { chongqingHearingRules } from './chongqing-hearing-rules.ts';
+import { chongqingInspectionOfEnterprises } from './chongqing-inspection-of-enterprises.ts';
+import { chongqingLabourInspectionRegulation } from './chongqing-labour-inspection-regulation.ts';
 import { chongqingMedicalRates } from './chongqing-medical-rates.ts';
 import { chongqingOneStopMediationNotice } from './chongqing-one-stop-mediation-notice.ts';
 import { chongqingTrainingSubsidyRules } from './chongqing-training-subsidy-rules.ts';
 import { chongqingUnemploymentNotice2015 } from './chongqing-unemployment-notice-2015.ts';
 import { chongqingUnionRegulation } from './chongqing-union-regulation.ts';
+import { chongqingWageClueNotice2025 } from './chongqing-wage-clue-notice-2025.ts';
 import { chongqingWorkInjuryOpinion2026 } from './chongqing-work-injury-opinion-2026.ts';
 import { chongqingWorkInjuryRules2003 } from './chongqing-work-injury-rules-2003.ts';
 import { chongqingWorkInjuryRules2012 } from './chongqing-work-injury-rules-2012.ts';
@@ -28,6 +35,10 @@ import { contributionBaseNotice2024 } from './contribution-base-notice-2024.ts';
 import { contributionBaseNotice2025 } from './contribution-base-notice-2025.ts';
 import { countyPolicy } from './county-policy.ts';
 import { countySetting } from './county-setting.ts';
+import { creditGradeRules } from './credit-grade-rules.ts';
+import { creditRepairRules } from './credit-repair-rules.ts';
+import { creditRepairRules2023 } from './credit-repair-rules-2023.ts';
+import { crimeReferralRules } from './crime-referral-rules.ts';
 import { criminalLaw } from './criminal-law.ts';
 import { deliveryOpinion } from './delivery-opinion.ts';
 import { deliveryStandard } from './delivery-standard.ts';
@@ -37,7 +48,9 @@ import { electronicSignatureLaw } from './electronic-signature-law.ts';
 import { employmentPromotionLaw } from './employment-promotion-law.ts';
 import { employmentRelationshipNotice } from './employment-relationship-notice.ts';
 import { enterpriseDemocraticManagement } from './enterprise-democratic-management.ts';
+import { enterpriseInspectionOpinion2024 } from './enterprise-inspection-opinion-2024.ts';
 import { fatigueCampaigns } from './fatigue-campaigns.ts';
+import { governmentInformationRegulation } from './government-information-regulation.ts';
 import { heatRulesChongqing } from './heat-rules-chongqing.ts';
 import { heatRulesNational } from './heat-rules-national.ts';
 import { holidayNotice2007 } from './holiday-notice-2007.ts';
@@ -81,7 +94,9 @@ import { labourContractImplementation } from './labour-contract-implementation.t
 import { labourContractLaw } from './labour-contract-law.ts';
 import { labourDispatchLicenceRules } from './labour-dispatch-licence-rules.ts';
 import { labourDispatchRules } from './labour-dispatch-rules.ts';
+import { labourDisputeInterpretation2020 } from './labour-dispute-interpretation-2020.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
+import { labourInspectionImplementation } from './labour-inspection-implementation.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
 import { labourLaw } from './labour-law.ts';
 import { labourRulePublicityGuideline } from './labour-rule-publicity-guideline.ts';
@@ -100,15 +115,19 @@ import { minimumWageNotice2021 } from './minimum-wage-notice-2021.ts';
 import { minimumWageNotice2025 } from './minimum-wage-notice-2025.ts';
 import { minimumWageRules } from './minimum-wage-rules.ts';
 import { negotiationMediationRules } from './negotiation-mediation-rules.ts';
+import { newEmploymentServiceOpinion2026 } from './new-employment-service-opinion-2026.ts';
 import { occupationalDiseaseLaw } from './occupational-disease-law.ts';
 import { oneStopMediationNotice } from './one-stop-mediation-notice.ts';
 import { payConversionNotice2008 } from './pay-conversion-notice-2008.ts';
 import { payConversionNotice2025 } from './pay-conversion-notice-2025.ts';
+import { penaltyPublicityPractice } from './penalty-publicity-practice.ts';
 import { pensionRateNotice2019 } from './pension-rate-notice-2019.ts';
 import { pensionTransferRules } from './pension-transfer-rules.ts';
 import { peoplesMediationLaw } from './peoples-mediation-law.ts';
 import { personalInformationLaw } from './personal-information-law.ts';
 import { platformAnnouncements } from './platform-announcements.ts';
+import { randomInspectionNotice2015 } from './random-inspection-notice-2015.ts';
+import { randomInspectionOpinion2019 } from './random-inspection-opinion-2019.ts';
 import { refusalToPayChongqing } from './refusal-to-pay-chongqing.ts';
 import { refusalToPayInterpretation } from './refusal-to-pay-interpretation.ts';
 import { residencePermitRegulation } from './residence-permit-regulation.ts';
@@ -118,6 +137,7 @@ import { rightsMeasuresDraft2026 } from './rights-measures-draft-2026.ts';
 import { roadSafetyLaw } from './road-safety-law.ts';
 import { roadSafetyRegulation } from './road-safety-regulation.ts';
 import { safetyTrainingRules } from './safety-training-rules.ts';
+import { seriousViolationPublicationRules } from './serious-violation-publication-rules.ts';
 import { simulation } from './simulation.ts';
 import { skillEvaluationRules } from './skill-evaluation-rules.ts';
 import { socialInsuranceImplementationRules } from './social-insurance-implementation-rules.ts';
@@ -235,6 +255,7 @@ export const instruments = [
   insuranceHandlingRegulation,
   pensionTransferRules,
   labourDispatchRules,
+  labourDisputeInterpretation2020,
   labourDisputeInterpretation2025,
   medicalFlexibleRules,
   accidentReportRegulation,
@@ -260,13 +281,34 @@ export const instruments = [
   personalInformationLaw,
   algorithmRecommendationRules,
   chongqingCollectiveContractRegulation,
+  chongqingLabourInspectionRegulation,
+  labourInspectionImplementation,
+  administrativePenaltyLaw,
+  administrativeCompulsionLaw,
+  administrativeReconsiderationLaw,
+  administrativeLitigationLaw,
+  civilProcedureLaw,
+  chongqingHearingRules,
+  crimeReferralRules,
+  seriousViolationPublicationRules,
+  creditGradeRules,
+  arrearsListRules,
+  creditRepairRules,
+  creditRepairRules2023,
+  governmentInformationRegulation,
+  penaltyPublicityPractice,
+  chongqingInspectionOfEnterprises,
+  randomInspectionNotice2015,
+  randomInspectionOpinion2019,
+  enterpriseInspectionOpinion2024,
+  chongqingWageClueNotice2025,
+  newEmploymentServiceOpinion2026,
+  arbitrationCaseRules,
   appraisalRules,
   appraisalRules2014,
-  arbitrationCaseRules,
   chongqingOneStopMediationNotice,
   chongqingTrainingSubsidyRules,
   chongqingUnionRegulation,
-  civilProcedureLaw,
   collectiveContractRules,
   compulsoryEducationLaw,
   enterpriseDemocraticManagement,
@@ -285,8 +327,6 @@ export const instruments = [
   unionElectionRules,
   wageAgreementRules,
   workInjuryRecognitionRules,
-  administrativeLitigationLaw,
-  administrativeReconsiderationLaw,
 ] as const;
 
 /** The ids that may be cited. */

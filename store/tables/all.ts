@@ -1,6 +1,10 @@
 import type { AccountTables } from './accounts.ts';
 import type { AuditTables } from './audits.ts';
+import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
+import type { DocumentTables } from './documents.ts';
+import type { DutyTables } from './duties.ts';
+import type { HolidayNoticeTables } from './holiday-notices.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
 import type { PersonTables } from './person.ts';
@@ -12,7 +16,11 @@ import type { PortTables } from './port.ts';
 export interface Tables
   extends AccountTables,
     AuditTables,
+    CaseTables,
     CoreTables,
+    DutyTables,
+    HolidayNoticeTables,
+    DocumentTables,
     LiveTables,
     LogTables,
     PersonTables,

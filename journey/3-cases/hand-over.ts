@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { HandOver } from '#measures/procedure.ts';
+import type { Tables } from '#store/tables/all.ts';
+import type { CaseDesk, Moment } from './case-desk.ts';
+import { tell } from './case-notices.ts';
+import type { CaseTurn } from './case-turn.ts';
+import { openCase, procedureNamed } from './open-case.ts';
+import { unitOf } from './unit-of.ts';
+
+/** A hand-over from a step. */
+interface HandingOver {
+  readonly turn: CaseTurn;
+  readonly handsOver: HandOver;
+  /** Everything said in the case so far. */
+  readonly said: Readonly<Record<string, unknown>>;
+  readonly seq: number;
+  readonly actor: string;
+  readonly id: string | undefined;
+}
+
+/**
+ * Opens the case a step hands over to, with what is known, so that nobody types it again. What the new form asks and nobody said yet is
+ * `case-form`: whoever hands over fills it in first. Returns the new case's number.
+ */
+export async function handOver(
+  trx: Kysely<Tables>,
+  desk: CaseDesk,
+  { turn, handsOver, said, seq, actor, id = randomUUID() }: HandingOver,
+  moment: Moment,
+): Promise<string> {
+  const { file } = turn;
+  const target = procedureNamed(handsOver.to);
+  const data: Record<string, unknown> = {};
+  for (const [field, from] of Object.entries(handsOver.carries)) if (said[from] !== undefined) data[field] = said[from];
+  await openCase(
+    trx,
+    desk,
+    {
+      id,
+      procedure: target.slug,
+      unit: unitOf(target, file.township, file.unit),
+      township: file.township,
+      workerKey: file.worker_key,
+      enterprise: file.enterprise,
+      openerEnterprise: file.opener_enterprise,
+      // The table of the other procedure says who may open it; here the step that hands over is the authority.
+      role: 'system',
+      actor,
+      data,
+      fromCase: file.id,
+    },
+    moment,
+  );
+  await tell(
+    trx,
+    file,
+    { kind: 'handed-over', role: 'applicant', step: turn.lines[seq - 1]?.action ?? target.slug },
+    moment.at,
+  );
+  return id;
+}

@@ -1,0 +1,14 @@
+import type { UnitSlug } from '#measures/departments.ts';
+import type { Procedure } from '#measures/procedure.ts';
+import { townshipUnit } from '#store/units.ts';
+
+/**
+ * The unit a new case goes to: the procedure's first responsible unit; where that is the townships, the township's own; where the unit that
+ * hands over answers for the procedure too, it keeps it.
+ */
+export function unitOf(procedure: Procedure, township: string | null, from: string | null = null): string {
+  const units: readonly UnitSlug[] = procedure.departments;
+  if (from !== null && units.includes(from as UnitSlug)) return from;
+  const [first] = units;
+  return first === 'townships' && township !== null ? townshipUnit(township) : (first ?? 'human-resources');
+}
