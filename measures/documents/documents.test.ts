@@ -159,7 +159,7 @@ test('a date in words says the day', () => {
     fc.property(fc.integer({ min: day('1992-01-01'), max: day('2100-12-31') }), (date) => {
       const { year, month, dayOfMonth } = civilFromDay(date);
       const [, y, m, d] = /^(.{4})年(.{1,2})月(.{1,3})日$/.exec(writtenDate(date))!;
-      const figures = [...y!].map((sign) => '〇一二三四五六七八九'.indexOf(sign)).join('');
+      const figures = Array.from(y!, (sign) => '〇一二三四五六七八九'.indexOf(sign)).join('');
       assert.equal(Number(figures), year, formatDay(date));
       assert.equal(writtenNumber(month), m);
       assert.equal(writtenNumber(dayOfMonth), d);
