@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { civilFromDay, day, formatDay } from '#basics/day.ts';
 import { officialDocuments } from '../documents.ts';
 import { documentTemplates, templateOf } from './all.ts';
-import { basisOf, limitText } from './basis.ts';
+import { basisOf, basisText, limitText } from './basis.ts';
 import { codeOf, codeText, readCode } from './code.ts';
 import { labelOf } from './fields.ts';
 import { documentNumber, unitWord } from './number.ts';
@@ -173,6 +173,8 @@ test('an article nobody read is less sure than its instrument', () => {
   assert.equal(basisOf('labour-inspection-regulation', '第九十九条').confidence, 'memory');
   assert.equal(basisOf('labour-inspection-regulation', '第二十六条', 'secondary').confidence, 'secondary');
   assert.throws(() => basisOf('no-such-law', '第一条'));
+  const said = [basisOf('county-setting', '设定'), basisOf('credit-grade-rules', '条号待核实')];
+  assert.equal(basisText(said), '本县设定、《企业劳动保障守法诚信等级评价办法》（条号待核实）');
 });
 
 test('a code is read as it is printed and as people type it', () => {
