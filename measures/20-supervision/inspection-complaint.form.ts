@@ -7,6 +7,7 @@ import {
   list,
   money,
   mustBeYes,
+  people,
   personFields,
   respondentFields,
   text,
@@ -42,6 +43,6 @@ export const complaintForm = form({
     letter: '信函',
     email: '电子邮件',
   }),
-  representatives: list('推选的代表（最多5人）', 'Representatives, at most five').max(5).optional(),
+  representatives: people('推选的代表（最多5人）', 'Representatives, at most five').max(5).optional(),
   toldOfLegalAid: mustBeYes('已告知可以申请法律援助', 'Told of legal aid'),
 });
