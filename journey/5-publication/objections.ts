@@ -72,8 +72,8 @@ export async function objectToPublication(
 }
 
 /**
- * Answers an objection: what stands is upheld, or is to be corrected, which then has a last day of its own. By somebody else than whoever
- * wrote it. @throws publication-not-from-here, publication-same-person, case-destroyed
+ * Answers an objection: what stands is upheld, or is to be corrected, which then has a last day of its own, returned. By somebody else
+ * than whoever wrote it. @throws publication-not-from-here, publication-same-person, case-destroyed
  */
 export async function answerObjection(
   trx: Kysely<Tables>,
@@ -81,7 +81,7 @@ export async function answerObjection(
   id: string,
   { uphold, reason }: { uphold: boolean; reason: string },
   by: By,
-): Promise<void> {
+): Promise<Day | null> {
   const file = await takePublication(trx, id);
   from(file, ['objected'], '答复异议', 'answer the objection');
   const version = file.shown_version!;
@@ -94,6 +94,7 @@ export async function answerObjection(
     ...(due === null ? {} : { correct_due: formatDay(due) }),
   };
   await write(trx, file, { kind: uphold ? 'upheld' : 'changed', version, ...said, due, now }, by);
+  return due;
 }
 
 /**
