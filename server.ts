@@ -21,9 +21,11 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import { lawNow } from '#journey/3-cases/law-now.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { endDue } from '#journey/5-publication/endings.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import { ErasuresFile } from '#journey/personal-data/erasures-file.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
@@ -41,6 +43,7 @@ import { type IdentityProvider, openIdProvider } from '#outside/identity-provide
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
+import { seedDecidingSteps } from '#store/deciding-steps.ts';
 import { openJobs } from '#store/jobs.ts';
 import { ReadLog } from '#store/log/read-log.ts';
 import { RootsFile } from '#store/log/roots.ts';
@@ -122,6 +125,7 @@ async function open(
 
   const signIn = await signInOf(county, demo, closing);
   await seedUnits(db.sql, now());
+  await seedDecidingSteps(db);
   const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const assessments = assessmentsForRules(rules);
   if (demo) await demoAssessments(db, assessments, now());
@@ -256,10 +260,14 @@ async function open(
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
+  // By the hour: what is to go on a day goes in the first hour of it.
+  const takeDown = () => endDue({ db, keys, law: lawNow }, now());
+  every(HOUR, takeDown, trouble('publications not taken down'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });
   // At each start too: a server that is started anew every day would never come to a whole one.
   await retire().catch(trouble('retention not applied'));
+  await takeDown().catch(trouble('publications not taken down'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

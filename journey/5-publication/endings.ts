@@ -9,7 +9,7 @@ import type { CaseDesk } from '../3-cases/case-desk.ts';
 import type { By } from '../personal-data/by.ts';
 import { shownReason } from './decide.ts';
 import { decisionIn, openFile } from './decision-behind.ts';
-import { releaseOf } from './joint-measures.ts';
+import { releaseDue, releaseOf } from './joint-measures.ts';
 import { dayAt, from, takePublication, write } from './publication-file.ts';
 
 const over = { answer_due: null, correct_due: null, withdraw_due: null, pending_version: null } as const;
@@ -99,4 +99,13 @@ export async function takeDownDue(db: Database, at: number): Promise<number> {
       return 1;
     });
   return gone;
+}
+
+/**
+ * What is due to end at an instant (epoch milliseconds): publications whose term is full, then joint measures whose term or fact is over.
+ * Run as often as wished.
+ */
+export async function endDue(desk: CaseDesk, at: number): Promise<{ takenDown: number; released: number }> {
+  const takenDown = await takeDownDue(desk.db, at);
+  return { takenDown, released: await releaseDue(desk, at) };
 }

@@ -4,7 +4,7 @@ import { type ErrorStem, GangwanError } from '#basics/errors/catalogue.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { creditRecordOf } from './credit.ts';
 import { decidePublication, publish } from './decide.ts';
-import { takeDownDue, withdrawPublication } from './endings.ts';
+import { endDue, withdrawPublication } from './endings.ts';
 import { enterMeasure, measuresOn, type NewMeasure, releaseDue, releaseMeasure } from './joint-measures.ts';
 import { proposePublication } from './propose.ts';
 import { decidedCase, enterprise, inOne, proposal, publicationDesk, who } from './publications.builder.ts';
@@ -90,7 +90,7 @@ onBothEngines('the credit record folds decisions and publications; measures rest
   // The term of the publication is full: the measure ends with it, by the job that takes down or by the one that looks at the record.
   const end = Date.parse('2027-10-12T01:00:00+08:00');
   assert.equal(await releaseDue(desk, end), 1);
-  assert.equal(await takeDownDue(db, end), 1);
+  assert.deepEqual(await endDue(desk, end), { takenDown: 1, released: 0 });
   const why = await db.sql.selectFrom('joint_measure_release').select(['measure', 'why']).orderBy('measure').execute();
   assert.deepEqual(why, [
     { measure: open, why: 'withdrawn' },
