@@ -109,12 +109,6 @@ export type GroundSlug = keyof typeof publicationGrounds;
 /** A ground by its slug, as its shape. */
 export const groundOf = (slug: GroundSlug): PublicationGround => publicationGrounds[slug];
 
-/** Documents that end a publication before its term: credit repaired, taken off the list. */
-export const repairDocuments = [
-  'credit-repair-decision',
-  'list-exit-decision',
-] as const satisfies readonly DocumentSlug[];
-
 /** A day a limit leads to, and the limit as it was in force; `day` null: nobody published the number. */
 export interface LimitDay {
   readonly day: Day | null;

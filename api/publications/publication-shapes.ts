@@ -26,7 +26,7 @@ export const shownField = z.object({ field: z.string(), zh: z.string(), en: z.st
 export const contentBody = z.object({
   enterpriseName: z.string().trim().min(2).max(200),
   address: z.string().trim().min(2).max(200).nullable().default(null),
-  inCharge: z.string().trim().min(1).max(60).nullable().default(null),
+  inCharge: z.string().trim().min(1).max(200).nullable().default(null),
   documentNumber: z.string().trim().min(2).max(100),
   facts: z.string().trim().min(4).max(8000),
   handling: z.string().trim().min(2).max(4000),
