@@ -7,6 +7,7 @@ import type { Database } from '#store/database.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { CaseDesk } from '../3-cases/case-desk.ts';
 import type { By } from '../personal-data/by.ts';
+import { creditRecordOf } from './credit.ts';
 import { shownReason } from './decide.ts';
 import { decisionIn, openFile } from './decision-behind.ts';
 import { releaseDue, releaseOf } from './joint-measures.ts';
@@ -65,7 +66,7 @@ export async function repairPublication(
     {
       kind: 'repaired',
       version: file.shown_version!,
-      ends: decision,
+      ends: { case: decision.case, line: decision.line },
       now: { ...over, state: 'ended', ended_day: formatDay(today) },
       subject: opened.file.worker_key,
     },
@@ -102,10 +103,36 @@ export async function takeDownDue(db: Database, at: number): Promise<number> {
 }
 
 /**
- * What is due to end at an instant (epoch milliseconds): publications whose term is full, then joint measures whose term or fact is over.
- * Run as often as wished.
+ * Ends publications of listings that a decision on leaving the list has ended (人力资源社会保障部令第45号 art. 17: off within 10 working days;
+ * here at the next look). Returns how many went.
+ */
+async function endOffList(desk: CaseDesk, at: number): Promise<number> {
+  const by: By = { actor: 'system:take-down', role: 'system', at, request: null };
+  const today = dayAt(at);
+  const shown = await desk.db.sql
+    .selectFrom('publication')
+    .select(['id', 'enterprise', 'case_id', 'line'])
+    .where('ground', '=', 'arrears-list')
+    .where('state', 'in', ['published', 'objected'])
+    .orderBy('id')
+    .execute();
+  let gone = 0;
+  for (const { id, enterprise, case_id, line } of shown) {
+    const { listings, entries } = await creditRecordOf(desk.db.sql, desk, enterprise, today);
+    const listing = listings.find((one) => one.case === case_id && one.line === line);
+    if (listing?.early !== true) continue;
+    const exit = entries.find(({ document, day: on }) => document === 'list-exit-decision' && on === listing.until)!;
+    await desk.db.sql.transaction().execute((trx) => repairPublication(trx, desk, id, exit, by));
+    gone++;
+  }
+  return gone;
+}
+
+/**
+ * What is due to end at an instant (epoch milliseconds): publications whose term is full or whose listing was ended, then joint measures
+ * whose term or fact is over. Run as often as wished.
  */
 export async function endDue(desk: CaseDesk, at: number): Promise<{ takenDown: number; released: number }> {
-  const takenDown = await takeDownDue(desk.db, at);
+  const takenDown = (await takeDownDue(desk.db, at)) + (await endOffList(desk, at));
   return { takenDown, released: await releaseDue(desk, at) };
 }

@@ -150,11 +150,13 @@ onBothEngines(
     assert.deepEqual(await shown('2027-01-12'), [list.id]);
     assert.deepEqual(await inForce('2027-01-12'), [ofList]);
 
-    // Off the list by a decision: the measure ends with the fact, the publication with the decision.
+    // Off the list by a decision: publication and measure end with it at the next look, once.
     const exit = await act('exit', '2027-04-12', { granted: true });
     assert.equal((await creditRecordOf(db.sql, desk, enterprise, day('2027-04-12'))).listed, null);
-    assert.deepEqual(await endDue(desk, Date.parse('2027-04-12T10:00:00+08:00')), { takenDown: 0, released: 1 });
-    await repair(list.id, exit, '2027-04-12');
+    const look = () => endDue(desk, Date.parse('2027-04-12T10:00:00+08:00'));
+    assert.deepEqual(await look(), { takenDown: 1, released: 0 });
+    assert.deepEqual(await look(), { takenDown: 0, released: 0 });
+    assert.deepEqual(await inForce('2027-04-12'), []);
     assert.deepEqual(await shown('2027-04-12'), []);
     const ends = await db.sql
       .selectFrom('publication_event')
@@ -174,7 +176,7 @@ onBothEngines(
       .execute();
     assert.deepEqual(
       why.map((one) => one.why),
-      ['repaired', 'fact-ended', 'fact-ended'],
+      ['repaired', 'repaired', 'fact-ended'],
     );
   },
 );
