@@ -26,6 +26,7 @@ import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { endDue } from '#journey/5-publication/endings.ts';
 import { CountyLaw } from '#journey/law/holiday-notices.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import { ErasuresFile } from '#journey/personal-data/erasures-file.ts';
@@ -44,6 +45,7 @@ import { type IdentityProvider, openIdProvider } from '#outside/identity-provide
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
+import { seedDecidingSteps } from '#store/deciding-steps.ts';
 import { openJobs } from '#store/jobs.ts';
 import { ReadLog } from '#store/log/read-log.ts';
 import { RootsFile } from '#store/log/roots.ts';
@@ -127,6 +129,7 @@ async function open(
 
   const signIn = await signInOf(county, demo, closing);
   await seedUnits(db.sql, now());
+  await seedDecidingSteps(db);
   const accounts = demo ? await demoAccounts(db, signIn, now()) : [];
   const assessments = assessmentsForRules(rules);
   if (demo) await demoAssessments(db, assessments, now());
@@ -266,6 +269,9 @@ async function open(
   };
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
+  // By the hour: what is to go on a day goes in the first hour of it.
+  const takeDown = () => endDue({ db, keys, law: law.now }, now());
+  every(HOUR, takeDown, trouble('publications not taken down'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });
   // At each start too: a server that is started anew every day would never come to a whole one.
@@ -273,6 +279,7 @@ async function open(
   // A new release may bring a holiday notice: limits that run are counted anew before anything else lapses.
   await moveClocks(cases, now()).catch(trouble('limits of cases not counted anew'));
   await watchClocks(cases, now()).catch(trouble('clocks of cases not watched'));
+  await takeDown().catch(trouble('publications not taken down'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

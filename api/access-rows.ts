@@ -222,4 +222,37 @@ export const accessRows: readonly AccessRow[] = [
     '任务清单各责任单位互相看得到；（十七）',
   ),
   ...rows(['officer', 'head', 'union-officer', 'court-liaison'], 'change', 'duty', 'unit', '本单位报告本单位的任务'),
+  // 公布、信用档案、联合措施
+  ...(['list', 'read'] as const).map((action) =>
+    row('public', action, 'publication', 'any', '依法向社会公布的，谁都可以看；人力资源社会保障部令第29号，（二十）'),
+  ),
+  row('officer', 'create', 'publication-file', 'unit', '承办单位对已作出的决定提出公布'),
+  ...rows(['officer', 'head'], 'list', 'publication-file', 'unit', '承办单位看本单位的公布和期限；内容已脱敏'),
+  ...rows(['officer', 'head'], 'read', 'publication-file', 'unit', '承办单位看公布的经过和异议原文，每次留痕'),
+  ...rows(
+    ['officer', 'head'],
+    'change',
+    'publication-file',
+    'unit',
+    '法制审核、公布、更正、答复异议；不能是拟稿人的由表核对',
+  ),
+  row('head', 'decide', 'publication-file', 'unit', '负责人决定公布、更正、撤回、停止；不能是拟稿人'),
+  ...rows(
+    ['enterprise-admin', 'clerk'],
+    'create',
+    'publication-objection',
+    'enterprise',
+    '企业对关于自己的公布提出异议',
+  ),
+  ...rows(['enterprise-admin', 'clerk'], 'read', 'credit-record', 'enterprise', '企业看自己的守法诚信档案'),
+  ...rows(
+    ['officer', 'head'],
+    'read',
+    'credit-record',
+    'any',
+    '监管部门依法共享守法诚信档案，（十七）（二十）；不含个人信息',
+  ),
+  ...rows(['officer', 'head', 'auditor'], 'list', 'joint-measure', 'any', '各部门看正在执行的联合措施；只有企业'),
+  row('officer', 'create', 'joint-measure', 'unit', '部门登记本单位采取的措施，写明依据和起止'),
+  row('head', 'withdraw', 'joint-measure', 'unit', '部门负责人解除本单位的措施'),
 ];

@@ -30,6 +30,26 @@ import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-ca
 import { documentCheckDoor } from './public/document-door.ts';
 import { procedureDoor, procedureListDoor } from './public/procedure-doors.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
+import {
+  proposePublicationDoor,
+  publicationDraftDoor,
+  publicationFileDoor,
+  publicationFilesDoor,
+} from './publications/bureau-doors.ts';
+import {
+  creditRecordDoor,
+  enterMeasureDoor,
+  jointMeasuresDoor,
+  releaseMeasureDoor,
+} from './publications/credit-doors.ts';
+import {
+  publicationCountsDoor,
+  publicationDoor,
+  publicationListDoor,
+  publicationTableDoor,
+  publicCreditDoor,
+} from './publications/public-doors.ts';
+import { objectionDoor, publicationStepDoors } from './publications/step-doors.ts';
 import { health, metrics } from './running.ts';
 import {
   accountList,
@@ -198,4 +218,20 @@ export const doors: readonly Door[] = [
   decideImpactDoor,
   impactListDoor,
   retentionDoor,
+  // Publication: what everybody sees; proposing, deciding and ending it; credit records and joint measures.
+  publicationListDoor,
+  publicationTableDoor,
+  publicationCountsDoor,
+  publicationDoor,
+  publicCreditDoor,
+  publicationDraftDoor,
+  proposePublicationDoor,
+  publicationFilesDoor,
+  publicationFileDoor,
+  ...publicationStepDoors,
+  objectionDoor,
+  creditRecordDoor,
+  jointMeasuresDoor,
+  enterMeasureDoor,
+  releaseMeasureDoor,
 ];

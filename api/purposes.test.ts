@@ -42,8 +42,14 @@ test('a door that says nothing of personal data stops the start, and so does one
   assert.deepEqual(doors.map(purposeFault).filter(Boolean), []);
 });
 
-/** Called by a test of their own, which reads the log: they need files of a city. */
-const elsewhere = ['ride-file.create', 'ride-files.join'];
+/** Called by a test of their own, which reads the log: they need files of a city, or a decided case. */
+const elsewhere = [
+  'ride-file.create',
+  'ride-files.join',
+  ...['draft', 'propose', 'read', 'decide', 'correct', 'decision-changed', 'answer', 'withdraw', 'repair'].map(
+    (step) => `publication-file.${step}`,
+  ),
+];
 
 const ann = sm3('ann');
 const at = (text: string) => Date.parse(`${text}T12:00:00+08:00`);

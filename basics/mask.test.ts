@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { maskIdNumber, maskName, maskPhone, maskWorkerKey } from './mask.ts';
+import { maskCard, maskIdNumber, maskName, maskPhone, maskPlate, maskWorkerKey } from './mask.ts';
 
 test('names and numbers are masked as the sheet has them, rare characters whole', () => {
   for (const [name, shown] of [
@@ -16,5 +16,9 @@ test('names and numbers are masked as the sheet has them, rare characters whole'
   assert.equal(maskIdNumber('001X'), '****');
   assert.equal(maskPhone('13812345678'), '138****5678');
   assert.equal(maskPhone('12345'), '*****');
+  assert.equal(maskCard('6222 0212 3456 0018'), '****0018');
+  assert.equal(maskCard('0018'), '********');
+  assert.equal(maskPlate('渝F·12312'), '渝F***12');
+  assert.equal(maskPlate('渝F1'), '***');
   assert.equal(maskWorkerKey('0123456789abcdef'), '01234567…');
 });

@@ -31,3 +31,12 @@ export function maskPhone(text: string): string {
 
 /** A worker key as lists show it: enough to tell two apart on a page, too little to look one up. */
 export const maskWorkerKey = (key: string): string => `${key.slice(0, 8)}…`;
+
+/** A bank card: the last four places; ****0018. */
+export const maskCard = (text: string): string => `****${lastOf(text.replace(/[ -]/g, ''), 4).slice(-4)}`;
+
+/** A number plate: its region and the last two places; 渝F***12. */
+export function maskPlate(text: string): string {
+  const signs = Array.from(text.replace(/[·• .]/g, ''));
+  return signs.length < 6 ? '*'.repeat(signs.length) : `${signs.slice(0, 2).join('')}***${signs.slice(-2).join('')}`;
+}

@@ -109,6 +109,10 @@ export const uscc = (zh: string, en: string) =>
 export const list = (zh: string, en: string, least = 1) =>
   withMeta(z.array(z.string().trim().min(1).max(500)).min(least).max(100), { zh, en, format: 'list' });
 
+/** Names of several people, at most 100. */
+export const people = (zh: string, en: string) =>
+  withMeta(z.array(z.string().trim().min(1).max(60)).min(1).max(100), { zh, en, format: 'list', personal: true });
+
 /** Rows of the same fields, at most 500. */
 export const rowsOf = <T extends z.ZodObject>(zh: string, en: string, row: T) =>
   withMeta(z.array(row).min(1).max(500), { zh, en, format: 'list' });

@@ -10,6 +10,7 @@ import { lawErrors } from './law.ts';
 import { openErrors } from './open.ts';
 import { personalDataErrors } from './personal-data.ts';
 import { portErrors } from './port.ts';
+import { publicationErrors } from './publication.ts';
 import { signInErrors } from './sign-in.ts';
 import { signingErrors } from './signing.ts';
 import { startErrors } from './start.ts';
@@ -34,6 +35,7 @@ export const errorCatalogue = [
   ...personalDataErrors,
   ...caseErrors,
   ...drawErrors,
+  ...publicationErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

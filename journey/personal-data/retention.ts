@@ -204,6 +204,24 @@ export const retention = {
     confidence: 'setting',
     note: '与案卷同样按十年设定（仲裁裁决卷至少十年）。到期后销毁该份文书的密钥：内容打不开，文号、日期和摘要留着，还能核验。',
   },
+  publications: {
+    record: { zh: '公布及其依据、异议、更正、撤回', en: 'publications: grounds, objections, corrections, withdrawals' },
+    tables: ['publication', 'publication_version', 'publication_event'],
+    days: 3660,
+    way: 'stay',
+    basis: { instrument: 'administrative-penalty-law', article: '第四十七条' },
+    confidence: 'setting',
+    note: '到期自行停止公布，公布过什么、为什么的记录随案卷至少十年（设定）；已经脱敏，劳动者不出现；异议原文以该案密钥封存，随案卷销毁。',
+  },
+  jointMeasures: {
+    record: { zh: '联合激励惩戒措施', en: 'joint measures' },
+    tables: ['joint_measure', 'joint_measure_release'],
+    days: 1098,
+    way: 'stay',
+    basis: { instrument: 'chongqing-labour-inspection-regulation', article: '第十二条' },
+    confidence: 'setting',
+    note: '解除后至少三年，与采购人回看三年一致（设定）；只有企业，没有个人信息，不删。',
+  },
   accounts: {
     record: { zh: '账号、角色和登录方式', en: 'accounts, roles and ways to sign in' },
     tables: ['account', 'role_held', 'password', 'totp', 'passkey', 'outside_identity'],
@@ -243,10 +261,10 @@ export const retention = {
   },
   settings: {
     record: {
-      zh: '单位、库的版本、录入的放假通知、任务报告',
-      en: 'units, versions of the store, holiday notices entered, reports on duties',
+      zh: '单位、库的版本、录入的放假通知、任务报告、作出决定的步骤',
+      en: 'units, versions of the store, holiday notices entered, reports on duties, deciding steps',
     },
-    tables: ['unit', 'migration', 'holiday_notice', 'holiday_notice_decision', 'duty_report'],
+    tables: ['unit', 'migration', 'holiday_notice', 'holiday_notice_decision', 'duty_report', 'deciding_step'],
     days: null,
     way: 'stay',
     basis: setting,

@@ -249,6 +249,7 @@ import { severeWeatherWaiveLevel } from './severe-weather-waive-level.ts';
 import { signingMonths } from './signing-months.ts';
 import { signingWarningDays } from './signing-warning-days.ts';
 import { slackPayCycles } from './slack-pay-cycles.ts';
+import { smallCellLeastPeople } from './small-cell-least-people.ts';
 import { socialRegistrationDays } from './social-registration-days.ts';
 import { soleTraderAddressWorkers } from './sole-trader-address-workers.ts';
 import { soleTraderDays } from './sole-trader-days.ts';
@@ -572,5 +573,6 @@ export const shippedParameters = [
   layoffWorkers,
   layoffShare,
   slackPayCycles,
+  smallCellLeastPeople,
   wageClueOnTimeShare,
 ] as const;

@@ -11,6 +11,7 @@ import type { PersonTables } from './person.ts';
 import type { PersonalDataTables } from './personal-data.ts';
 import type { PlatformTables } from './platforms.ts';
 import type { PortTables } from './port.ts';
+import type { PublicationTables } from './publication.ts';
 
 /** Every table of the store; a subject's tables are added here and nowhere else. */
 export interface Tables
@@ -26,4 +27,5 @@ export interface Tables
     PersonTables,
     PersonalDataTables,
     PlatformTables,
-    PortTables {}
+    PortTables,
+    PublicationTables {}
