@@ -16,13 +16,13 @@ export function longFiles(files: readonly SourceFile[], most = 400): string[] {
     .map(({ path, length }) => `${path}: ${length} lines`);
 }
 
-/** Files of one rule each: beside its worked examples in a measure's folder. */
+/** Files of one rule each: beside its worked examples in a measure's folder. A procedure is a table with timelines beside it, no rule. */
 export function ruleFiles(files: readonly SourceFile[]): SourceFile[] {
   const paths = new Set(files.map(({ path }) => path));
   return files.filter(
     ({ path, text }) =>
       /^measures\/\d\d-[a-z-]+\/[a-z0-9-]+\.ts$/.test(path) &&
-      (/\brule\(\{/.test(text) || paths.has(path.replace(/\.ts$/, '.yaml'))),
+      (/\brule\(\{/.test(text) || (paths.has(path.replace(/\.ts$/, '.yaml')) && !/\bprocedure\(\{/.test(text))),
   );
 }
 
