@@ -12,6 +12,7 @@ import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
 import { interview } from './interview.ts';
 import { investigationSuspension } from './investigation-suspension.ts';
+import { jointInspection } from './joint-inspection.ts';
 import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
 import { listExit } from './list-exit.ts';
 import { penaltyDecision } from './penalty-decision.ts';
@@ -48,4 +49,5 @@ export const procedures: readonly Procedure[] = [
   complaintChannels,
   findingReview,
   specialCampaign,
+  jointInspection,
 ];
