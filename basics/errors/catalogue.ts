@@ -1,3 +1,4 @@
+import { attachmentErrors } from './attachment.ts';
 import { auditErrors } from './audit.ts';
 import { caseErrors } from './case.ts';
 import { commandErrors } from './command.ts';
@@ -32,6 +33,7 @@ export const errorCatalogue = [
   ...portErrors,
   ...personalDataErrors,
   ...caseErrors,
+  ...attachmentErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

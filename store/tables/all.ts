@@ -1,9 +1,11 @@
 import type { AccountTables } from './accounts.ts';
+import type { AttachmentTables } from './attachments.ts';
 import type { AuditTables } from './audits.ts';
 import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
+import type { NoticeTables } from './notices.ts';
 import type { PersonTables } from './person.ts';
 import type { PersonalDataTables } from './personal-data.ts';
 import type { PlatformTables } from './platforms.ts';
@@ -12,11 +14,13 @@ import type { PortTables } from './port.ts';
 /** Every table of the store; a subject's tables are added here and nowhere else. */
 export interface Tables
   extends AccountTables,
+    AttachmentTables,
     AuditTables,
     CaseTables,
     CoreTables,
     LiveTables,
     LogTables,
+    NoticeTables,
     PersonTables,
     PersonalDataTables,
     PlatformTables,
