@@ -21,6 +21,7 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import { dropStaleDrafts } from '#journey/3-cases/attachments/drafts.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
@@ -40,6 +41,7 @@ import {
 import { type IdentityProvider, openIdProvider } from '#outside/identity-provider.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
+import { clamAv } from '#outside/virus-scanner.ts';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
 import { openJobs } from '#store/jobs.ts';
 import { ReadLog } from '#store/log/read-log.ts';
@@ -223,6 +225,7 @@ async function open(
     rides,
     roots,
     evidence,
+    ...(config.virusScanner === null ? {} : { scanner: clamAv(config.virusScanner) }),
     ...(live === null ? {} : { live }),
   };
   const app = await serve({
@@ -253,6 +256,7 @@ async function open(
   const retire = async () => {
     const at = now();
     await applyRetention(db.sql, at);
+    await dropStaleDrafts(db.sql, at);
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
   every(24 * HOUR, retire, trouble('retention not applied'), closing);

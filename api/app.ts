@@ -12,6 +12,12 @@ import {
 import { retentionDoor } from './bureau/retention-door.ts';
 import { handOverRideFile, joinRides, rideFiles } from './bureau/ride-doors.ts';
 import { registerSignal, signalList, signalResponses } from './bureau/weather-doors.ts';
+import {
+  attachmentDoor,
+  attachmentsDoor,
+  keepAttachmentDoor,
+  takeOutAttachmentDoor,
+} from './cases/attachment-doors.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
@@ -134,6 +140,11 @@ export const doors: readonly Door[] = [
   handOverRideFile,
   rideFiles,
   joinRides,
+  // Attachments of cases.
+  keepAttachmentDoor,
+  attachmentsDoor,
+  attachmentDoor,
+  takeOutAttachmentDoor,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,

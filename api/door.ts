@@ -8,6 +8,7 @@ import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { PortDesk } from '#journey/3-cases/port-desk.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
+import type { VirusScanner } from '#outside/virus-scanner.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { ReadLog } from '#store/log/read-log.ts';
@@ -44,6 +45,8 @@ export interface House {
   readonly rides?: CityFiles;
   /** What evidence files are made from and signed with; absent: none are made. */
   readonly evidence?: EvidenceSource;
+  /** Program that looks for viruses in attachments; absent: none is installed. */
+  readonly scanner?: VirusScanner;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

@@ -23,7 +23,7 @@ import { madeExplanation, madeFinding, madeRun } from './findings.builder.ts';
 import { OpenCounty, uscc } from './open/open.builder.ts';
 import { platformProof } from './open/proof.ts';
 import { signedHeaders } from './open/signature.ts';
-import { promptAndCall } from './purposes.builder.ts';
+import { casePapers, papers, promptAndCall } from './purposes.builder.ts';
 import { serve } from './serve.ts';
 import { officeOf } from './sign-in/office.builder.ts';
 import { openSession } from './sign-in/sessions.ts';
@@ -50,7 +50,11 @@ interface Line {
   raw?: string;
   headers?: Record<string, string>;
   /** Null: about no worker in particular, since … */
-  nobody?: 'people with an office' | 'rows of many workers at once' | 'the call names nobody outside its sealed text';
+  nobody?:
+    | 'people with an office'
+    | 'rows of many workers at once'
+    | 'the call names nobody outside its sealed text'
+    | 'a draft';
   purpose?: PurposeSlug;
 }
 
@@ -94,6 +98,7 @@ onBothEngines(
         county.now,
       );
       const portCall = await promptAndCall(db, keys, { worker: ann, enterprise: uscc, at: county.now });
+      await casePapers(db, keys, { worker: ann, account: 'account:a-9', at: county.now });
       const office = await officeOf(db, 'somebody', []);
       const key = await county.key();
 
@@ -176,6 +181,25 @@ onBothEngines(
             as: officer,
             params: { id: `${portCall}` },
             nobody: 'the call names nobody outside its sealed text',
+          }),
+        ],
+        [
+          'attachment.keep',
+          () => ({
+            as: worker,
+            params: { id: papers.case, attachment: randomUUID() },
+            raw: '#!AMR\n....',
+            headers: { 'x-file-name': 'a.amr' },
+          }),
+        ],
+        ['attachment.list', () => ({ as: officer, params: { id: papers.case } })],
+        ['attachment.read', () => ({ as: officer, params: { id: papers.case, attachment: papers.case } })],
+        [
+          'attachment.take-out',
+          () => ({
+            as: { ...worker, account: 'a-9' },
+            params: { id: papers.draft, attachment: papers.draft },
+            nobody: 'a draft',
           }),
         ],
         ['delegation.create', () => ({ as: worker, body: { phone: '13800138002', days: 30, ...agreed } })],
