@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { record } from '../log/log.ts';
 import { type KeyPort, newest } from './key-port.ts';
 import { type Rotated, rotateFields } from './rotate.ts';
+import { rotateCaseKeys, rotateNoticePhones } from './rotate-case-keys.ts';
 import { rotatePlatformSecrets } from './rotate-platform-secrets.ts';
 import { rotatePortCalls } from './rotate-port-calls.ts';
 
@@ -11,6 +12,9 @@ export interface UnderOlderKeys {
   person: number;
   port_call: number;
   platform_key: number;
+  case_file: number;
+  case_draft: number;
+  notice_channel: number;
 }
 
 /** What is sealed under a key of its version, by table: `1.VERSION.…`, and blind indexes: `VERSION:…`. */
@@ -18,6 +22,9 @@ const sealed = {
   person: { columns: ['name_sealed', 'id_sealed', 'phone_sealed', 'key_sealed'], indexes: ['id_index', 'phone_index'] },
   port_call: { columns: ['request_sealed', 'receipt_sealed'], indexes: [] },
   platform_key: { columns: ['secret_sealed'], indexes: [] },
+  case_file: { columns: ['key_sealed'], indexes: [] },
+  case_draft: { columns: ['key_sealed'], indexes: [] },
+  notice_channel: { columns: ['phone_sealed'], indexes: [] },
 } as const;
 
 /** Counts what a rotation still has to do; all zero where it is done. */
@@ -52,6 +59,9 @@ export async function rotateAll(db: Database, keys: KeyPort, now: number): Promi
     person: await rotateFields(db, keys),
     port_call: await rotatePortCalls(db, keys),
     platform_key: await rotatePlatformSecrets(db, keys),
+    case_file: await rotateCaseKeys(db, keys, 'case_file'),
+    case_draft: await rotateCaseKeys(db, keys, 'case_draft'),
+    notice_channel: await rotateNoticePhones(db, keys),
   };
   await record(db.sql, {
     at: now,
