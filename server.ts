@@ -22,6 +22,7 @@ import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import { dropStaleDrafts } from '#journey/3-cases/attachments/drafts.ts';
+import { sendNotices } from '#journey/3-cases/notice-sending.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
@@ -41,6 +42,7 @@ import {
 import { type IdentityProvider, openIdProvider } from '#outside/identity-provider.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
+import { textMessageLine } from '#outside/text-message.ts';
 import { clamAv } from '#outside/virus-scanner.ts';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
 import { openJobs } from '#store/jobs.ts';
@@ -170,10 +172,13 @@ async function open(
   }
 
   const outside = await systemsOutside(config, demo, db);
+  // Whoever sends one-time codes sends notices too.
+  const texts =
+    signIn.sms === noSms || config.lines === 'paper' ? {} : { 'text-message': textMessageLine(signIn.sms, now) };
   const calling: Calling = {
     db,
     keys,
-    lines: await assessedLines(db.sql, outside.lines, now()),
+    lines: await assessedLines(db.sql, { ...outside.lines, ...texts }, now()),
     effects: portEffects,
   };
   const ports = PortDesk.open({
@@ -259,6 +264,13 @@ async function open(
     await dropStaleDrafts(db.sql, at);
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
+  let whole = true;
+  const tell = async () => {
+    await sendNotices(calling, now(), { whole });
+    whole = false;
+    ports.lookSoon();
+  };
+  every(MINUTE / 4, tell, trouble('notices not sent yet'), closing);
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });

@@ -156,6 +156,21 @@ export const accessRows: readonly AccessRow[] = [
       '当事人、办案单位、被征求意见的单位的附件；门里按案件逐件核对，草稿只有本人',
     ),
   ),
+  // 消息：各看各的；发给账号本人的，门里按账号核对
+  ...(['list', 'change'] as const).flatMap((action) => [
+    row('worker', action, 'notice', 'own', '本人看自己案件的消息'),
+    row('delegate', action, 'notice', 'delegated', '受托人看委托人案件的消息'),
+    ...rows(['clerk', 'enterprise-admin'], action, 'notice', 'enterprise', '企业看涉及本企业的案件的消息'),
+    ...rows(
+      ['union-officer', 'officer', 'head', 'mediator', 'arbitrator', 'hearing-clerk', 'legal-aid', 'court-liaison'],
+      action,
+      'notice',
+      'unit',
+      '办案单位看发给本单位的消息',
+    ),
+    row('township-officer', action, 'notice', 'township', '乡镇（街道）看发给本乡镇的消息'),
+    ...rows(inCases, action, 'notice-channel', 'any', '本人定自己接收消息的方式；只取本人的行'),
+  ]),
   // 个人信息
   row('public', 'read', 'purposes', 'any', '处理目的、依据、保存期限公开，个人信息保护法第七条、第十七条'),
   row('worker', 'list', 'looks', 'own', '本人看谁看过自己的信息，个人信息保护法第四十四条'),

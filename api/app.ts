@@ -18,6 +18,7 @@ import {
   keepAttachmentDoor,
   takeOutAttachmentDoor,
 } from './cases/attachment-doors.ts';
+import { noticeChannelDoor, noticeChannelsDoor, noticeReadDoor, noticesDoor } from './cases/notice-doors.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
@@ -145,6 +146,11 @@ export const doors: readonly Door[] = [
   attachmentsDoor,
   attachmentDoor,
   takeOutAttachmentDoor,
+  // What people were told of cases, and how they want to hear of it.
+  noticesDoor,
+  noticeReadDoor,
+  noticeChannelsDoor,
+  noticeChannelDoor,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,

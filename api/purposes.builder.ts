@@ -49,12 +49,12 @@ export const papers = {
   draft: '0f8c1c1e-0000-4000-8000-00000000000d',
 } as const;
 
-/** Makes them; the people are invented. */
+/** Makes them; the people are invented. Returns the number of the notice to the unit. */
 export async function casePapers(
   db: Database,
   keys: KeyPort,
   { worker, account, at }: { worker: string; account: string; at: number },
-): Promise<void> {
+): Promise<number> {
   const desk = { db, keys, law: () => lawAsKnown() };
   const moment = { at, request: null };
   await db.sql.transaction().execute((trx) =>
@@ -93,4 +93,7 @@ export async function casePapers(
     const letIn = { kind: 'amr' as const, kept: bytes, scannedWith: null };
     await keepAttachment(desk, { case: id, id, name: '录音.amr', bytes, letIn, actor: account, role: null }, moment);
   }
+  return (
+    await db.sql.selectFrom('case_notice').select('id').where('unit', '=', 'human-resources').executeTakeFirstOrThrow()
+  ).id;
 }

@@ -98,7 +98,7 @@ onBothEngines(
         county.now,
       );
       const portCall = await promptAndCall(db, keys, { worker: ann, enterprise: uscc, at: county.now });
-      await casePapers(db, keys, { worker: ann, account: 'account:a-9', at: county.now });
+      const notice = await casePapers(db, keys, { worker: ann, account: 'account:a-9', at: county.now });
       const office = await officeOf(db, 'somebody', []);
       const key = await county.key();
 
@@ -202,6 +202,8 @@ onBothEngines(
             nobody: 'a draft',
           }),
         ],
+        ['notice.list', () => ({ as: officer })],
+        ['notice.read', () => ({ as: officer, params: { id: `${notice}` } })],
         ['delegation.create', () => ({ as: worker, body: { phone: '13800138002', days: 30, ...agreed } })],
         ['delegation.list', () => ({ as: worker })],
         ['delegation.withdraw', () => ({ as: worker, params: { id: seen['delegation.create']! } })],

@@ -18,6 +18,7 @@ const withoutPersonalData: readonly Without[] = [
   { resource: 'purposes', why: '公开的目的、依据、期限和公钥' },
   { resource: 'sign-in', why: '只有来登录的人自己刚刚填的和自己登录到哪一步' },
   { resource: 'own-account', why: '只有来的人自己的登录设备和登录方式，没有姓名和号码' },
+  { resource: 'notice-channel', why: '只有来的人自己接收消息的方式；号码封存，不显示' },
   { resource: 'audit', why: '审查的进度和件数' },
   { resource: 'platform-application', why: '企业的接入申请' },
   { resource: 'platform-key', why: '企业的密钥' },
