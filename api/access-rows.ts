@@ -57,6 +57,7 @@ const administrators = ['system-admin', 'security-admin', 'audit-admin'] as cons
 export const accessRows: readonly AccessRow[] = [
   row('public', 'read', 'health', 'any', '运行状态不含个人信息'),
   row('public', 'read', 'interface', 'any', '接口文档公开'),
+  row('public', 'read', 'document-check', 'any', '谁拿到文书都可以核对真伪；只答标题、文号、日期、机关和摘要'),
   row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
   row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
   // 登录
@@ -220,4 +221,46 @@ export const accessRows: readonly AccessRow[] = [
     '核对影响评估；其中没有个人信息',
   ),
   ...rows(administrators, 'list', 'retention', 'any', '三员核对到期应删的记录，只有件数'),
+  // 案件
+  row('public', 'list', 'procedure', 'any', '办事指南公开'),
+  ...(['create', 'list', 'read', 'change'] as const).flatMap((action) => [
+    row('worker', action, 'case', 'own', '本人提出、查看、办理自己的案件'),
+    row('delegate', action, 'case', 'delegated', '受托人代为办理，两个人的名字都留'),
+    row('enterprise-admin', action, 'case', 'enterprise', '企业办理自己的和关于自己的案件'),
+    row('clerk', action, 'case', 'enterprise', '企业经办人办理自己的和关于自己的案件'),
+    row('township-officer', action, 'case', 'township', '乡镇（街道）代办和协助本辖区的案件；（二十）'),
+    ...(
+      [
+        'officer',
+        'head',
+        'union-officer',
+        'mediator',
+        'arbitrator',
+        'hearing-clerk',
+        'legal-aid',
+        'court-liaison',
+      ] as const
+    ).map((role) => row(role, action, 'case', 'unit', '承办单位和依法有职责的人办理；每一步由办件的表决定')),
+  ]),
+  row('head', 'decide', 'case', 'unit', '负责人指定人员、请其他单位协办'),
+  row('officer', 'decide', 'case', 'unit', '承办人请其他单位协办'),
+  ...rows(
+    ['officer', 'head', 'union-officer', 'hearing-clerk', 'arbitrator', 'mediator', 'legal-aid', 'court-liaison'],
+    'list',
+    'case-due',
+    'any',
+    '看本单位的超期和将到期；门里只取本单位的，只有案号和期限',
+  ),
+  row('officer', 'create', 'holiday-notice', 'any', '经办人录入新公布的放假调休通知'),
+  row('head', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  row('officer', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  ...rows(['officer', 'head', 'auditor'], 'list', 'holiday-notice', 'any', '放假安排本来就公开'),
+  ...rows(
+    ['officer', 'head', 'union-officer', 'court-liaison', 'auditor'],
+    'list',
+    'duty',
+    'any',
+    '任务清单各责任单位互相看得到；（十七）',
+  ),
+  ...rows(['officer', 'head', 'union-officer', 'court-liaison'], 'change', 'duty', 'unit', '本单位报告本单位的任务'),
 ];

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
 import { channelsOf, noticeChannels, setChannel } from '#journey/3-cases/notice-channels.ts';
-import { caseNumber, noticeWords } from '#journey/3-cases/notice-words.ts';
+import { noticeWords } from '#journey/3-cases/notice-words.ts';
+import { caseNumber } from '#journey/3-cases/read-case.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';

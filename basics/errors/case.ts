@@ -104,4 +104,16 @@ export const caseErrors = [
     zh: '第 {line} 行的征求意见已经签收或者答复过了。',
     en: 'What line {line} asked was received or answered already.',
   },
+  {
+    code: 'CAS-018',
+    stem: 'duty-unknown',
+    zh: '条款 {clause} 的责任单位里没有“{unit}”，没有收。请对照任务清单。',
+    en: 'Clause {clause} does not name the unit “{unit}”; nothing was taken. Compare the list of duties.',
+  },
+  {
+    code: 'CAS-019',
+    stem: 'paper-nothing-in-it',
+    zh: '所选的线索里没有可以写进“{paper}”的内容。请换线索，或者选别的文书。',
+    en: 'None of the findings chosen gives anything to put into “{paper}”. Choose other findings or another paper.',
+  },
 ] as const satisfies readonly ErrorEntry[];

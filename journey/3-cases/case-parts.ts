@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { procedures } from '#measures/catalogue.ts';
 import type { CaseRole } from '#measures/procedure.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { CaseFileRow } from '#store/tables/cases.ts';
@@ -7,7 +8,7 @@ import type { Doer } from './case-desk.ts';
 /** What of a case tells how somebody stands to it. */
 export type CaseStanding = Pick<
   CaseFileRow,
-  'id' | 'unit' | 'township' | 'worker_key' | 'enterprise' | 'opener_enterprise' | 'opened_by'
+  'id' | 'procedure' | 'unit' | 'township' | 'worker_key' | 'enterprise' | 'opener_enterprise' | 'opened_by'
 >;
 
 const has = (doer: Doer, ...roles: string[]) => roles.some((role) => doer.roles.includes(role));
@@ -26,7 +27,8 @@ const holders: Readonly<Record<CaseRole, (doer: Doer, file: CaseStanding) => boo
     (file.opener_enterprise !== null && doer.enterprise === file.opener_enterprise),
   respondent: (doer, file) => file.enterprise !== null && doer.enterprise === file.enterprise,
   anyone: () => true,
-  clerk: (doer, file) => has(doer, 'officer', 'clerk', 'hearing-clerk', 'head', 'mediator') && inUnit(doer, file),
+  clerk: (doer, file) =>
+    has(doer, 'officer', 'hearing-clerk', 'head', 'mediator', 'legal-aid', 'union-officer') && inUnit(doer, file),
   officer: (doer, file) => has(doer, 'officer', 'head') && inUnit(doer, file),
   inspector: (doer, file) => has(doer, 'officer') && inUnit(doer, file),
   'legal-reviewer': (doer, file) => has(doer, 'officer') && inUnit(doer, file),
@@ -80,9 +82,45 @@ export async function maySee(db: Kysely<Tables>, doer: Doer, file: CaseStanding)
   if (doer.account !== null && file.opened_by === `account:${doer.account}`) return true;
   if (inUnit(doer, file)) return true;
   if (has(doer, 'township-officer') && doer.township !== null && doer.township === file.township) return true;
+  if (hasOffice(doer, file)) return true;
   if (doer.unit !== null && (await isAsked(db, file.id, doer.unit))) return true;
   return doer.account !== null && (await isAssigned(db, file.id, doer.account));
 }
+
+/** Parts whose holders work outside the unit that has the case: who must act in it must see it. */
+const outsideParts: readonly CaseRole[] = [
+  'mediator',
+  'commission',
+  'arbitrator',
+  'legal-aid',
+  'lawyer',
+  'union',
+  'court',
+];
+
+/** Procedures in whose table such a part has a step, for somebody who can have it. */
+export const proceduresOfOffice = (doer: Doer): string[] =>
+  procedures
+    .filter(({ actions, opens }) =>
+      [...opens.by, ...Object.values(actions).flatMap(({ by }) => by)].some(
+        (role) => outsideParts.includes(role) && holders[role](doer, nobodys),
+      ),
+    )
+    .map(({ slug }) => slug);
+
+/** A case that is nobody's: what somebody has a part in by office alone. */
+const nobodys: CaseStanding = {
+  id: '',
+  procedure: '',
+  unit: '',
+  township: null,
+  worker_key: null,
+  enterprise: null,
+  opener_enterprise: null,
+  opened_by: '',
+};
+
+const hasOffice = (doer: Doer, file: CaseStanding) => proceduresOfOffice(doer).includes(file.procedure);
 
 async function isAsked(db: Kysely<Tables>, id: string, unit: string): Promise<boolean> {
   const row = await db

@@ -1,6 +1,7 @@
 import { proceduresBySlug } from '#measures/catalogue.ts';
 import type { Words } from '#measures/procedure.ts';
 import type { CaseNoticeRow, NoticeKind } from '#store/tables/cases.ts';
+import { caseNumber } from './read-case.ts';
 
 /** What of a notice and its case the words are made from. */
 export interface NoticeAbout extends Pick<CaseNoticeRow, 'kind' | 'role' | 'clock' | 'step' | 'days' | 'due_day'> {
@@ -25,9 +26,6 @@ const short: Readonly<Record<NoticeKind, Words>> = {
   assigned: { zh: '有案件指定给您办', en: 'a case is assigned to you' },
   'handed-over': { zh: '案件已转到另一程序办理', en: 'the case goes on in another procedure' },
 };
-
-/** Number of a case as it is said to people: year and serial; the page says the procedure and the unit. */
-export const caseNumber = ({ year, serial }: Pick<NoticeAbout, 'year' | 'serial'>): string => `〔${year}〕${serial}号`;
 
 /** What a template of an operator is filled with: number of the case, what kind of news, the last day, where to read it. No personal data. */
 export function messageValues(about: NoticeAbout): Record<string, string> {

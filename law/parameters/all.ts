@@ -271,6 +271,7 @@ import { treatmentPayExtensionMonths } from './treatment-pay-extension-months.ts
 import { treatmentPayMonths } from './treatment-pay-months.ts';
 import { truckDriving24hSeconds } from './truck-driving-24h-seconds.ts';
 import { vacancyValidityDays } from './vacancy-validity-days.ts';
+import { wageClueOnTimeShare } from './wage-clue-on-time-share.ts';
 import { workInjuryApplicationDays } from './work-injury-application-days.ts';
 import { workInjuryDecisionDays } from './work-injury-decision-days.ts';
 import { workInjuryFloatClass1Least } from './work-injury-float-class-1-least.ts';
@@ -571,4 +572,5 @@ export const shippedParameters = [
   layoffWorkers,
   layoffShare,
   slackPayCycles,
+  wageClueOnTimeShare,
 ] as const;

@@ -4,6 +4,7 @@ import { record } from '../log/log.ts';
 import { type KeyPort, newest } from './key-port.ts';
 import { type Rotated, rotateFields } from './rotate.ts';
 import { rotateCaseKeys, rotateNoticePhones } from './rotate-case-keys.ts';
+import { rotateDocumentKeys } from './rotate-document-keys.ts';
 import { rotatePlatformSecrets } from './rotate-platform-secrets.ts';
 import { rotatePortCalls } from './rotate-port-calls.ts';
 
@@ -15,6 +16,7 @@ export interface UnderOlderKeys {
   case_file: number;
   case_draft: number;
   notice_channel: number;
+  document: number;
 }
 
 /** What is sealed under a key of its version, by table: `1.VERSION.…`, and blind indexes: `VERSION:…`. */
@@ -25,6 +27,7 @@ const sealed = {
   case_file: { columns: ['key_sealed'], indexes: [] },
   case_draft: { columns: ['key_sealed'], indexes: [] },
   notice_channel: { columns: ['phone_sealed'], indexes: [] },
+  document: { columns: ['key_sealed'], indexes: [] },
 } as const;
 
 /** Counts what a rotation still has to do; all zero where it is done. */
@@ -62,6 +65,7 @@ export async function rotateAll(db: Database, keys: KeyPort, now: number): Promi
     case_file: await rotateCaseKeys(db, keys, 'case_file'),
     case_draft: await rotateCaseKeys(db, keys, 'case_draft'),
     notice_channel: await rotateNoticePhones(db, keys),
+    document: await rotateDocumentKeys(db, keys),
   };
   await record(db.sql, {
     at: now,

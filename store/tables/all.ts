@@ -3,6 +3,9 @@ import type { AttachmentTables } from './attachments.ts';
 import type { AuditTables } from './audits.ts';
 import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
+import type { DocumentTables } from './documents.ts';
+import type { DutyTables } from './duties.ts';
+import type { HolidayNoticeTables } from './holiday-notices.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
 import type { NoticeTables } from './notices.ts';
@@ -18,6 +21,9 @@ export interface Tables
     AuditTables,
     CaseTables,
     CoreTables,
+    DutyTables,
+    HolidayNoticeTables,
+    DocumentTables,
     LiveTables,
     LogTables,
     NoticeTables,
