@@ -102,14 +102,14 @@ onBothEngines(
       .insertInto('notice_channel')
       .values({ account: 'acc', channel: 'text-message', wanted: true, phone_sealed: phone, at })
       .execute();
-    const each = <T>(value: T) => ({
+    const each = <T>(value: T, none: T) => ({
       ...{ person: value, port_call: value, platform_key: value },
-      ...{ case_file: value, case_draft: value, notice_channel: value },
+      ...{ case_file: value, case_draft: value, notice_channel: value, document: none },
     });
-    assert.deepEqual(await underOlderKeys(db, keys), each(0));
-    assert.deepEqual(await underOlderKeys(db, newer), each(1));
-    assert.deepEqual(await rotateAll(db, newer, now), each({ renewed: 1, fresh: 0 }));
-    assert.deepEqual(await underOlderKeys(db, newer), each(0));
+    assert.deepEqual(await underOlderKeys(db, keys), each(0, 0));
+    assert.deepEqual(await underOlderKeys(db, newer), each(1, 0));
+    assert.deepEqual(await rotateAll(db, newer, now), each({ renewed: 1, fresh: 0 }, { renewed: 0, fresh: 0 }));
+    assert.deepEqual(await underOlderKeys(db, newer), each(0, 0));
     const only = JSON.parse(withNewKey(withNewKey(text, 'fields'), 'index')) as Record<string, { version: number }[]>;
     assert.equal(only.fields!.length, 2);
     assert.deepEqual(await openPerson(db.sql, newer, id), given(1));
