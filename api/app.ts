@@ -20,6 +20,13 @@ import {
   keepAttachmentDoor,
   takeOutAttachmentDoor,
 } from './cases/attachment-doors.ts';
+
+  caseDocumentDoor,
+  caseDocumentsDoor,
+  documentDraftDoor,
+  issueDocumentDoor,
+} from './cases/case-document-doors.ts';
+
 import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
@@ -170,6 +177,10 @@ export const doors: readonly Door[] = [
   assignDoor,
   askUnitDoor,
   answerAskedDoor,
+  documentDraftDoor,
+  issueDocumentDoor,
+  caseDocumentsDoor,
+  caseDocumentDoor,
   dueDoor,
   onTimeDoor,
   // Duties: clause by unit by year.

@@ -10,6 +10,7 @@ import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { believed } from '#journey/2-audit/runs/believed.ts';
 import { listChanges } from '#journey/2-audit/runs/changes.ts';
 import { complaint } from '#journey/3-cases/cases.builder.ts';
+import { workedDocuments } from '#journey/4-decisions/documents/examples.builder.ts';
 import { type PurposeSlug, purposeSlugs } from '#journey/personal-data/purposes.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
@@ -130,6 +131,8 @@ onBothEngines(
       const officer = actor(['officer'], { unit: 'human-resources' });
       const head = actor(['head'], { unit: 'human-resources' });
       const theCase = randomUUID();
+      const theDocument = randomUUID();
+      const acceptance = workedDocuments().find(({ slug }) => slug === 'acceptance-notice')!;
       const inCase = { params: { id: theCase } };
       const enterprise = actor(['enterprise-admin'], { enterprise: uscc });
       const system = actor(['system-admin'], {});
@@ -269,6 +272,17 @@ onBothEngines(
           'case.act',
           () => ({ as: officer, ...inCase, body: { action: 'file', seen: 1, data: { within: true }, key: 'k1' } }),
         ],
+        ['case.document-draft', () => ({ as: officer, ...inCase, query: '?line=2&slug=acceptance-notice' })],
+        [
+          'case.issue-document',
+          () => ({
+            as: officer,
+            ...inCase,
+            body: { id: theDocument, line: 2, slug: 'acceptance-notice', content: acceptance.content },
+          }),
+        ],
+        ['case.documents', () => ({ as: officer, ...inCase })],
+        ['case.document', () => ({ as: worker, params: { id: theCase, document: theDocument } })],
         [
           'case.assign',
           () => ({ as: head, ...inCase, body: { part: 'inspector', account: 'a-1', reason: '分工', seen: 2 } }),

@@ -11,6 +11,7 @@ import { inspectionConciliation } from './inspection-conciliation.ts';
 import { inspectionReport } from './inspection-report.ts';
 import { interview } from './interview.ts';
 import { investigationSuspension } from './investigation-suspension.ts';
+import { jointInspection } from './joint-inspection.ts';
 import { jurisdictionTransfer } from './jurisdiction-transfer.ts';
 import { penaltyDecision } from './penalty-decision.ts';
 import { policeReferral } from './police-referral.ts';
@@ -38,4 +39,5 @@ export const procedures: readonly Procedure[] = [
   complaintChannels,
   findingReview,
   specialCampaign,
+  jointInspection,
 ];

@@ -157,7 +157,7 @@ export function workerPaper(paper: WorkerPaper, given: PapersGiven): Record<stri
         facts: factsText(given),
         evidence: evidence.map(({ name, source }) => `${name}，${source}`),
         basis,
-        copies_made: respondents.length,
+        copiesMade: respondents.length,
       };
     }
     case 'evidence-list':
