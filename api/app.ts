@@ -20,13 +20,12 @@ import {
   keepAttachmentDoor,
   takeOutAttachmentDoor,
 } from './cases/attachment-doors.ts';
-
+import {
   caseDocumentDoor,
   caseDocumentsDoor,
   documentDraftDoor,
   issueDocumentDoor,
 } from './cases/case-document-doors.ts';
-
 import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';

@@ -48,7 +48,7 @@ export function textMessageLine(sms: SmsPort, now: () => number): PortLine {
         throw new PortUnreachable((error as Error).message, { cause: error });
       }
       const { taken, receipt, why } = said as { taken?: unknown; receipt?: unknown; why?: unknown };
-      if (taken === false) return { kind: 'refused', reason: String(why ?? '') };
+      if (taken === false) return { kind: 'refused', reason: typeof why === 'string' ? why : '' };
       if (taken === true) return { kind: 'answered', answer: { phone, receipt, at: new Date(now()).toISOString() } };
       return { kind: 'answered', answer: said };
     },

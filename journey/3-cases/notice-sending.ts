@@ -57,10 +57,11 @@ export async function sendNotices(
       .selectFrom('case_notice')
       .select('id')
       .where('id', '>', after)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('case_notice_sending')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('case_notice_sending')
               .select('case_notice_sending.notice')
               .whereRef('case_notice_sending.notice', '=', 'case_notice.id'),
           ),

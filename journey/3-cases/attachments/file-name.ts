@@ -18,7 +18,7 @@ export function sentName(given: unknown): string {
     .at(-1)!
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim();
-  if (name === '' || [...name].length > 200 || !name.isWellFormed()) throw new GangwanError('attachment-name', {});
+  if (name === '' || name.length > 200 || !name.isWellFormed()) throw new GangwanError('attachment-name', {});
   return name;
 }
 

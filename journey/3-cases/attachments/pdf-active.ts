@@ -41,7 +41,8 @@ export async function quietPdf(bytes: Buffer): Promise<Buffer> {
 /** Every object the file defines, replaced ones too. */
 async function objectsOf(bytes: Buffer): Promise<PDFObject[]> {
   const all: PDFObject[] = [];
-  const assign = PDFContext.prototype.assign;
+  const known = Object.getOwnPropertyDescriptor(PDFContext.prototype, 'assign')!;
+  const assign = known.value as (this: PDFContext, ref: PDFRef, object: PDFObject) => void;
   PDFContext.prototype.assign = function (this: PDFContext, ref: PDFRef, object: PDFObject) {
     all.push(object);
     assign.call(this, ref, object);
@@ -56,7 +57,7 @@ async function objectsOf(bytes: Buffer): Promise<PDFObject[]> {
     if (/encrypted/i.test(`${name} ${message}`)) throw new NotTaken({ failed: 'attachment-locked' });
     throw new NotTaken({ failed: 'attachment-damaged', why: message.split('\n')[0]!.slice(0, 120) });
   } finally {
-    PDFContext.prototype.assign = assign;
+    Object.defineProperty(PDFContext.prototype, 'assign', known);
   }
   return all;
 }
