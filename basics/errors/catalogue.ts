@@ -1,3 +1,4 @@
+import { attachmentErrors } from './attachment.ts';
 import { auditErrors } from './audit.ts';
 import { caseErrors } from './case.ts';
 import { commandErrors } from './command.ts';
@@ -34,6 +35,7 @@ export const errorCatalogue = [
   ...portErrors,
   ...personalDataErrors,
   ...caseErrors,
+  ...attachmentErrors,
   ...drawErrors,
   ...publicationErrors,
 ] as const;
