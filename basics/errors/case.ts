@@ -104,4 +104,10 @@ export const caseErrors = [
     zh: '第 {line} 行的征求意见已经签收或者答复过了。',
     en: 'What line {line} asked was received or answered already.',
   },
+  {
+    code: 'CAS-018',
+    stem: 'case-key-used',
+    zh: '这个提交编号在第 {seq} 行已经用于“{step}”，这一步没有办。请重新打开案件页再提交。',
+    en: 'This key was used before, in line {seq} for the step “{step}”; your step was not taken. Open the case anew and submit again.',
+  },
 ] as const satisfies readonly ErrorEntry[];
