@@ -59,8 +59,12 @@ async function sentBefore(
 ): Promise<Stepped> {
   if (sent.action !== step.action || sent.actor !== step.actor)
     throw new GangwanError('case-key-used', { seq: sent.seq, step: sent.action });
-  const row = await trx.selectFrom('case_line').select('at').where('case_id', '=', file.id).where('seq', '=', sent.seq);
-  const { at } = await row.executeTakeFirstOrThrow();
+  const { at } = await trx
+    .selectFrom('case_line')
+    .select('at')
+    .where('case_id', '=', file.id)
+    .where('seq', '=', sent.seq)
+    .executeTakeFirstOrThrow();
   // A case a step hands over to is opened in the step's own moment.
   const opened = await trx
     .selectFrom('case_file')

@@ -45,7 +45,8 @@ export async function catchUp(trx: Kysely<Tables>, desk: CaseDesk, turn: CaseTur
   const sum = { warned: 0, lapsed: 0, moved: 0 };
   let now = turn;
   for (let taken = 0; ; taken++) {
-    const status = foldCase(procedure, procedureLines(now.lines), law, today);
+    const steps = procedureLines(now.lines);
+    const status = foldCase(procedure, steps, law, today);
     const clocks = clocksToSave(status.clocks, await knownClocks(trx, turn.file.id));
     const moved = clocks.filter(hasMoved);
     for (const clock of moved) await move(trx, now, procedure, clock, law.digest, moment.at);
@@ -58,15 +59,14 @@ export async function catchUp(trx: Kysely<Tables>, desk: CaseDesk, turn: CaseTur
     await writeClocks(trx, procedure, turn.file, status, clocks, law);
     const silent = silentStep(procedure, status, today);
     if (silent === null || taken === mostSilences) return { ...sum, turn: now };
-    const last = now.lines.at(-1)!;
     const step = {
       action: silent.action,
       role: 'system' as const,
       actor: 'system:clock',
       data: {},
       sentKey: `silence:${silent.clock}:${silent.startedBy}`,
-      // Silence speaks on the day after the last day, whenever we come to write it down; never before what was done since.
-      day: Math.max(silent.due + 1, last.day),
+      // Silence speaks on the day after the last day, whenever we come to write it down; never before a step taken since.
+      day: Math.max(silent.due + 1, steps.at(-1)!.day),
     };
     now = (await takeStep(trx, desk, now, step, moment)).turn;
   }
