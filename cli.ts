@@ -33,6 +33,7 @@ const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   judge: () => import('./cli/judge.ts'),
   'sign-agreement': () => import('./cli/sign-agreement.ts'),
   'verify-signature': () => import('./cli/verify-signature.ts'),
+  'verify-draw': () => import('./cli/verify-draw.ts'),
   'read-vacancy': () => import('./cli/read-vacancy.ts'),
   'read-agreement': () => import('./cli/read-agreement.ts'),
   'rule-diff': () => import('./cli/rule-diff.ts'),

@@ -23,10 +23,10 @@ import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
 import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { CountyLaw } from '#journey/law/holiday-notices.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import { ErasuresFile } from '#journey/personal-data/erasures-file.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
@@ -216,6 +216,9 @@ async function open(
   closing.defer(() => explainer.close());
 
   const evidence: EvidenceSource = { ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey), lake };
+  const law = new CountyLaw(db.sql);
+  await law.look();
+  const cases: CaseDesk = { db, keys, law: law.now };
   const house: House = {
     db,
     keys,
@@ -227,6 +230,7 @@ async function open(
     ports,
     rides,
     roots,
+    law,
     evidence,
     ...(live === null ? {} : { live }),
   };
@@ -261,7 +265,6 @@ async function open(
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
-  const cases: CaseDesk = { db, keys, law: lawNow };
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });

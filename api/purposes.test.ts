@@ -166,6 +166,22 @@ onBothEngines(
         ['worker-findings', () => ({ as: worker })],
         ['worker-finding', () => ({ as: worker, ...finds })],
         ['worker-finding-explanation', () => ({ as: worker, ...finds })],
+        [
+          'worker-paper',
+          () => ({
+            as: worker,
+            body: {
+              paper: 'arbitration-application',
+              findings: [changed.id],
+              date: '2026-11-25',
+              body: '仲裁委员会',
+              person: { name: '张小明' },
+              respondents: [{ name: '示例平台' }],
+              ownClaims: ['请求说明计算方法'],
+              ownEvidence: [{ name: '截图', source: '手机', proves: '接单时间' }],
+            },
+          }),
+        ],
         ['enterprise-findings', () => ({ as: enterprise })],
         ['enterprise-finding', () => ({ as: enterprise, ...finds })],
         ['enterprise-finding-explanation', () => ({ as: enterprise, ...finds })],

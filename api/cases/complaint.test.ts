@@ -1,60 +1,23 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { complaint } from '#journey/3-cases/cases.builder.ts';
-import { watchClocks } from '#journey/3-cases/clock-watch.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
-import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
-import { seedUnits } from '#store/units.ts';
-import { type Actor, visitor } from '../access.ts';
-import { doors } from '../app.ts';
-import { serve } from '../serve.ts';
+import type { Actor } from '../access.ts';
+import { caseHouse, firmCode, people } from './case-house.builder.ts';
 
-const keys = keysFromText(newKeysText(), 'test');
-const enterprise = '91500229MA5UXXXX0A';
-const person = (account: string, role: Actor['roles'][number], tie: Partial<Actor>): Actor => ({
-  ...visitor,
-  account,
-  roles: ['public', role],
-  ...tie,
-});
-const worker = person('w', 'worker', { workerKey: 'a'.repeat(64) });
-const other = person('o', 'worker', { workerKey: 'b'.repeat(64) });
-const clerk = person('c', 'officer', { unit: 'human-resources' });
-const inspector = person('i', 'officer', { unit: 'human-resources' });
-const head = person('h', 'head', { unit: 'human-resources' });
-const firm = person('f', 'enterprise-admin', { enterprise });
-const transport = person('t', 'officer', { unit: 'transport' });
+const { worker, otherWorker: other, officer: clerk, inspector, head, firm, transport } = people;
 
 onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、履行、结案', async (db) => {
-  let now = '';
-  const at = () => Date.parse(`${now}+08:00`);
-  let as: Actor | null = null;
-  await seedUnits(db.sql, Date.parse('2026-09-01T00:00:00+08:00'));
-  const app = await serve({
-    house: { db, keys, now: at },
-    doors,
-    proofs: { session: async () => as, 'platform-key': async () => null },
-    perMinute: 1e6,
-  });
-  const call = async (who: Actor | null, method: 'GET' | 'POST', url: string, payload?: object) => {
-    as = who;
-    const reply = await app.inject({ method, url, ...(payload === undefined ? {} : { payload }) });
-    return { status: reply.statusCode, body: reply.json() };
-  };
+  const house = await caseHouse(db);
+  const { call } = house;
   const id = randomUUID();
-  const see = async (who: Actor) => (await call(who, 'GET', `/cases/${id}`)).body;
-  /** Takes a step on what the person has just seen. */
-  const step = async (who: Actor, action: string, data: object = {}) => {
-    const { lines } = await see(who);
-    return call(who, 'POST', `/cases/${id}/steps`, { action, data, seen: lines, key: randomUUID() });
-  };
-  const clock = async (name: string) =>
-    (await see(clerk)).clocks.findLast((one: { clock: string }) => one.clock === name);
+  const see = (who: Actor) => house.see(who, id);
+  const step = (who: Actor, action: string, data: object = {}) => house.step(who, id, action, data);
+  const clock = (name: string) => house.clock(id, name);
 
   // 九月七日，劳动者在手机上投诉；网断了又提交一次，仍是一件。
-  now = '2026-09-07T20:15:00';
-  const filed = { id, procedure: 'inspection-complaint', data: complaint, enterprise };
+  house.on('2026-09-07T20:15');
+  const filed = { id, procedure: 'inspection-complaint', data: complaint, enterprise: firmCode };
   const first = await call(worker, 'POST', '/cases', filed);
   assert.deepEqual([first.status, first.body.number], [201, '〔2026〕1号'], JSON.stringify(first.body));
   const again = await call(worker, 'POST', '/cases', filed);
@@ -77,8 +40,8 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
   assert.match((await step(clerk, 'file', {})).body.title, /within/);
 
   // 快到期时提醒承办人。
-  now = '2026-09-11T08:00:00';
-  assert.equal((await watchClocks({ db, keys, law: lawNow }, at())).warned, 1);
+  house.on('2026-09-11T08:00');
+  assert.equal((await house.watch()).warned, 1);
   const due = await call(clerk, 'GET', '/bureau/cases/due?days=3');
   assert.deepEqual(
     due.body.clocks.map((one: { clock: string; daysLeft: number }) => [one.clock, one.daysLeft]),
@@ -111,10 +74,10 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
   assert.equal((await call(transport, 'POST', `/cases/${id}/asked/5`, { answer: '许可有效。' })).status, 200);
 
   // 责令改正，逾期未改；事先告知，陈述申辩期满才能决定。
-  now = '2026-09-16T10:00:00';
+  house.on('2026-09-16T10:00');
   const order = { items: ['支付拖欠的配送费'], correctBy: '2026-09-23', servedOn: '2026-09-16' };
   assert.equal((await step(inspector, 'order-correction', order)).body.state, 'correction-ordered');
-  now = '2026-09-24T10:00:00';
+  house.on('2026-09-24T10:00');
   await step(clerk, 'prior-notice', { intended: '责令支付', amountFen: 523_000, receivedOn: '2026-09-24' });
   const decision = {
     decision: 'handling',
@@ -125,16 +88,16 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
   assert.equal((await step(head, 'decide', decision)).body.code, 'CAS-007');
   const statement = await step(firm, 'state', { statement: '资金周转困难，请求分期。' });
   assert.equal(statement.status, 200, JSON.stringify(statement.body));
-  now = '2026-10-12T10:00:00';
+  house.on('2026-10-12T10:00');
   assert.equal((await step(head, 'decide', decision)).body.state, 'decided');
   assert.equal((await clock('serve')).due, '2026-10-21');
-  now = '2026-10-14T10:00:00';
+  house.on('2026-10-14T10:00');
   await step(clerk, 'serve', { servedOn: '2026-10-14', way: 'direct' });
-  now = '2026-10-20T10:00:00';
+  house.on('2026-10-20T10:00');
   await step(firm, 'perform', { performedOn: '2026-10-20', paidFen: 523_000 });
 
   // 结案前问劳动者收到没有；案结了，卷宗从头到尾都在。
-  now = '2026-10-22T10:00:00';
+  house.on('2026-10-22T10:00');
   assert.equal((await step(head, 'close', { workerConfirmed: 'yes' })).body.outcome, 'paid');
   const closed = await see(worker);
   assert.deepEqual([closed.state, closed.outcomeWords.zh, closed.next], ['closed-paid', '已支付', []]);
@@ -159,5 +122,5 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
   const rates = await call(clerk, 'GET', '/bureau/cases/on-time?from=2026-09-01&to=2026-12-31');
   const deciding = rates.body.rates.find((one: { clock: string }) => one.clock === 'investigate-and-decide');
   assert.deepEqual([deciding.inTime, deciding.late, deciding.share, deciding.target], [1, 0, 10_000, null]);
-  await app.close();
+  await house.close();
 });

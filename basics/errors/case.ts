@@ -106,6 +106,18 @@ export const caseErrors = [
   },
   {
     code: 'CAS-018',
+    stem: 'duty-unknown',
+    zh: '条款 {clause} 的责任单位里没有“{unit}”，没有收。请对照任务清单。',
+    en: 'Clause {clause} does not name the unit “{unit}”; nothing was taken. Compare the list of duties.',
+  },
+  {
+    code: 'CAS-019',
+    stem: 'paper-nothing-in-it',
+    zh: '所选的线索里没有可以写进“{paper}”的内容。请换线索，或者选别的文书。',
+    en: 'None of the findings chosen gives anything to put into “{paper}”. Choose other findings or another paper.',
+  },
+  {
+    code: 'CAS-020',
     stem: 'case-key-used',
     zh: '这个提交编号在第 {seq} 行已经用于“{step}”，这一步没有办。请重新打开案件页再提交。',
     en: 'This key was used before, in line {seq} for the step “{step}”; your step was not taken. Open the case anew and submit again.',

@@ -195,6 +195,15 @@ export const retention = {
     confidence: 'official',
     note: '仲裁裁决卷至少保存十年、其他至少五年，监察卷至少三年（凭记忆，待核实）；统一按十年设定。到期后销毁该案密钥：卷里的话打不开，链条照样核得上。',
   },
+  documents: {
+    record: { zh: '出具的文书（逐份密钥封存）', en: 'documents issued (sealed under a key of each)' },
+    tables: ['document', 'document_withdrawal'],
+    days: 3660,
+    way: 'by-hand',
+    basis: { instrument: 'arbitration-case-rules', article: '第二十四条' },
+    confidence: 'setting',
+    note: '与案卷同样按十年设定（仲裁裁决卷至少十年）。到期后销毁该份文书的密钥：内容打不开，文号、日期和摘要留着，还能核验。',
+  },
   accounts: {
     record: { zh: '账号、角色和登录方式', en: 'accounts, roles and ways to sign in' },
     tables: ['account', 'role_held', 'password', 'totp', 'passkey', 'outside_identity'],
@@ -233,8 +242,11 @@ export const retention = {
     note: '三十天没有传完的，文件删掉，要报从头再传（设定）；传完的接收后当即删掉。登记行留着，只有文件名和长度。',
   },
   settings: {
-    record: { zh: '单位和库的版本', en: 'units, and versions of the store' },
-    tables: ['unit', 'migration'],
+    record: {
+      zh: '单位、库的版本、录入的放假通知、任务报告',
+      en: 'units, versions of the store, holiday notices entered, reports on duties',
+    },
+    tables: ['unit', 'migration', 'holiday_notice', 'holiday_notice_decision', 'duty_report'],
     days: null,
     way: 'stay',
     basis: setting,

@@ -167,7 +167,7 @@ function dueOf(
     return { due: dayOf(dueAt), dueAt, deadline: null, limit, extension };
   }
   const deadline =
-    clock.kind === 'before'
+    clock.kind === 'before' || clock.back === true
       ? deadlineBefore(law.calendar, { event: started, count, counting })
       : deadlineAfter(law.calendar, { start: started, count, counting, pauses });
   return { due: deadline.due, dueAt: null, deadline, limit, extension };
