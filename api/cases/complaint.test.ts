@@ -75,22 +75,22 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
 
   // 责令改正，逾期未改；事先告知，陈述申辩期满才能决定。
   house.on('2026-09-16T10:00');
-  const order = { items: ['支付拖欠的配送费'], correctBy: '2026-09-23', servedOn: '2026-09-16' };
+  const order = { items: ['支付拖欠的配送费'], payFen: 523_000, correctBy: '2026-09-23' };
   assert.equal((await step(inspector, 'order-correction', order)).body.state, 'correction-ordered');
+  await step(clerk, 'serve-order', { orderServedOn: '2026-09-16' });
   house.on('2026-09-24T10:00');
   await step(clerk, 'prior-notice', { intended: '责令支付', amountFen: 523_000, receivedOn: '2026-09-24' });
   const decision = {
-    decision: 'handling',
     facts: '两个月配送费未付。',
     reasons: '国务院令第423号第二十六条。',
     payFen: 523_000,
   };
-  assert.equal((await step(head, 'decide', decision)).body.code, 'CAS-007');
+  assert.equal((await step(head, 'decide-handling', decision)).body.code, 'CAS-007');
   const statement = await step(firm, 'state', { statement: '资金周转困难，请求分期。' });
   assert.equal(statement.status, 200, JSON.stringify(statement.body));
   house.on('2026-10-12T10:00');
-  assert.equal((await step(head, 'decide', decision)).body.state, 'decided');
-  assert.equal((await clock('serve')).due, '2026-10-21');
+  assert.equal((await step(head, 'decide-handling', decision)).body.state, 'decided');
+  assert.equal((await clock('serve-handling')).due, '2026-10-19');
   house.on('2026-10-14T10:00');
   await step(clerk, 'serve', { servedOn: '2026-10-14', way: 'direct' });
   house.on('2026-10-20T10:00');
@@ -111,9 +111,10 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
       'case:ask-unit',
       'case:answer-asked',
       'order-correction',
+      'serve-order',
       'prior-notice',
       'state',
-      'decide',
+      'decide-handling',
       'serve',
       'perform',
       'close',
