@@ -80,10 +80,7 @@ export async function writeClocks(
   clocks: readonly ClockToSave[],
   law: Law,
 ): Promise<void> {
-  const rows = clocks.flatMap((clock) => {
-    const row = rowOf(procedure, file, status, clock, law);
-    return clock.before !== undefined && isSame(clock.before, row, clock.run) ? [] : [row];
-  });
+  const rows = clockRows(procedure, file, status, clocks, law);
   if (rows.length === 0) return;
   await trx
     .insertInto('case_clock')
@@ -102,6 +99,20 @@ export async function writeClocks(
       })),
     )
     .execute();
+}
+
+/** Rows of the runs in which something changed. */
+export function clockRows(
+  procedure: Procedure,
+  file: { id: string; unit: string },
+  status: CaseStatus,
+  clocks: readonly ClockToSave[],
+  law: Law,
+): Insertable<CaseClockRow>[] {
+  return clocks.flatMap((clock) => {
+    const row = rowOf(procedure, file, status, clock, law);
+    return clock.before !== undefined && isSame(clock.before, row, clock.run) ? [] : [row];
+  });
 }
 
 function rowOf(

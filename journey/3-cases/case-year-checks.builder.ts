@@ -28,7 +28,9 @@ export interface YearEnd {
   readonly over: number;
   readonly running: number;
   readonly withoutClock: ReadonlyMap<string, number>;
-  /** Steps of the catalogue nobody took. */
+  /** Steps of the catalogue that were taken, of how many. */
+  readonly taken: number;
+  readonly steps: number;
   readonly untaken: readonly string[];
 }
 
@@ -60,10 +62,13 @@ export async function checkYear(year: CaseYear, catalogue: readonly Procedure[])
       withoutClock.set(place, (withoutClock.get(place) ?? 0) + 1);
     }
   }
-  const untaken = catalogue.flatMap(({ slug, actions }) =>
+  const untaken = [...new Map(catalogue.map((one) => [one.slug, one])).values()].flatMap(({ slug, actions }) =>
     Object.keys(actions).flatMap((action) => (taken.has(`${slug} ${action}`) ? [] : [`${slug} ${action}`])),
   );
-  return { over, running, withoutClock, untaken };
+  const steps = new Set(
+    catalogue.flatMap(({ slug, actions }) => Object.keys(actions).map((action) => `${slug} ${action}`)),
+  ).size;
+  return { over, running, withoutClock, taken: steps - untaken.length, steps, untaken };
 }
 
 async function readWhole({ desk }: CaseYear, file: Selectable<CaseFileRow>): Promise<Whole> {

@@ -93,6 +93,7 @@ class Year {
   readonly #desk: CaseDesk;
   readonly #chance: Chance;
   readonly #open: OpenOne[] = [];
+  readonly #taken = new Set<string>();
 
   constructor(desk: CaseDesk, chance: Chance) {
     this.#desk = desk;
@@ -197,6 +198,7 @@ class Year {
       if (!isLegal(procedure, expected.status, action, role))
         throw new RangeError(`${procedure.slug}: the table gives no ${action} by ${role} in ${expected.status.state}`);
       this.#count('taken');
+      this.#taken.add(`${procedure.slug} ${action}`);
       if (done.opened !== null) {
         this.#count('handed-over');
         const target = procedureNamed(procedure.actions[action]!.handsOver!.to);
@@ -232,7 +234,9 @@ class Year {
         .map((role) => [action, role] as const),
     );
     if (steps.length === 0) return [null, anyRole];
-    const [action, role] = this.#chance.of(steps);
+    // What nobody did yet in the year is tried first, so that the year comes through every step it can.
+    const fresh = steps.filter(([action]) => !this.#taken.has(`${procedure.slug} ${action}`));
+    const [action, role] = this.#chance.of(fresh.length > 0 && this.#chance.in(0.7) ? fresh : steps);
     return [action, role];
   }
 

@@ -15,7 +15,15 @@ for (const engine of deep ? (['pglite', 'postgres'] as const) : (['pglite'] as c
     try {
       const year = await caseYear(db, { seed, cases: deep ? 3000 : 150 });
       const end = await checkYear(year, procedures);
-      t.diagnostic(JSON.stringify({ seed, ...year.tally, ...end, withoutClock: Object.fromEntries(end.withoutClock) }));
+      t.diagnostic(
+        JSON.stringify({
+          seed,
+          ...year.tally,
+          ...end,
+          untaken: end.untaken.length,
+          withoutClock: [...end.withoutClock],
+        }),
+      );
       for (const needed of ['taken', 'cut-off', 'assigned', 'answered', 'watch-cut-off', 'refused case-not-from-here'])
         assert.ok((year.tally[needed] ?? 0) > 0, `the year had no ${needed}`);
     } catch (error) {
