@@ -8,6 +8,7 @@ import { distance, languageAsked, nearest, readCall, type Verb } from './cli/ver
 const verbs: Readonly<Record<string, () => Promise<{ verb: Verb }>>> = {
   start: () => import('./cli/start.ts'),
   example: () => import('./cli/example.ts'),
+  'injury-file': () => import('./cli/injury-file.ts'),
   intake: () => import('./cli/intake.ts'),
   conform: () => import('./cli/conform.ts'),
   seal: () => import('./cli/seal.ts'),

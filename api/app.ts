@@ -14,6 +14,12 @@ import {
 import { retentionDoor } from './bureau/retention-door.ts';
 import { handOverRideFile, joinRides, rideFiles } from './bureau/ride-doors.ts';
 import { registerSignal, signalList, signalResponses } from './bureau/weather-doors.ts';
+import {
+  caseDocumentDoor,
+  caseDocumentsDoor,
+  documentDraftDoor,
+  issueDocumentDoor,
+} from './cases/case-document-doors.ts';
 import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
@@ -153,6 +159,10 @@ export const doors: readonly Door[] = [
   assignDoor,
   askUnitDoor,
   answerAskedDoor,
+  documentDraftDoor,
+  issueDocumentDoor,
+  caseDocumentsDoor,
+  caseDocumentDoor,
   dueDoor,
   onTimeDoor,
   // Duties: clause by unit by year.

@@ -1,8 +1,23 @@
 import { makeCall } from '#journey/3-cases/port-calls.ts';
+import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import { samples } from '#outside/port.builder.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import { instantText } from '#store/tables/columns.ts';
+import type { Actor } from './access.ts';
+
+/** How one door is called once so that it reads or changes personal data of `ann`, and what the log then says. */
+export interface Line {
+  as: Actor | 'platform';
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+  raw?: string;
+  headers?: Record<string, string>;
+  /** Null: about no worker in particular, since … */
+  nobody?: 'people with an office' | 'rows of many workers at once' | 'the call names nobody outside its sealed text';
+  purpose?: PurposeSlug;
+}
 
 /** A prompt that a worker’s orders on one platform show, and a call on paper of the human resources bureau; the call’s number. */
 export async function promptAndCall(

@@ -9,8 +9,7 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { believed } from '#journey/2-audit/runs/believed.ts';
 import { listChanges } from '#journey/2-audit/runs/changes.ts';
-import { complaint } from '#journey/3-cases/cases.builder.ts';
-import { type PurposeSlug, purposeSlugs } from '#journey/personal-data/purposes.ts';
+import { purposeSlugs } from '#journey/personal-data/purposes.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { takePerson } from '#store/fields/people.ts';
@@ -19,12 +18,13 @@ import { sm3 } from '#store/sm3.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Actor, visitor } from './access.ts';
 import { doors } from './app.ts';
+import { caseLines } from './cases/purpose-lines.builder.ts';
 import type { Door, House } from './door.ts';
 import { madeExplanation, madeFinding, madeRun } from './findings.builder.ts';
 import { OpenCounty, uscc } from './open/open.builder.ts';
 import { platformProof } from './open/proof.ts';
 import { signedHeaders } from './open/signature.ts';
-import { promptAndCall } from './purposes.builder.ts';
+import { type Line, promptAndCall } from './purposes.builder.ts';
 import { serve } from './serve.ts';
 import { officeOf } from './sign-in/office.builder.ts';
 import { openSession } from './sign-in/sessions.ts';
@@ -41,19 +41,6 @@ test('a door that says nothing of personal data stops the start, and so does one
   await assert.rejects(serve({ ...rest, doors: [both] }), /door health: own-records is its purpose, but/);
   assert.deepEqual(doors.map(purposeFault).filter(Boolean), []);
 });
-
-/** How one door is called once so that it reads or changes personal data of `ann`, and what the log then says. */
-interface Line {
-  as: Actor | 'platform';
-  params?: Record<string, string>;
-  query?: string;
-  body?: unknown;
-  raw?: string;
-  headers?: Record<string, string>;
-  /** Null: about no worker in particular, since … */
-  nobody?: 'people with an office' | 'rows of many workers at once' | 'the call names nobody outside its sealed text';
-  purpose?: PurposeSlug;
-}
 
 /** Called by a test of their own, which reads the log: they need files of a city. */
 const elsewhere = ['ride-file.create', 'ride-files.join'];
@@ -123,9 +110,6 @@ onBothEngines(
 
       const worker = actor(['worker'], { workerKey: ann });
       const officer = actor(['officer'], { unit: 'human-resources' });
-      const head = actor(['head'], { unit: 'human-resources' });
-      const theCase = randomUUID();
-      const inCase = { params: { id: theCase } };
       const enterprise = actor(['enterprise-admin'], { enterprise: uscc });
       const system = actor(['system-admin'], {});
       const security = actor(['security-admin'], { account: 'a-2' });
@@ -230,35 +214,7 @@ onBothEngines(
             ...people,
           }),
         ],
-        [
-          'case.open',
-          () => ({
-            as: worker,
-            body: { id: theCase, procedure: 'inspection-complaint', data: complaint, worker: ann, enterprise: uscc },
-          }),
-        ],
-        ['case.list', () => ({ as: worker })],
-        ['case.read', () => ({ as: officer, ...inCase })],
-        [
-          'case.act',
-          () => ({ as: officer, ...inCase, body: { action: 'file', seen: 1, data: { within: true }, key: 'k1' } }),
-        ],
-        [
-          'case.assign',
-          () => ({ as: head, ...inCase, body: { part: 'inspector', account: 'a-1', reason: '分工', seen: 2 } }),
-        ],
-        [
-          'case.ask-unit',
-          () => ({ as: officer, ...inCase, body: { unit: 'transport', question: '请核对营运资格', seen: 3 } }),
-        ],
-        [
-          'case.answer-asked',
-          () => ({
-            as: actor(['officer'], { unit: 'transport' }),
-            params: { id: theCase, line: '4' },
-            body: { answer: '有资格' },
-          }),
-        ],
+        ...caseLines({ ann, uscc, worker, officer }),
         ['looks.list', () => ({ as: worker })],
         [
           'consent.give',

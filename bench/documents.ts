@@ -3,7 +3,7 @@ import { renderDocument } from '#journey/4-decisions/documents/render.ts';
 
 /**
  * How long a document takes: `node bench/documents.ts [ROUNDS]`. Every worked example in turn, with another addressee each time, so that
- * nothing is taken from a compiler's memory; milliseconds.
+ * nothing is taken from the compiler's memory; milliseconds. `cpuMs` is processor time of all threads and counts on a busy machine too.
  */
 const rounds = Number(process.argv[2] ?? 10);
 const worked = workedDocuments();
@@ -18,6 +18,7 @@ const at = (times: readonly number[], share: number): number =>
 
 const first = await timed(() => renderDocument(worked[0]!.slug, worked[0]!.content, stampOf(worked[0]!)));
 const times: number[] = [];
+const before = process.cpuUsage();
 let bytes = 0;
 for (let round = 0; round < rounds; round++)
   for (const one of worked) {
@@ -28,6 +29,7 @@ for (let round = 0; round < rounds; round++)
       }),
     );
   }
+const used = process.cpuUsage(before);
 const again = await timed(async () => {
   for (const one of worked) await renderDocument(one.slug, { ...one.content, addressee: '第0号样例' }, stampOf(one));
 });
@@ -39,6 +41,7 @@ process.stdout.write(
       firstMs: Math.round(first),
       medianMs: at(times, 0.5),
       p95Ms: at(times, 0.95),
+      cpuMs: Math.round((used.user + used.system) / times.length / 10) / 100,
       printedAgainMs: Math.round((again / worked.length) * 100) / 100,
       bytes: Math.round(bytes / times.length),
       rssMiB: Math.round(process.memoryUsage().rss / 1_048_576),

@@ -111,7 +111,7 @@ export const afterAgreementSteps = {
     law('第十五条'),
     {
       asks: form({ reasons: text('未履行的情况', 'What was not performed') }),
-      issues: ['arbitration-application'],
+      issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
       handsOver: { to: 'arbitration-intake', carries: { ...carriesDisputeTold, ...carriesAgreement } },
     },
   ),
@@ -122,7 +122,10 @@ export const afterAgreementSteps = {
     'in-arbitration',
     ['applicant', 'respondent', 'mediator'],
     law('第十四条'),
-    { issues: ['arbitration-application'], handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold } },
+    {
+      issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
+      handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold },
+    },
   ),
 };
 

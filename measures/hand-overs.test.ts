@@ -15,7 +15,11 @@ const needed = ({ opens }: Procedure) =>
     .filter(([, type]) => !type.safeParse(undefined).success)
     .map(([field]) => field);
 
-const handOvers = procedures.flatMap((procedure) =>
+/** The chain of disputes: from the first word between the parties to the court. */
+const disputes = procedures.filter(
+  ({ measure, also }) => measure === 'disputes' || also?.includes('disputes') === true,
+);
+const handOvers = disputes.flatMap((procedure) =>
   Object.entries(procedure.actions).flatMap(([step, { handsOver }]) =>
     handsOver === undefined ? [] : [{ procedure, step, ...handsOver }],
   ),

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { complaint } from '#journey/3-cases/cases.builder.ts';
+import { workedDocuments } from '#journey/4-decisions/documents/examples.builder.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import type { Actor } from '../access.ts';
 import { caseHouse, firmCode, people } from './case-house.builder.ts';
 
 const { worker, otherWorker: other, officer: clerk, inspector, head, firm, transport } = people;
+
+/** 行政处理决定书的样例，改成本案的日期和单位。 */
+function handlingDecision(date: string, addressee: string) {
+  const worked = workedDocuments().find(({ slug }) => slug === 'handling-decision')!;
+  return { ...worked.content, date, addressee };
+}
 
 onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、履行、结案', async (db) => {
   const house = await caseHouse(db);
@@ -90,6 +97,35 @@ onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、�
   assert.equal(statement.status, 200, JSON.stringify(statement.body));
   house.on('2026-10-12T10:00');
   assert.equal((await step(head, 'decide-handling', decision)).body.state, 'decided');
+  // 出具行政处理决定书：按案件内容拟稿，缺的栏目列出来；编号、核验码、文件摘要都有，谁拿着都能核对。
+  const line = (await see(head)).lines;
+  const draft = await call(head, 'GET', `/cases/${id}/document-draft?line=${line}&slug=handling-decision`);
+  assert.deepEqual(
+    [draft.status, draft.body.content.addressee],
+    [200, complaint.respondentName],
+    JSON.stringify(draft.body),
+  );
+  const incomplete = await call(head, 'POST', `/cases/${id}/documents`, {
+    id: randomUUID(),
+    line,
+    slug: 'handling-decision',
+    content: draft.body.content,
+  });
+  assert.equal(incomplete.status, draft.body.missing.length === 0 ? 201 : 422, JSON.stringify(incomplete.body));
+  const content = handlingDecision('2026-10-12', complaint.respondentName);
+  const paper = { id: randomUUID(), line, slug: 'handling-decision', content };
+  assert.equal((await call(worker, 'POST', `/cases/${id}/documents`, paper)).body.code, 'CAS-021');
+  const issued = await call(head, 'POST', `/cases/${id}/documents`, paper);
+  assert.equal(issued.status, 201, JSON.stringify(issued.body));
+  assert.match(issued.body.number, /〔2026〕1号$/);
+  const verified = await call(null, 'GET', `/public/documents/${issued.body.code}?sm3=${issued.body.pdfSm3}`);
+  assert.deepEqual([verified.body.state, verified.body.document.number], ['authentic', issued.body.number]);
+  assert.equal(
+    (await call(null, 'GET', `/public/documents/${issued.body.code}?sm3=${'0'.repeat(64)}`)).body.state,
+    'altered',
+  );
+  const pdf = await call(worker, 'GET', `/cases/${id}/documents/${issued.body.id}`);
+  assert.equal(pdf.body.subarray(0, 5).toString(), '%PDF-');
   assert.equal((await clock('serve-handling')).due, '2026-10-19');
   house.on('2026-10-14T10:00');
   await step(clerk, 'serve', { servedOn: '2026-10-14', way: 'direct' });

@@ -6,6 +6,7 @@ import { renderDocument } from '#journey/4-decisions/documents/render.ts';
 import { workerPaper, workerPapers } from '#journey/4-decisions/papers/worker-papers.ts';
 import { templateOf } from '#measures/documents/all.ts';
 import { party } from '#measures/documents/fields.ts';
+import { officialDocuments } from '#measures/documents.ts';
 import { Answer, door } from '../door.ts';
 import { findingExplained, type Shown } from '../finding-answers.ts';
 import { digest } from '../finding-shapes.ts';
@@ -71,6 +72,16 @@ export const workerPaperDoor = door({
       };
       return new Answer(pdf, { headers });
     } catch (error) {
+      if (error instanceof z.ZodError) {
+        const { path, message } = error.issues[0]!;
+        const { zh, en } = officialDocuments[paper];
+        throw new Refusal(422, 'case-form', {
+          step: zh,
+          stepEn: en,
+          field: path.map(String).join('.') || '—',
+          why: message,
+        });
+      }
       if (error instanceof GangwanError && error.stem === 'document-glyph-missing')
         throw new Refusal(422, 'document-glyph-missing', error.parameters as never);
       throw error;

@@ -118,6 +118,18 @@ export const caseErrors = [
   },
   {
     code: 'CAS-020',
+    stem: 'case-document-of-step',
+    zh: '第 {line} 行的步骤不出具“{title}”。请从该步骤列出的文书里选。',
+    en: 'The step of line {line} does not issue “{titleEn}”. Choose one of the documents it lists.',
+  },
+  {
+    code: 'CAS-021',
+    stem: 'case-document-not-yours',
+    zh: '“{title}”由办这一步的人出具，您在本案中不是。',
+    en: '“{titleEn}” is issued by whoever takes the step; you do not have that part in this case.',
+  },
+  {
+    code: 'CAS-030',
     stem: 'case-key-used',
     zh: '这个提交编号在第 {seq} 行已经用于“{step}”，这一步没有办。请重新打开案件页再提交。',
     en: 'This key was used before, in line {seq} for the step “{step}”; your step was not taken. Open the case anew and submit again.',

@@ -10,6 +10,9 @@ const set = {
   note: '法律没有规定，由本系统设定。',
 } as const;
 
+const workingDays = (name: string, value: number, zh: string, en: string, note: string = set.note) =>
+  limit({ name, title: { zh, en }, counting: 'working-days', rows: [{ ...set, value, article: '设定', note }] });
+
 /** Limits no law gives: settings of the county. */
 export const limits = [
   limit({
@@ -108,126 +111,54 @@ export const limits = [
     counting: 'months',
     rows: [{ ...set, value: 3, article: '设定' }],
   }),
-  limit({
-    name: 'report-check-days',
-    title: { zh: '举报核查期限', en: 'Report: checked' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定', note: '“及时”没有天数，按此提醒；法律没有规定，由本系统设定。' }],
-  }),
-  limit({
-    name: 'report-answer-days',
-    title: { zh: '书面答复实名举报人的期限', en: 'Report: reporter answered in writing' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'joint-meeting-notice-days',
-    title: { zh: '联席会议通知提前的天数', en: 'Joint meeting: notice before it is held' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 3, article: '设定', note: '在会议之前倒算；法律没有规定，由本系统设定。' }],
-  }),
-  limit({
-    name: 'joint-meeting-minutes-days',
-    title: { zh: '会议纪要印发期限', en: 'Joint meeting: minutes sent out' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'rectification-recheck-days',
-    title: { zh: '整改复查期限', en: 'Rectification: checked again' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'platform-report-check-days',
-    title: { zh: '用工情况报告审核期限', en: 'Platform employment report: checked' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'platform-report-correction-days',
-    title: { zh: '用工情况报告退回补正期限', en: 'Platform employment report: corrected' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
+  workingDays(
+    'report-check-days',
+    5,
+    '举报核查期限',
+    'Report: checked',
+    '“及时”没有天数，按此提醒；法律没有规定，由本系统设定。',
+  ),
+  workingDays('report-answer-days', 5, '书面答复实名举报人的期限', 'Report: reporter answered in writing'),
+  workingDays(
+    'joint-meeting-notice-days',
+    3,
+    '联席会议通知提前的天数',
+    'Joint meeting: notice before it is held',
+    '在会议之前倒算；法律没有规定，由本系统设定。',
+  ),
+  workingDays('joint-meeting-minutes-days', 5, '会议纪要印发期限', 'Joint meeting: minutes sent out'),
+  workingDays('rectification-recheck-days', 5, '整改复查期限', 'Rectification: checked again'),
+  workingDays('platform-report-check-days', 5, '用工情况报告审核期限', 'Platform employment report: checked'),
+  workingDays(
+    'platform-report-correction-days',
+    5,
+    '用工情况报告退回补正期限',
+    'Platform employment report: corrected',
+  ),
   limit({
     name: 'channel-check-months',
     title: { zh: '投诉渠道核对的间隔', en: 'Complaint channels: checked again' },
     counting: 'months',
     rows: [{ ...set, value: 12, article: '设定' }],
   }),
-  limit({
-    name: 'channel-repair-days',
-    title: { zh: '失效渠道修复期限', en: 'Complaint channels: a dead one repaired' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 1, article: '设定' }],
-  }),
-  limit({
-    name: 'campaign-count-days',
-    title: { zh: '专项行动进度日报期限', en: 'Campaign: daily count' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 1, article: '设定' }],
-  }),
-  limit({
-    name: 'campaign-report-days',
-    title: { zh: '专项行动总结期限', en: 'Campaign: closing report' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'bad-rating-contact-days',
-    title: { zh: '差评回访核实期限', en: 'Bad rating: the person is called back' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 1, article: '设定' }],
-  }),
-  limit({
-    name: 'bad-rating-days',
-    title: { zh: '差评整改反馈期限', en: 'Bad rating: put right and answered' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 15, article: '设定', note: '取政务服务好差评通行做法，未与文件核对，由本系统设定。' }],
-  }),
-  limit({
-    name: 'duty-answer-days',
-    title: { zh: '督办函答复期限', en: 'Duty overdue: letter of supervision answered' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'platform-question-days',
-    title: { zh: '平台核实答复期限', en: 'Question to a platform: answered' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'platform-question-extension',
-    title: { zh: '平台核实答复延长', en: 'Question to a platform: answered, extension' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'finding-acceptance-days',
-    title: { zh: '线索核定期限', en: 'Finding: taken up or not' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'finding-statement-days',
-    title: { zh: '企业对线索说明的期限', en: 'Finding: the enterprise gives its side' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
-  limit({
-    name: 'finding-conclusion-days',
-    title: { zh: '线索处理期限', en: 'Finding: dealt with' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 30, article: '设定' }],
-  }),
-  limit({
-    name: 'finding-confirmation-days',
-    title: { zh: '劳动者确认的期限', en: 'Finding: the worker says whether it is true' },
-    counting: 'working-days',
-    rows: [{ ...set, value: 5, article: '设定' }],
-  }),
+  workingDays('channel-repair-days', 1, '失效渠道修复期限', 'Complaint channels: a dead one repaired'),
+  workingDays('campaign-count-days', 1, '专项行动进度日报期限', 'Campaign: daily count'),
+  workingDays('campaign-report-days', 5, '专项行动总结期限', 'Campaign: closing report'),
+  workingDays('bad-rating-contact-days', 1, '差评回访核实期限', 'Bad rating: the person is called back'),
+  workingDays(
+    'bad-rating-days',
+    15,
+    '差评整改反馈期限',
+    'Bad rating: put right and answered',
+    '取政务服务好差评通行做法，未与文件核对，由本系统设定。',
+  ),
+  workingDays('duty-answer-days', 5, '督办函答复期限', 'Duty overdue: letter of supervision answered'),
+  workingDays('platform-question-days', 5, '平台核实答复期限', 'Question to a platform: answered'),
+  workingDays('platform-question-extension', 5, '平台核实答复延长', 'Question to a platform: answered, extension'),
+  workingDays('finding-acceptance-days', 5, '线索核定期限', 'Finding: taken up or not'),
+  workingDays('finding-statement-days', 5, '企业对线索说明的期限', 'Finding: the enterprise gives its side'),
+  workingDays('finding-conclusion-days', 30, '线索处理期限', 'Finding: dealt with'),
+  workingDays('finding-confirmation-days', 5, '劳动者确认的期限', 'Finding: the worker says whether it is true'),
   limit({
     name: 'risk-check-red-days',
     title: { zh: '红色预警核查期限', en: 'Wage risk: red signal checked' },

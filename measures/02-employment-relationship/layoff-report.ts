@@ -124,17 +124,9 @@ export const layoffReport = procedure({
         asks: form({ told: count('通知人数', 'Told'), rehired: count('招回人数', 'Taken back') }),
       },
     ),
-    'not-a-layoff': step(
-      '没有达到标准',
-      'Below the threshold',
-      ['planned'],
-      'below-threshold',
-      ['officer', 'respondent'],
-      law,
-      {
-        asks: form({ why: text('说明', 'Why') }),
-      },
-    ),
+    'not-a-layoff': step('没有达到标准', 'Below the threshold', ['planned'], 'below-threshold', ['officer'], law, {
+      asks: form({ why: text('说明', 'Why') }),
+    }),
     'use-slack': step(
       '改用放假、轮休、待岗培训',
       'Leave, rotation or training instead',

@@ -1,4 +1,4 @@
-import { choice, dayField, flag, form, line, text } from '../form.ts';
+import { choice, dayField, flag, form, line, mustBeYes, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
 import { appraisalClocks } from './appraisal-clocks.ts';
 import { appraisalFields, appraisalSteps } from './appraisal-steps.ts';
@@ -48,6 +48,10 @@ export const capacityReview = procedure({
   actions: {
     ...appraisalSteps,
     accept: step('受理', 'Accept', ['applied'], 'accepted', ['officer'], regulation('第二十八条'), {
+      asks: form({
+        // From 5 March 2026 Chongqing takes none where the relation has ended and the lump sums are drawn.
+        stillOpen: mustBeYes('已核对：不属于劳动关系终止并已领取一次性待遇', 'Not both ended and drawn'),
+      }),
       notBefore: 'one-year',
       issues: ['acceptance-notice'],
     }),

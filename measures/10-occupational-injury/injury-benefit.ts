@@ -1,3 +1,4 @@
+import { toldOfLegalAid } from '../dispute-form.ts';
 import { choice, choicesOf, count, dayField, files, flag, form, line, list, money, mustBeYes, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
 import { carriedOn, enterpriseFields, injuredPerson } from './injury-forms.ts';
@@ -196,8 +197,11 @@ export const injuryBenefit = procedure({
       ['applicant', 'officer', 'clerk'],
       regulation('第五十四条'),
       {
-        asks: form({ facts: text('事实', 'Facts'), claims: list('请求', 'Claims') }),
-        handsOver: { to: 'one-stop-mediation', carries: { ...carriedOn, facts: 'facts', claims: 'claims' } },
+        asks: form({ facts: text('事实', 'Facts'), claims: list('请求', 'Claims'), toldOfLegalAid }),
+        handsOver: {
+          to: 'one-stop-mediation',
+          carries: { ...carriedOn, facts: 'facts', claims: 'claims', toldOfLegalAid: 'toldOfLegalAid' },
+        },
       },
     ),
     challenge: step(

@@ -95,7 +95,13 @@ export const recognitionIntake = {
     { asks: form({ supplied: list('补交的材料', 'What was supplied') }), issues: ['receipt'] },
   ),
   accept: step('受理', 'Accept', ['applied'], 'accepted', ['officer'], acceptance, {
-    asks: form({ relation: mustBeYes('劳动关系（含事实劳动关系）证明已核对', 'Proof of the relation looked at') }),
+    asks: form({
+      relation: mustBeYes('劳动关系（含事实劳动关系）证明已核对', 'Proof of the relation looked at'),
+      employerLate: flag(
+        '单位逾期申请，其间的费用由单位负担',
+        'The employer was late: it bears the cost until it applied',
+      ).optional(),
+    }),
     issues: ['acceptance-notice'],
   }),
   'not-accept': step('不予受理', 'Refuse to accept', ['applied'], 'not-accepted', ['officer'], acceptance, {

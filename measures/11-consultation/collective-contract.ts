@@ -5,8 +5,9 @@ import {
   bargainingSteps,
   requestFields,
 } from '../collective-bargaining/request.ts';
-import { choicesOf, form } from '../form.ts';
+import { form } from '../form.ts';
 import { procedure, step } from '../procedure.ts';
+import { contractSubjects } from './negotiation-topics.ts';
 
 const regulation = (article: string) => ({ instrument: 'chongqing-collective-contract-regulation', article });
 
@@ -27,16 +28,7 @@ export const collectiveContract = procedure({
     classes: 'all',
     asks: form({
       ...requestFields,
-      subjects: choicesOf('协商内容', 'Subjects', {
-        pay: '劳动报酬',
-        hours: '工作时间、休息休假',
-        safety: '劳动安全卫生',
-        insurance: '保险福利',
-        training: '职业培训',
-        rules: '奖惩、规章制度',
-        women: '女职工特殊权益保护',
-        other: '其他',
-      }),
+      subjects: contractSubjects,
     }),
     basis: regulation('第十九条'),
     issues: ['receipt'],

@@ -192,7 +192,10 @@ export const platformGrievance = procedure({
       ['applicant', 'union'],
       { instrument: 'county-policy', article: '（十九）' },
       {
-        asks: form({ reasons: text('理由', 'Reasons') }),
+        asks: form({
+          reasons: text('理由', 'Reasons'),
+          toldOfLegalAid: mustBeYes('已告知可以申请法律援助', 'Told of legal aid'),
+        }),
         handsOver: {
           to: 'one-stop-mediation',
           carries: {
@@ -205,6 +208,7 @@ export const platformGrievance = procedure({
             facts: 'facts',
             claims: 'claims',
             amountFen: 'amountFen',
+            toldOfLegalAid: 'toldOfLegalAid',
           },
         },
       },

@@ -10,13 +10,9 @@ import { wageAgreement } from './wage-agreement.ts';
 
 /** The procedures of the measure. */
 export const procedures: readonly Procedure[] = [
-  algorithmFilingCheck,
-  bargainingDispute,
-  collectiveContract,
-  platformGrievance,
   ruleChange,
   ruleConsultation,
-  unionMediation,
+  collectiveContract,
   wageAgreement,
   bargainingDispute,
   platformGrievance,

@@ -1,5 +1,6 @@
 import { choice, count, dayField, files, flag, form, line, list, mustBeYes, rowsOf, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { negotiationLevel, negotiationTopics } from './negotiation-topics.ts';
 import { ruleDraftForm } from './rule-change.form.ts';
 
 const policy = { instrument: 'county-policy', article: '（十一）' };
@@ -84,6 +85,9 @@ export const ruleChange = procedure({
       policy,
       {
         asks: form({
+          askedBy: choice('提出协商的一方', 'Who asks', { union: '工会', representatives: '职工（劳动者）代表' }),
+          level: negotiationLevel,
+          negotiationTopics,
           demands: list('协商事项和要求', 'Matters and demands'),
           receivedOn: dayField('企业收到要求日', 'Day the firm received the request'),
         }),
@@ -92,6 +96,9 @@ export const ruleChange = procedure({
           carries: {
             respondentName: 'respondentName',
             respondentUscc: 'respondentUscc',
+            askedBy: 'askedBy',
+            level: 'level',
+            topics: 'negotiationTopics',
             demands: 'demands',
             receivedOn: 'receivedOn',
             ruleId: 'ruleId',

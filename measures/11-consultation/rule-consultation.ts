@@ -4,8 +4,9 @@ import {
   bargainingSteps,
   requestFields,
 } from '../collective-bargaining/request.ts';
-import { choice, choicesOf, dayField, form, line, list, mustBeYes, text } from '../form.ts';
+import { dayField, form, line, list, mustBeYes, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { contractSubjects, negotiationLevel, negotiationTopics } from './negotiation-topics.ts';
 
 const policy = { instrument: 'county-policy', article: '（十一）' };
 const guide = { instrument: 'algorithm-consultation-guideline', article: '协商内容' };
@@ -30,18 +31,11 @@ export const ruleConsultation = procedure({
     classes: 'all',
     asks: form({
       ...requestFields,
-      level: choice('协商层级', 'Level', { firm: '企业', province: '市级', county: '县级' }),
+      level: negotiationLevel,
       parentAgreement: line('上级（全国、市级）专项协议', 'Agreement above it').optional(),
       partners: list('参加的合作用工企业', 'Partner firms taking part').optional(),
       ruleId: line('所涉规则编号', 'Rule concerned', 60).optional(),
-      topics: choicesOf('协商议题', 'Topics', {
-        orders: '订单分配',
-        income: '收入和抽成',
-        hours: '工作时间和休息',
-        estimates: '时间预估和路线（算法取中、天气、道路、小区进出）',
-        assessment: '考核和奖惩',
-        other: '其他',
-      }),
+      topics: negotiationTopics,
     }),
     basis: policy,
     issues: ['receipt'],
@@ -103,7 +97,10 @@ export const ruleConsultation = procedure({
       ['union', 'representatives'],
       { instrument: 'chongqing-collective-contract-regulation', article: '第十九条' },
       {
-        asks: form({ receivedOn: dayField('对方收到要求日', 'Day the other side received the request') }),
+        asks: form({
+          receivedOn: dayField('对方收到要求日', 'Day the other side received the request'),
+          subjects: contractSubjects,
+        }),
         handsOver: {
           to: 'collective-contract',
           carries: {
@@ -112,6 +109,7 @@ export const ruleConsultation = procedure({
             askedBy: 'askedBy',
             demands: 'demands',
             receivedOn: 'receivedOn',
+            subjects: 'subjects',
           },
         },
       },

@@ -104,7 +104,7 @@ export const unionMediation = procedure({
       ['applicant', 'respondent'],
       { instrument: 'mediation-arbitration-law', article: '第十四条' },
       {
-        issues: ['arbitration-application'],
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
         afterClock: 'arbitration-opens',
         handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold },
       },

@@ -1,5 +1,5 @@
 import { choice, dayField, idNumber, mustBeYes, person } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 个人账户关联: at once, on a declaration of kinship. */
 export const accountLink = insuranceService({

@@ -1,5 +1,5 @@
 import { dayField, line, list, money } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 工伤医疗费用手工报销 (第二十二条): twenty working days. */
 export const injuryReimbursement = insuranceService({

@@ -1,5 +1,5 @@
 import { choice, line } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 参保证明查询打印 (第三十二条): at once, with a code, free of charge. */
 export const insuranceCertificate = insuranceService({

@@ -1,6 +1,6 @@
 import { choice, dayField, flag, form, money, text } from '../form.ts';
 import { step } from '../procedure.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 变更、注销登记 (第十条): ten working days; an employer clears its arrears before it cancels. */
 export const insuranceChange = insuranceService({

@@ -1,5 +1,5 @@
 import { choice, choicesOf, dayField, line } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 参保登记 of a person (第六条): ten working days, the ID number is the insurance number. */
 export const insuranceRegistration = insuranceService({

@@ -1,5 +1,5 @@
 import { dayField, line, money } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 生育津贴 (第二十条): ten working days; the medical record only. */
 export const maternityAllowance = insuranceService({

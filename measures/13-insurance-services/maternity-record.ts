@@ -1,5 +1,5 @@
 import { dayField, line } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 生育备案: at once, on the diagnosis and the due date. */
 export const maternityRecord = insuranceService({

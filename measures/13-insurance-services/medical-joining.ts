@@ -1,5 +1,5 @@
 import { choice, dayField } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 个人身份参加职工医保: one working day (Sichuan list; our setting, no Chongqing list seen). */
 export const medicalJoining = insuranceService({

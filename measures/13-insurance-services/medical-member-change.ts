@@ -1,5 +1,5 @@
 import { choice, dayField, line } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 医保参保人信息变更: at once. */
 export const medicalMemberChange = insuranceService({

@@ -1,5 +1,5 @@
 import { dayField, flag, line, list, money } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 医疗费用手工报销 (第二十条): thirty working days; invoice, cost list, diagnosis, record. */
 export const medicalReimbursement = insuranceService({

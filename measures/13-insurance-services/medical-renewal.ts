@@ -1,5 +1,5 @@
 import { choice, dayField, line } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 个人身份续保: at once; ID and the choice of grade. */
 export const medicalRenewal = insuranceService({

@@ -1,5 +1,5 @@
 import { count, dayField, line } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 医保关系转移接续 (第十三条; 医保办发〔2021〕43号, from memory): fifteen working days in all. Work injury and maternity are not transferred (第十五条). */
 export const medicalTransfer = insuranceService({

@@ -1,5 +1,5 @@
 import { choice, dayField, line, money } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 领取基本养老金 (第十八条): twenty working days from the application. */
 export const pensionStart = insuranceService({

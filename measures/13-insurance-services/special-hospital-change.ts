@@ -1,6 +1,6 @@
 import { dayField, form, line, mustBeYes, text } from '../form.ts';
 import { clock, step } from '../procedure.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 特病医院变更: once a year (to be verified; our setting), never in a month with a cost booked. */
 export const specialHospitalChange = insuranceService({

@@ -1,5 +1,5 @@
 import { choice, count, dayField, money } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 失业保险金 (第二十四条): ten working days. */
 export const unemploymentBenefit = insuranceService({

@@ -1,5 +1,5 @@
 import { choice, dayField, line, money } from '../form.ts';
-import { insuranceService } from './service.ts';
+import { insuranceService } from './insurance-service.ts';
 
 /** 职业培训等补贴（失业保险） (第二十四条): ten working days; certificate only. */
 export const unemploymentTrainingSubsidy = insuranceService({

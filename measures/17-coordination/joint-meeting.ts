@@ -53,6 +53,7 @@ export const jointMeeting = procedure({
         'with-union': '政府与工会联席会议',
       }),
       previousOn: dayField('上次会议日', 'Last meeting on').optional(),
+      previousUnionOn: dayField('上次政府与工会联席会议日', 'Last meeting of government and union on').optional(),
       units: choicesOf('参加单位', 'Units', units),
     }),
     basis: policy,
@@ -125,6 +126,15 @@ export const jointMeeting = procedure({
     }),
   },
   clocks: {
+    'with-union': clock(
+      '政府与工会每年一至二次',
+      'Government and union meet once or twice a year',
+      'union-joint-meeting-years',
+      'head',
+      [['open', 'previousUnionOn']],
+      ['hold', 'cancel'],
+      { warns: [30, 7, 1] },
+    ),
     next: clock(
       '每季度一次',
       'Once a quarter',

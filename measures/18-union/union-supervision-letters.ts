@@ -1,5 +1,6 @@
 import { choice, dayField, files, form, line, list, respondentFields, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { carriedReport, reportedFields } from '../report-fields.ts';
 
 const law = (article: string) => ({ instrument: 'trade-union-law', article });
 const setting = { instrument: 'county-setting', article: '设定' };
@@ -123,8 +124,17 @@ export const unionSupervisionLetters = procedure({
       },
     ),
     file: step('部门立案', 'The bureau files', ['suggested'], 'filed', ['officer', 'head'], setting, {
-      asks: form({ caseNumber: line('案号', 'Case number', 60) }),
+      asks: form({ caseNumber: line('案号', 'Case number', 60), ...reportedFields }),
       issues: ['filing-approval', 'acceptance-notice'],
+      handsOver: {
+        to: 'inspection-report',
+        carries: {
+          respondentName: 'respondentName',
+          respondentUscc: 'respondentUscc',
+          facts: 'facts',
+          ...carriedReport,
+        },
+      },
     }),
     'explain-not-filing': step(
       '部门说明不立案理由',

@@ -4,7 +4,10 @@ import { clock, procedure, step } from '../procedure.ts';
 import { caseRules, mediationLaw } from './citing.ts';
 import { enforceableStates, enforceableSteps, enforcementClock } from './enforcement.ts';
 
-const toldAndOthers = { asks: form({ toldOfLegalAid }), issues: ['arbitration-application'] } as const;
+const toldAndOthers = {
+  asks: form({ toldOfLegalAid }),
+  issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
+} as const;
 
 /** 调解协议仲裁审查 (办案规则 第七十四条至第七十八条): both sides bring a mediation agreement, the commission turns it into a document that can be enforced. */
 export const arbitralReview = procedure({

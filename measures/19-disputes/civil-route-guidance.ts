@@ -64,6 +64,21 @@ export const civilRouteGuidance = procedure({
         issues: ['civil-route-guidance'],
       },
     ),
+    'prepare-suit': step(
+      '备好民事起诉状和证据清单',
+      'Prepare the statement of claim and the list of evidence',
+      ['guided'],
+      'stay',
+      ['applicant', 'clerk', 'lawyer'],
+      interpretation2020('第六条'),
+      {
+        asks: form({
+          suitClaims: list('诉讼请求', 'Claims'),
+          discrimination: text('受到差别对待的事由', 'Ground of different treatment').optional(),
+        }),
+        issues: ['discrimination-suit', 'evidence-list'],
+      },
+    ),
     'interrupt-limitation': step(
       '时效中断，重新计算',
       'Limitation interrupted, counted anew',

@@ -112,7 +112,10 @@ export const enterpriseMediation = procedure({
       'in-arbitration',
       ['applicant', 'respondent'],
       mediationLaw('第十四条'),
-      { issues: ['arbitration-application'], handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold } },
+      {
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
+        handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold },
+      },
     ),
     'waited-to-arbitration': step(
       '收到申请十五日未达成协议，申请仲裁',
@@ -122,7 +125,7 @@ export const enterpriseMediation = procedure({
       ['applicant', 'respondent'],
       mediationLaw('第十四条'),
       {
-        issues: ['arbitration-application'],
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
         afterClock: 'arbitration-opens',
         handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold },
       },

@@ -150,7 +150,7 @@ export const judicialConfirmation = procedure({
       mediationLaw('第十五条'),
       {
         asks: form({ toldOfLegalAid }),
-        issues: ['arbitration-application'],
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
         handsOver: {
           to: 'arbitration-intake',
           carries: { ...carriesDispute, ...carriesAgreement, toldOfLegalAid: 'toldOfLegalAid' },

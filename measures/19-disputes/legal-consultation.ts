@@ -95,7 +95,7 @@ export const legalConsultation = procedure({
       policy,
       {
         asks: form(handingOver()),
-        issues: ['arbitration-application'],
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
         handsOver: { to: 'arbitration-intake', carries: carried() },
       },
     ),

@@ -140,7 +140,7 @@ export const negotiation = procedure({
       mediationLaw('第二十九条'),
       {
         asks: form({ toldOfLegalAid }),
-        issues: ['arbitration-application'],
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
         handsOver: { to: 'arbitration-intake', carries: { ...carriesDispute, toldOfLegalAid: 'toldOfLegalAid' } },
       },
     ),

@@ -101,7 +101,7 @@ export const oneStopMediation = procedure({
       ['applicant', 'respondent'],
       mediationLaw('第十四条'),
       {
-        issues: ['arbitration-application'],
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
         afterClock: 'arbitration-opens',
         handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold },
       },

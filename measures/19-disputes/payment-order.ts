@@ -189,7 +189,10 @@ export const paymentOrder = procedure({
       'in-arbitration',
       ['applicant'],
       interpretation2020('第十三条'),
-      { issues: ['arbitration-application'], handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold } },
+      {
+        issues: ['arbitration-application', 'evidence-list', 'calculation-sheet'],
+        handsOver: { to: 'arbitration-intake', carries: carriesDisputeTold },
+      },
     ),
     withdraw: step(
       '撤回申请',

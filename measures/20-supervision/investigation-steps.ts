@@ -52,6 +52,8 @@ export const investigationSteps = {
       asks: form({
         papers: list('应提供的材料', 'Papers to be produced'),
         produceBy: dayField('提供期限', 'Produce by'),
+        // 用工材料保存至劳动关系终止后二年.
+        relationEndedOn: dayField('劳动关系终止日', 'Relation ended on').optional(),
         toldOfConsequence: flag('已告知逾期不提供的后果', 'Told what follows when they are not produced'),
       }),
       issues: ['inquiry-notice'],

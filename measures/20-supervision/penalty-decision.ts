@@ -25,6 +25,11 @@ export const penaltyDecision = procedure({
       intended: text('拟作出的决定', 'Intended decision'),
       filedOn: dayField('立案日', 'Filed on').optional(),
       investigationEndedOn: dayField('调查完成日', 'Investigation ended on').optional(),
+      actEndedOn: dayField('行为终了日', 'Act ended on').optional(),
+      harmActEndedOn: dayField(
+        '涉及生命健康安全且有危害后果的，行为终了日',
+        'Where life or health was harmed: act ended on',
+      ).optional(),
       amountFen: money('拟责令支付金额', 'Amount to be paid').optional(),
       fineFen: money('拟罚款金额', 'Intended fine').optional(),
       fromCase: line('来源办件', 'The case it came from').optional(),
@@ -246,6 +251,24 @@ export const penaltyDecision = procedure({
     ),
   },
   clocks: {
+    'look-back': clock<never>(
+      '处罚追溯期（行为终了之日起二年内被发现）',
+      'How far back a penalty reaches',
+      'penalty-look-back',
+      'officer',
+      [['open', 'actEndedOn']],
+      [],
+      { kind: 'wait' },
+    ),
+    'look-back-serious': clock<never>(
+      '涉及生命健康安全且有危害后果的追溯期（五年）',
+      'How far back a penalty reaches where life or health was harmed',
+      'penalty-look-back-serious',
+      'officer',
+      [['open', 'harmActEndedOn']],
+      [],
+      { kind: 'wait' },
+    ),
     'decide-ninety': clock(
       '立案之日起九十日内作出处罚决定（另有规定的从其规定）',
       'Penalty decided within ninety days of filing, unless other rules say otherwise',

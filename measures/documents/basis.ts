@@ -51,7 +51,10 @@ const doubt: Readonly<Record<Confidence, string>> = {
 /** 《劳动保障监察条例》第二十六条、《…》第三条. */
 export function basisText(list: readonly Basis[]): string {
   return list
-    .map(({ title, article, confidence }, i) => {
+    .map(({ instrument, title, article, confidence }, i) => {
+      // Our own setting is no instrument and is not named like one; an article nobody has found is no article.
+      if (instrument === 'county-setting') return `${i === 0 ? '' : '、'}本县设定`;
+      if (article === '条号待核实') return `${i === 0 ? '' : '、'}《${title}》（条号待核实）`;
       const before = list[i - 1];
       const same = before !== undefined && before.title === title;
       return `${i === 0 ? '' : '、'}${same ? '' : `《${title}》`}${article}${doubt[confidence]}`;

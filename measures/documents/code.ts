@@ -25,5 +25,5 @@ export function readCode(typed: string): string | null {
     .replace(/[\s\-‐-―]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  return code.length === LENGTH && [...code].every((sign) => signs.includes(sign)) ? code : null;
+  return code.length === LENGTH && Array.from(code).every((sign) => signs.includes(sign)) ? code : null;
 }

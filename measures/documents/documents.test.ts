@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { civilFromDay, day, formatDay } from '#basics/day.ts';
 import { officialDocuments } from '../documents.ts';
 import { documentTemplates, templateOf } from './all.ts';
-import { basisOf, limitText } from './basis.ts';
+import { basisOf, basisText, limitText } from './basis.ts';
 import { codeOf, codeText, readCode } from './code.ts';
 import { labelOf } from './fields.ts';
 import { documentNumber, unitWord } from './number.ts';
@@ -159,7 +159,7 @@ test('a date in words says the day', () => {
     fc.property(fc.integer({ min: day('1992-01-01'), max: day('2100-12-31') }), (date) => {
       const { year, month, dayOfMonth } = civilFromDay(date);
       const [, y, m, d] = /^(.{4})年(.{1,2})月(.{1,3})日$/.exec(writtenDate(date))!;
-      const figures = [...y!].map((sign) => '〇一二三四五六七八九'.indexOf(sign)).join('');
+      const figures = Array.from(y!, (sign) => '〇一二三四五六七八九'.indexOf(sign)).join('');
       assert.equal(Number(figures), year, formatDay(date));
       assert.equal(writtenNumber(month), m);
       assert.equal(writtenNumber(dayOfMonth), d);
@@ -173,6 +173,8 @@ test('an article nobody read is less sure than its instrument', () => {
   assert.equal(basisOf('labour-inspection-regulation', '第九十九条').confidence, 'memory');
   assert.equal(basisOf('labour-inspection-regulation', '第二十六条', 'secondary').confidence, 'secondary');
   assert.throws(() => basisOf('no-such-law', '第一条'));
+  const said = [basisOf('county-setting', '设定'), basisOf('credit-grade-rules', '条号待核实')];
+  assert.equal(basisText(said), '本县设定、《企业劳动保障守法诚信等级评价办法》（条号待核实）');
 });
 
 test('a code is read as it is printed and as people type it', () => {

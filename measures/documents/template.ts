@@ -64,7 +64,7 @@ interface Definition<F extends z.ZodRawShape> {
   paper?: string;
   eachPage?: readonly string[];
   fields: F;
-  write(content: Head & z.infer<z.ZodObject<F>>): readonly Block[];
+  write: (content: Head & z.infer<z.ZodObject<F>>) => readonly Block[];
 }
 
 /** Makes a template; the remedies come after its text wherever there are any. */

@@ -52,7 +52,7 @@ onBothEngines('a document is numbered, sealed, verified, withdrawn and never cha
   );
   const several = await Promise.all([1, 2, 3, 4].map(() => issue(db, given('penalty-decision'))));
   assert.deepEqual(
-    several.map(({ number }) => number).sort(),
+    several.map(({ number }) => number!).sort((one, other) => (one < other ? -1 : 1)),
     [2, 3, 4, 5].map((n) => `城人社监罚〔2027〕${n}号`),
   );
   const otherUnit = await issue(db, given('penalty-decision', { unit: 'market-regulation' }));

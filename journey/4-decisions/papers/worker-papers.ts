@@ -1,5 +1,5 @@
-import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
-import type { Explanation } from '#journey/2-audit/explanation.ts';
+import { tableWord } from '../../2-audit/explaining/table-words.ts';
+import type { Explanation } from '../../2-audit/explanation.ts';
 import { type Basis, basisOf } from '#measures/documents/basis.ts';
 import type { Amounts, Party } from '#measures/documents/fields.ts';
 import type { DocumentSlug } from '#measures/documents.ts';
@@ -157,7 +157,7 @@ export function workerPaper(paper: WorkerPaper, given: PapersGiven): Record<stri
         facts: factsText(given),
         evidence: evidence.map(({ name, source }) => `${name}，${source}`),
         basis,
-        copies_made: respondents.length,
+        copiesMade: respondents.length,
       };
     }
     case 'evidence-list':
