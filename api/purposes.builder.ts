@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { keepAttachment } from '#journey/3-cases/attachments/keep-attachment.ts';
 import { openCase } from '#journey/3-cases/open-case.ts';
 import { makeCall } from '#journey/3-cases/port-calls.ts';
@@ -63,7 +64,7 @@ export async function promptAndCall(
 }
 
 /** Numbers of a complaint of a worker to the human resources bureau, and of a draft of somebody, each with an attachment of that number. */
-export const papers = {
+const papers = {
   case: '0f8c1c1e-0000-4000-8000-00000000000a',
   draft: '0f8c1c1e-0000-4000-8000-00000000000d',
 } as const;
@@ -116,3 +117,36 @@ export async function casePapers(
     await db.sql.selectFrom('case_notice').select('id').where('unit', '=', 'human-resources').executeTakeFirstOrThrow()
   ).id;
 }
+
+/** How the doors of attachments and notices are called once; `worker` and `officer` are those of the case, `notice` the unit's. */
+export const paperLines = ({
+  worker,
+  officer,
+  notice,
+}: {
+  worker: Actor;
+  officer: Actor;
+  notice: number;
+}): readonly (readonly [string, () => Line])[] => [
+  [
+    'attachment.keep',
+    () => ({
+      as: worker,
+      params: { id: papers.case, attachment: randomUUID() },
+      raw: '#!AMR\n....',
+      headers: { 'x-file-name': 'a.amr' },
+    }),
+  ],
+  ['attachment.list', () => ({ as: officer, params: { id: papers.case } })],
+  ['attachment.read', () => ({ as: officer, params: { id: papers.case, attachment: papers.case } })],
+  [
+    'attachment.take-out',
+    () => ({
+      as: { ...worker, account: 'a-9' },
+      params: { id: papers.draft, attachment: papers.draft },
+      nobody: 'a draft',
+    }),
+  ],
+  ['notice.list', () => ({ as: officer })],
+  ['notice.read', () => ({ as: officer, params: { id: `${notice}` } })],
+];
