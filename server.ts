@@ -21,11 +21,13 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
+import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
+import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
 import { endDue } from '#journey/5-publication/endings.ts';
+import { CountyLaw } from '#journey/law/holiday-notices.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
 import { ErasuresFile } from '#journey/personal-data/erasures-file.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
@@ -82,6 +84,8 @@ export interface ServerStart {
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
+/** How often the limits of cases are looked at: a setting of ours, far below the day that limits count in. */
+const CLOCKS = 5 * MINUTE;
 
 /** Opens the stores, brings them to the newest migration, and serves every door. @throws start-…, store-…, keys-…, log-does-not-fit */
 export async function startServer(start: ServerStart): Promise<RunningServer> {
@@ -215,6 +219,9 @@ async function open(
   closing.defer(() => explainer.close());
 
   const evidence: EvidenceSource = { ...sm2KeyFile(config.evidenceKeyFile, config.ownEvidenceKey), lake };
+  const law = new CountyLaw(db.sql);
+  await law.look();
+  const cases: CaseDesk = { db, keys, law: law.now };
   const house: House = {
     db,
     keys,
@@ -226,6 +233,7 @@ async function open(
     ports,
     rides,
     roots,
+    law,
     evidence,
     ...(live === null ? {} : { live }),
   };
@@ -260,14 +268,17 @@ async function open(
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
+  every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
   // By the hour: what is to go on a day goes in the first hour of it.
-  const takeDown = () => endDue({ db, keys, law: lawNow }, now());
-  every(HOUR, takeDown, trouble('publications not taken down'), closing);
+  every(HOUR, () => endDue(cases, now()), trouble('publications not taken down'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });
   // At each start too: a server that is started anew every day would never come to a whole one.
   await retire().catch(trouble('retention not applied'));
-  await takeDown().catch(trouble('publications not taken down'));
+  // A new release may bring a holiday notice: limits that run are counted anew before anything else lapses.
+  await moveClocks(cases, now()).catch(trouble('limits of cases not counted anew'));
+  await watchClocks(cases, now()).catch(trouble('clocks of cases not watched'));
+  await endDue(cases, now()).catch(trouble('publications not taken down'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,
@@ -289,7 +300,17 @@ function every(
   onTrouble: (error: unknown) => void,
   closing: AsyncDisposableStack,
 ): void {
-  const timer = setInterval(() => void work().catch(onTrouble), milliseconds);
+  let under = false;
+  const timer = setInterval(() => {
+    // What takes longer than its interval is not begun beside itself.
+    if (under) return;
+    under = true;
+    void work()
+      .catch(onTrouble)
+      .finally(() => {
+        under = false;
+      });
+  }, milliseconds);
   timer.unref();
   closing.defer(() => clearInterval(timer));
 }

@@ -41,6 +41,7 @@ const administrators = ['system-admin', 'security-admin', 'audit-admin'] as cons
 export const accessRows: readonly AccessRow[] = [
   row('public', 'read', 'health', 'any', '运行状态不含个人信息'),
   row('public', 'read', 'interface', 'any', '接口文档公开'),
+  row('public', 'read', 'document-check', 'any', '谁拿到文书都可以核对真伪；只答标题、文号、日期、机关和摘要'),
   row('system-admin', 'read', 'metrics', 'any', '运行监测；系统管理员'),
   row('system', 'read', 'metrics', 'any', '运行监测；采集程序'),
   // 登录
@@ -242,4 +243,16 @@ export const accessRows: readonly AccessRow[] = [
   ...rows(['officer', 'head', 'auditor'], 'list', 'joint-measure', 'any', '各部门看正在执行的联合措施；只有企业'),
   row('officer', 'create', 'joint-measure', 'unit', '部门登记本单位采取的措施，写明依据和起止'),
   row('head', 'withdraw', 'joint-measure', 'unit', '部门负责人解除本单位的措施'),
+  row('officer', 'create', 'holiday-notice', 'any', '经办人录入新公布的放假调休通知'),
+  row('head', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  row('officer', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  ...rows(['officer', 'head', 'auditor'], 'list', 'holiday-notice', 'any', '放假安排本来就公开'),
+  ...rows(
+    ['officer', 'head', 'union-officer', 'court-liaison', 'auditor'],
+    'list',
+    'duty',
+    'any',
+    '任务清单各责任单位互相看得到；（十七）',
+  ),
+  ...rows(['officer', 'head', 'union-officer', 'court-liaison'], 'change', 'duty', 'unit', '本单位报告本单位的任务'),
 ];

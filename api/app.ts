@@ -1,5 +1,7 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
+import { dutyListDoor, reportDutyDoor } from './bureau/duty-doors.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
+import { decideNoticeDoor, noticeListDoor, proposeNoticeDoor } from './bureau/holiday-notice-doors.ts';
 import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
 import { findPeopleDoor, personDoor, revealPersonDoor } from './bureau/people-doors.ts';
 import {
@@ -12,6 +14,12 @@ import {
 import { retentionDoor } from './bureau/retention-door.ts';
 import { handOverRideFile, joinRides, rideFiles } from './bureau/ride-doors.ts';
 import { registerSignal, signalList, signalResponses } from './bureau/weather-doors.ts';
+import {
+  caseDocumentDoor,
+  caseDocumentsDoor,
+  documentDraftDoor,
+  issueDocumentDoor,
+} from './cases/case-document-doors.ts';
 import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
@@ -19,6 +27,7 @@ import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
+import { documentCheckDoor } from './public/document-door.ts';
 import { procedureDoor, procedureListDoor } from './public/procedure-doors.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import {
@@ -77,6 +86,7 @@ import {
   looksDoor,
   withdrawConsentDoor,
 } from './worker/own-data-doors.ts';
+import { workerPaperDoor } from './worker/paper-doors.ts';
 import { workerClock, workerPrompts } from './worker/prompts.ts';
 import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
 
@@ -140,6 +150,7 @@ export const doors: readonly Door[] = [
   myFindings,
   myFinding,
   myExplanation,
+  workerPaperDoor,
   enterpriseFindings,
   enterpriseFinding,
   enterpriseExplanation,
@@ -168,8 +179,21 @@ export const doors: readonly Door[] = [
   assignDoor,
   askUnitDoor,
   answerAskedDoor,
+  documentDraftDoor,
+  issueDocumentDoor,
+  caseDocumentsDoor,
+  caseDocumentDoor,
   dueDoor,
   onTimeDoor,
+  // Duties: clause by unit by year.
+  dutyListDoor,
+  reportDutyDoor,
+  // Days off the county entered before a release had them.
+  proposeNoticeDoor,
+  decideNoticeDoor,
+  noticeListDoor,
+  // Official documents: whoever holds one may check it.
+  documentCheckDoor,
   // Personal data: what it is used for, and what everybody may ask about their own.
   purposesDoor,
   evidenceKeyDoor,

@@ -6,6 +6,7 @@ import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import type { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import type { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import type { PortDesk } from '#journey/3-cases/port-desk.ts';
+import type { CountyLaw } from '#journey/law/holiday-notices.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
 import type { Database } from '#store/database.ts';
@@ -42,6 +43,8 @@ export interface House {
   readonly ports?: PortDesk;
   /** Where files of the city’s data platform are handed over; absent: nowhere. */
   readonly rides?: CityFiles;
+  /** The law with what the county added; absent: as the program ships it. */
+  readonly law?: CountyLaw;
   /** What evidence files are made from and signed with; absent: none are made. */
   readonly evidence?: EvidenceSource;
 }

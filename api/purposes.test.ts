@@ -9,6 +9,8 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { believed } from '#journey/2-audit/runs/believed.ts';
 import { listChanges } from '#journey/2-audit/runs/changes.ts';
+import { complaint } from '#journey/3-cases/cases.builder.ts';
+import { workedDocuments } from '#journey/4-decisions/documents/examples.builder.ts';
 import { type PurposeSlug, purposeSlugs } from '#journey/personal-data/purposes.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
@@ -128,6 +130,11 @@ onBothEngines(
 
       const worker = actor(['worker'], { workerKey: ann });
       const officer = actor(['officer'], { unit: 'human-resources' });
+      const head = actor(['head'], { unit: 'human-resources' });
+      const theCase = randomUUID();
+      const theDocument = randomUUID();
+      const acceptance = workedDocuments().find(({ slug }) => slug === 'acceptance-notice')!;
+      const inCase = { params: { id: theCase } };
       const enterprise = actor(['enterprise-admin'], { enterprise: uscc });
       const system = actor(['system-admin'], {});
       const security = actor(['security-admin'], { account: 'a-2' });
@@ -168,6 +175,22 @@ onBothEngines(
         ['worker-findings', () => ({ as: worker })],
         ['worker-finding', () => ({ as: worker, ...finds })],
         ['worker-finding-explanation', () => ({ as: worker, ...finds })],
+        [
+          'worker-paper',
+          () => ({
+            as: worker,
+            body: {
+              paper: 'arbitration-application',
+              findings: [changed.id],
+              date: '2026-11-25',
+              body: '仲裁委员会',
+              person: { name: '张小明' },
+              respondents: [{ name: '示例平台' }],
+              ownClaims: ['请求说明计算方法'],
+              ownEvidence: [{ name: '截图', source: '手机', proves: '接单时间' }],
+            },
+          }),
+        ],
         ['enterprise-findings', () => ({ as: enterprise })],
         ['enterprise-finding', () => ({ as: enterprise, ...finds })],
         ['enterprise-finding-explanation', () => ({ as: enterprise, ...finds })],
@@ -214,6 +237,46 @@ onBothEngines(
             as: enterprise,
             params: { account: seen['clerk.create']!, grant: seen['clerk-grant']! },
             ...people,
+          }),
+        ],
+        [
+          'case.open',
+          () => ({
+            as: worker,
+            body: { id: theCase, procedure: 'inspection-complaint', data: complaint, worker: ann, enterprise: uscc },
+          }),
+        ],
+        ['case.list', () => ({ as: worker })],
+        ['case.read', () => ({ as: officer, ...inCase })],
+        [
+          'case.act',
+          () => ({ as: officer, ...inCase, body: { action: 'file', seen: 1, data: { within: true }, key: 'k1' } }),
+        ],
+        ['case.document-draft', () => ({ as: officer, ...inCase, query: '?line=2&slug=acceptance-notice' })],
+        [
+          'case.issue-document',
+          () => ({
+            as: officer,
+            ...inCase,
+            body: { id: theDocument, line: 2, slug: 'acceptance-notice', content: acceptance.content },
+          }),
+        ],
+        ['case.documents', () => ({ as: officer, ...inCase })],
+        ['case.document', () => ({ as: worker, params: { id: theCase, document: theDocument } })],
+        [
+          'case.assign',
+          () => ({ as: head, ...inCase, body: { part: 'inspector', account: 'a-1', reason: '分工', seen: 2 } }),
+        ],
+        [
+          'case.ask-unit',
+          () => ({ as: officer, ...inCase, body: { unit: 'transport', question: '请核对营运资格', seen: 3 } }),
+        ],
+        [
+          'case.answer-asked',
+          () => ({
+            as: actor(['officer'], { unit: 'transport' }),
+            params: { id: theCase, line: '4' },
+            body: { answer: '有资格' },
           }),
         ],
         ['looks.list', () => ({ as: worker })],

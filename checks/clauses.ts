@@ -60,7 +60,7 @@ function exampleSentences(files: readonly SourceFile[]): Map<string, boolean> {
 const makers: Partial<Record<Server, RegExp>> = {
   rules: /\brule\(\{/,
   indicators: /\bindicator\(\{/,
-  procedures: /\bprocedure\(\{/,
+  procedures: /\b(?:procedure|insuranceService)\(\{/,
   registers: /\bregister\(\{/,
 };
 

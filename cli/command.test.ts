@@ -110,6 +110,11 @@ const answers: readonly [args: string[], code: number, keys: string[]][] = [
   [['quality', '--lake', lake, '--period', month], 0, ['period', 'scores']],
   [['hours', '--lake', lake, '--period', month], 0, ['period', 'workers', 'shown']],
   [['indicators', '--lake', lake, '--months', month], 0, ['months', 'indicators']],
+  [
+    ['injury-file', '--lake', lake, '--worker', 'YL-P0002', '--at', `${month}-10T12:10:00+08:00`],
+    0,
+    ['worker', 'at', 'platforms', 'weather', 'schemes', 'routes'],
+  ],
   [['coverage'], 0, ['counts', 'measures', 'clauses']],
 ];
 

@@ -66,7 +66,7 @@ export function languageAsked(args: readonly string[]): Language | null {
 /** How many arguments without a name a verb takes, from how its help writes them. */
 function most(takes: string): number {
   const words = takes.split(' ').filter((word) => word !== '');
-  const before = words.findIndex((word) => !/^[A-Z]/.test(word));
+  const before = words.findIndex((word) => !/^\[?[A-Z]/.test(word));
   const own = before < 0 ? words : words.slice(0, before);
   return own.some((word) => word.endsWith('…')) ? Number.POSITIVE_INFINITY : own.length;
 }

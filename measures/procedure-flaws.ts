@@ -14,6 +14,7 @@ export function flawsOf(procedure: Procedure, known: ReadonlyMap<string, Procedu
     ...flawsOfStates(procedure),
     ...Object.entries(procedure.clocks).flatMap(([name, clock]) => flawsOfClock(name, clock, procedure)),
     ...flawsOfSteps(procedure, known),
+    ...flawsOfPublication(procedure),
     ...citations(procedure).flatMap(([where, citation]) => flawsOfCitation(where, citation)),
     ...[procedure.opens.asks, ...Object.values(procedure.actions).map(({ asks }) => asks)].flatMap(flawsOfForm),
   ];
@@ -51,8 +52,10 @@ function flawsOfClock(name: string, clock: ClockOf, procedure: Procedure): strin
     if (typeof clock.limit !== 'string' && !isDay(on, clock.limit.dayIn)) {
       flaws.push(`clock ${name} ends on ${on}.${clock.limit.dayIn}, which is no day field`);
     }
-    if (clock.kind === 'before' && day === undefined) flaws.push(`clock ${name} is counted back from no day`);
+    if ((clock.kind === 'before' || clock.back === true) && day === undefined)
+      flaws.push(`clock ${name} is counted back from no day`);
   }
+  if (clock.back === true && clock.kind !== 'wait') flaws.push(`clock ${name} is counted back but waits for nothing`);
   for (const limit of [clock.limit, clock.extension]) {
     if (typeof limit === 'string' && findLimit(limit) === undefined) flaws.push(`clock ${name}: no limit ${limit}`);
   }
@@ -96,6 +99,26 @@ function flawsOfSteps(procedure: Procedure, known: ReadonlyMap<string, Procedure
     }
     return flaws;
   });
+}
+
+function flawsOfPublication({ publishes, opens, actions }: Procedure): string[] {
+  if (publishes === undefined) return [];
+  const { on, during, objection } = publishes;
+  const flaws: string[] = [];
+  if (actions[on] === undefined) flaws.push(`publishes on ${on}, which is no step`);
+  const limits = during === null ? [] : typeof during === 'string' ? [during] : Object.values(during.limits);
+  for (const limit of [...limits, objection])
+    if (limit !== null && findLimit(limit) === undefined) flaws.push(`publishes: no limit ${limit}`);
+  if (during !== null && typeof during !== 'string') {
+    const asked = [opens.asks, ...Object.values(actions).map(({ asks }) => asks)].flatMap((asks) => {
+      const type = asks?.shape[during.field] as z.ZodType | undefined;
+      return type === undefined ? [] : Object.keys(metaOf(type).choices ?? {});
+    });
+    if (asked.length === 0) flaws.push(`publishes by ${during.field}, which nobody is asked`);
+    for (const one of new Set(asked))
+      if (during.limits[one] === undefined) flaws.push(`publishes ${one} with no time to take it down`);
+  }
+  return flaws;
 }
 
 function citations(procedure: Procedure): (readonly [string, Citation])[] {

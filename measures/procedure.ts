@@ -108,6 +108,8 @@ export interface ClockOf<A extends string = string> extends Words {
    * from the event whose day the starting step says, to be done by then.
    */
   readonly kind: 'act' | 'wait' | 'before';
+  /** Of kind `wait`: counted back from the day said, and what waits may be done from then on (talks in the last three months). */
+  readonly back?: true;
   /** Who must act, or who waits. */
   readonly whose: CaseRole;
   /** Steps that set it off (again); `day`: the field that says the day it counts from, absent: the day of the step. */
@@ -130,10 +132,16 @@ export interface PauseOf extends Words {
 export interface PublicationOf extends Words {
   readonly on: string;
   readonly basis: Citation;
-  /** Limit in `law/limits` after which it is taken down; null: while the ground lasts. */
-  readonly during: string | null;
+  /** Limit in `law/limits` after which it is taken down, alike for all or by class; null: while the ground lasts. */
+  readonly during: string | DuringByClass | null;
   /** Limit in which an objection is answered; null: none in law. */
   readonly objection: string | null;
+}
+
+/** 按类别的公示期: which field of the case says the class, and the limit of each class. */
+export interface DuringByClass {
+  readonly field: string;
+  readonly limits: Readonly<Record<string, string>>;
 }
 
 /** 办件: a procedure as data: one table that the button, the server, the page and the diagram read. */

@@ -21,7 +21,7 @@ import { caseId, caseShape, sentKey, shownCase } from './case-shapes.ts';
 export const deskOf = ({ house }: Pick<DoorCall, 'house'>): CaseDesk => ({
   db: house.db,
   keys: house.keys,
-  law: lawNow,
+  law: house.law?.now ?? lawNow,
 });
 
 /** Which status an error of a case is answered with. */

@@ -155,7 +155,7 @@ export const onTimeDoor = door({
   }),
   async handle({ house, actor, query }) {
     const rates = await onTime(house.db.sql, { unit: actor.unit, ...query });
-    const target = lawNow().findInForce('wage-clue-on-time-share', day(query.to));
+    const target = (house.law?.now() ?? lawNow()).findInForce('wage-clue-on-time-share', day(query.to));
     const shown =
       target === null || target.value === null
         ? null

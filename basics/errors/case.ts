@@ -104,4 +104,28 @@ export const caseErrors = [
     zh: '第 {line} 行的征求意见已经签收或者答复过了。',
     en: 'What line {line} asked was received or answered already.',
   },
+  {
+    code: 'CAS-018',
+    stem: 'duty-unknown',
+    zh: '条款 {clause} 的责任单位里没有“{unit}”，没有收。请对照任务清单。',
+    en: 'Clause {clause} does not name the unit “{unit}”; nothing was taken. Compare the list of duties.',
+  },
+  {
+    code: 'CAS-019',
+    stem: 'paper-nothing-in-it',
+    zh: '所选的线索里没有可以写进“{paper}”的内容。请换线索，或者选别的文书。',
+    en: 'None of the findings chosen gives anything to put into “{paper}”. Choose other findings or another paper.',
+  },
+  {
+    code: 'CAS-020',
+    stem: 'case-document-of-step',
+    zh: '第 {line} 行的步骤不出具“{title}”。请从该步骤列出的文书里选。',
+    en: 'The step of line {line} does not issue “{titleEn}”. Choose one of the documents it lists.',
+  },
+  {
+    code: 'CAS-021',
+    stem: 'case-document-not-yours',
+    zh: '“{title}”由办这一步的人出具，您在本案中不是。',
+    en: '“{titleEn}” is issued by whoever takes the step; you do not have that part in this case.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -3,6 +3,7 @@ import { caseErrors } from './case.ts';
 import { commandErrors } from './command.ts';
 import { documentErrors } from './document.ts';
 import { doorErrors } from './door.ts';
+import { drawErrors } from './draw.ts';
 import type { ErrorEntry, Placeholders } from './entry.ts';
 import { intakeErrors } from './intake.ts';
 import { lawErrors } from './law.ts';
@@ -34,6 +35,7 @@ export const errorCatalogue = [
   ...personalDataErrors,
   ...caseErrors,
   ...publicationErrors,
+  ...drawErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

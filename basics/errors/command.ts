@@ -164,4 +164,22 @@ export const commandErrors = [
     zh: '{path} 不能用来开三员（{why}），什么也没开。请按 npx gangwan first-administrators --example 写，并且只有属主能读。',
     en: '{path} cannot be used to open the administrators ({why}); none was opened. Write it as npx gangwan first-administrators --example shows, readable by its owner only.',
   },
+  {
+    code: 'CMD-028',
+    stem: 'command-unknown-procedure',
+    zh: '没有“{procedure}”这种办件。您是不是要：{near}？运行 npx gangwan procedures 查看全部办件。',
+    en: 'There is no procedure “{procedure}”. Did you mean: {near}? Run npx gangwan procedures to see all.',
+  },
+  {
+    code: 'CMD-029',
+    stem: 'command-unknown-clock',
+    zh: '“{procedure}”没有叫“{step}”的期限，也没有哪个期限从这一步起算。它的期限和起算步骤：{known}。',
+    en: '“{procedure}” has no limit “{step}”, and none that begins with that step. Its limits and the steps that set them off: {known}.',
+  },
+  {
+    code: 'CMD-030',
+    stem: 'command-pause',
+    zh: '“{text}”不是一段中止：写 2025-03-20..2025-04-28，后一天是恢复之日，还没恢复的写 2025-03-20..。',
+    en: '“{text}” is not a pause: write 2025-03-20..2025-04-28, the second day being the day of resumption, or 2025-03-20.. while it lasts.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -80,4 +80,10 @@ export const documentErrors = [
     zh: '{before} 和 {after} 相同的段落太少，看不出是同一条规则的两个版本，没有比较。请核对是不是选错了文件。',
     en: '{before} and {after} have too few paragraphs in common to be two versions of one rule and were not compared. See whether the right files were chosen.',
   },
+  {
+    code: 'DOC-014',
+    stem: 'document-glyph-missing',
+    zh: '《{title}》里有字打印不出来：{signs}，在“{where}”一处。没有出具。请核对是不是输错；确是人名、地名用字的，用文字说明字形（如“上口下土”）代替，并在出具的纸件上手写该字后盖校对章。',
+    en: '{title} holds characters that cannot be printed: {signs}, at “{where}”. It was not issued. See whether they were mistyped; where a name is really written so, describe the character in words, and write it by hand on the paper copy under the correction seal.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -50,4 +50,40 @@ export const lawErrors = [
     zh: 'law/sources 里没有名为“{id}”的文件依据。请先在 law/sources 建一个文件写明这份文件，再引用它。',
     en: 'No instrument in law/sources has the id {id}. Describe the instrument in a file of law/sources before citing it.',
   },
+  {
+    code: 'LAW-009',
+    stem: 'holiday-notice-days',
+    zh: '{day} 不对：同一天又放假又上班，或者离 {year} 年太远。请对照通知原文改好再录入。',
+    en: '{day} is not right: it is off and worked at once, or too far from {year}. Compare it with the notice and enter it again.',
+  },
+  {
+    code: 'LAW-010',
+    stem: 'holiday-notice-known',
+    zh: '{number} 已经录入并通过了，不用再录。',
+    en: '{number} was entered and accepted already.',
+  },
+  {
+    code: 'LAW-011',
+    stem: 'holiday-notice-amends',
+    zh: '{year} 年已有 {count} 个通知：有了就只能录修改它的通知（写明修改哪一个），没有就录当年第一个。',
+    en: '{year} has {count} notices: where there is one, enter an amendment that names it; where there is none, the year’s first.',
+  },
+  {
+    code: 'LAW-012',
+    stem: 'holiday-notice-unknown',
+    zh: '没有第 {notice} 号录入的通知。',
+    en: 'There is no notice {notice}.',
+  },
+  {
+    code: 'LAW-013',
+    stem: 'holiday-notice-own',
+    zh: '{number} 是您自己录入的，请由另一个人核对。',
+    en: 'You entered {number} yourself; another person must check it.',
+  },
+  {
+    code: 'LAW-014',
+    stem: 'holiday-notice-decided',
+    zh: '{number} 已经核对过了；要改，请录入修改通知。',
+    en: '{number} was decided already; enter an amending notice to change it.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -213,6 +213,15 @@ export const retention = {
     confidence: 'setting',
     note: '解除后至少三年，与采购人回看三年一致（设定）；只有企业，没有个人信息，不删。',
   },
+  documents: {
+    record: { zh: '出具的文书（逐份密钥封存）', en: 'documents issued (sealed under a key of each)' },
+    tables: ['document', 'document_withdrawal'],
+    days: 3660,
+    way: 'by-hand',
+    basis: { instrument: 'arbitration-case-rules', article: '第二十四条' },
+    confidence: 'setting',
+    note: '与案卷同样按十年设定（仲裁裁决卷至少十年）。到期后销毁该份文书的密钥：内容打不开，文号、日期和摘要留着，还能核验。',
+  },
   accounts: {
     record: { zh: '账号、角色和登录方式', en: 'accounts, roles and ways to sign in' },
     tables: ['account', 'role_held', 'password', 'totp', 'passkey', 'outside_identity'],
@@ -251,8 +260,11 @@ export const retention = {
     note: '三十天没有传完的，文件删掉，要报从头再传（设定）；传完的接收后当即删掉。登记行留着，只有文件名和长度。',
   },
   settings: {
-    record: { zh: '单位、作出决定的步骤和库的版本', en: 'units, deciding steps, and versions of the store' },
-    tables: ['unit', 'deciding_step', 'migration'],
+    record: {
+      zh: '单位、作出决定的步骤、库的版本、录入的放假通知、任务报告',
+      en: 'units, deciding steps, versions of the store, holiday notices entered, reports on duties',
+    },
+    tables: ['unit', 'deciding_step', 'migration', 'holiday_notice', 'holiday_notice_decision', 'duty_report'],
     days: null,
     way: 'stay',
     basis: setting,

@@ -68,7 +68,7 @@ function makeUp(calendar: Calendar, at: Day): Why {
   const name = calendar.nameOf(at);
   return name === null
     ? { zh: '调休上班', en: 'make-up workday' }
-    : { zh: `调休上班（${name}）`, en: `make-up workday (${inEnglish(name)})` };
+    : { zh: `${name}调休上班`, en: `make-up workday for ${inEnglish(name)}` };
 }
 
 function inEnglish(names: string): string {

@@ -160,15 +160,9 @@ function movedOffHolidays(counting: DayCounting): boolean {
   return counting === 'calendar-days' || counting === 'months' || counting === 'years';
 }
 
-/** The pause a day lies in; one that still lasts before all others. */
+/** The first pause given that a day lies in. */
 function pauseOn(pauses: readonly Pause[], at: Day): Pause | null {
-  let found: Pause | null = null;
-  for (const pause of pauses) {
-    if (at < pause.from || (pause.to !== null && at >= pause.to)) continue;
-    if (pause.to === null) return pause;
-    found ??= pause;
-  }
-  return found;
+  return pauses.find(({ from, to }) => from <= at && (to === null || at < to)) ?? null;
 }
 
 const pausedBy = (pause: Pause) => ({ zh: `中止：${pause.reason}`, en: `suspended: ${pause.reason}` });

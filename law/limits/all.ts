@@ -17,6 +17,7 @@ import { limits as civilProcedureLaw } from './civil-procedure-law.ts';
 import { limits as collectiveContractRules } from './collective-contract-rules.ts';
 import { limits as compulsoryEducationLaw } from './compulsory-education-law.ts';
 import { limits as countySetting } from './county-setting.ts';
+import { limits as creditGradeRules } from './credit-grade-rules.ts';
 import { limits as creditRepairRules } from './credit-repair-rules.ts';
 import { limits as crimeReferralRules } from './crime-referral-rules.ts';
 import { limits as enterpriseDemocraticManagement } from './enterprise-democratic-management.ts';
@@ -63,6 +64,7 @@ export const shippedLimits: readonly Limit[] = [
   ...collectiveContractRules,
   ...compulsoryEducationLaw,
   ...countySetting,
+  ...creditGradeRules,
   ...creditRepairRules,
   ...crimeReferralRules,
   ...enterpriseDemocraticManagement,

@@ -10,8 +10,17 @@ const set = {
   note: '法律没有规定，由本系统设定。',
 } as const;
 
+const workingDays = (name: string, value: number, zh: string, en: string, note: string = set.note) =>
+  limit({ name, title: { zh, en }, counting: 'working-days', rows: [{ ...set, value, article: '设定', note }] });
+
 /** Limits no law gives: settings of the county. */
 export const limits = [
+  limit({
+    name: 'duty-report-days',
+    title: { zh: '任务清单年度报告的期限（年底前）', en: 'Yearly report on duties, before the end of the year' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 10, article: '设定' }],
+  }),
   limit({
     name: 'joint-receipt-days',
     title: { zh: '协办单位签收的期限', en: 'Joint handling: receipt by the unit asked' },
@@ -102,6 +111,54 @@ export const limits = [
     counting: 'months',
     rows: [{ ...set, value: 3, article: '设定' }],
   }),
+  workingDays(
+    'report-check-days',
+    5,
+    '举报核查期限',
+    'Report: checked',
+    '“及时”没有天数，按此提醒；法律没有规定，由本系统设定。',
+  ),
+  workingDays('report-answer-days', 5, '书面答复实名举报人的期限', 'Report: reporter answered in writing'),
+  workingDays(
+    'joint-meeting-notice-days',
+    3,
+    '联席会议通知提前的天数',
+    'Joint meeting: notice before it is held',
+    '在会议之前倒算；法律没有规定，由本系统设定。',
+  ),
+  workingDays('joint-meeting-minutes-days', 5, '会议纪要印发期限', 'Joint meeting: minutes sent out'),
+  workingDays('rectification-recheck-days', 5, '整改复查期限', 'Rectification: checked again'),
+  workingDays('platform-report-check-days', 5, '用工情况报告审核期限', 'Platform employment report: checked'),
+  workingDays(
+    'platform-report-correction-days',
+    5,
+    '用工情况报告退回补正期限',
+    'Platform employment report: corrected',
+  ),
+  limit({
+    name: 'channel-check-months',
+    title: { zh: '投诉渠道核对的间隔', en: 'Complaint channels: checked again' },
+    counting: 'months',
+    rows: [{ ...set, value: 12, article: '设定' }],
+  }),
+  workingDays('channel-repair-days', 1, '失效渠道修复期限', 'Complaint channels: a dead one repaired'),
+  workingDays('campaign-count-days', 1, '专项行动进度日报期限', 'Campaign: daily count'),
+  workingDays('campaign-report-days', 5, '专项行动总结期限', 'Campaign: closing report'),
+  workingDays('bad-rating-contact-days', 1, '差评回访核实期限', 'Bad rating: the person is called back'),
+  workingDays(
+    'bad-rating-days',
+    15,
+    '差评整改反馈期限',
+    'Bad rating: put right and answered',
+    '取政务服务好差评通行做法，未与文件核对，由本系统设定。',
+  ),
+  workingDays('duty-answer-days', 5, '督办函答复期限', 'Duty overdue: letter of supervision answered'),
+  workingDays('platform-question-days', 5, '平台核实答复期限', 'Question to a platform: answered'),
+  workingDays('platform-question-extension', 5, '平台核实答复延长', 'Question to a platform: answered, extension'),
+  workingDays('finding-acceptance-days', 5, '线索核定期限', 'Finding: taken up or not'),
+  workingDays('finding-statement-days', 5, '企业对线索说明的期限', 'Finding: the enterprise gives its side'),
+  workingDays('finding-conclusion-days', 30, '线索处理期限', 'Finding: dealt with'),
+  workingDays('finding-confirmation-days', 5, '劳动者确认的期限', 'Finding: the worker says whether it is true'),
   limit({
     name: 'risk-check-red-days',
     title: { zh: '红色预警核查期限', en: 'Wage risk: red signal checked' },
@@ -259,5 +316,53 @@ export const limits = [
         article: '设定',
       },
     ],
+  }),
+  limit({
+    name: 'injury-filing-days',
+    title: { zh: '平台事故备案期限', en: 'Accident filed by the platform' },
+    counting: 'working-days',
+    rows: [{ ...set, note: '规定只说及时，由本系统设定。', value: 1, article: '设定' }],
+  }),
+  limit({
+    name: 'consultation-assignment-days',
+    title: { zh: '咨询指定答复人期限', en: 'Adviser named for a question' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 1, article: '设定' }],
+  }),
+  limit({
+    name: 'consultation-answer-days',
+    title: { zh: '咨询答复期限', en: 'Question answered' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 3, article: '设定' }],
+  }),
+  limit({
+    name: 'civil-guidance-days',
+    title: { zh: '民事途径指引期限', en: 'Guidance to the civil route' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 1, article: '设定' }],
+  }),
+  limit({
+    name: 'mediation-register-check-months',
+    title: { zh: '调解组织登记核对间隔', en: 'Register of mediation bodies checked every' },
+    counting: 'raw-months',
+    rows: [{ ...set, value: 12, article: '设定' }],
+  }),
+  limit({
+    name: 'mediation-gap-months',
+    title: { zh: '调解组织空白补齐期限', en: 'Gap in mediation closed within' },
+    counting: 'months',
+    rows: [{ ...set, value: 6, article: '设定' }],
+  }),
+  limit({
+    name: 'typical-case-objection-days',
+    title: { zh: '典型案例当事人异议期限', en: 'Parties object to a typical case' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 10, article: '设定' }],
+  }),
+  limit({
+    name: 'typical-case-answer-days',
+    title: { zh: '典型案例异议答复期限', en: 'Objection to a typical case answered' },
+    counting: 'working-days',
+    rows: [{ ...set, value: 5, article: '设定' }],
   }),
 ];

@@ -94,6 +94,7 @@ import { labourContractImplementation } from './labour-contract-implementation.t
 import { labourContractLaw } from './labour-contract-law.ts';
 import { labourDispatchLicenceRules } from './labour-dispatch-licence-rules.ts';
 import { labourDispatchRules } from './labour-dispatch-rules.ts';
+import { labourDisputeInterpretation2020 } from './labour-dispute-interpretation-2020.ts';
 import { labourDisputeInterpretation2025 } from './labour-dispute-interpretation-2025.ts';
 import { labourInspectionImplementation } from './labour-inspection-implementation.ts';
 import { labourInspectionRegulation } from './labour-inspection-regulation.ts';
@@ -254,6 +255,7 @@ export const instruments = [
   insuranceHandlingRegulation,
   pensionTransferRules,
   labourDispatchRules,
+  labourDisputeInterpretation2020,
   labourDisputeInterpretation2025,
   medicalFlexibleRules,
   accidentReportRegulation,

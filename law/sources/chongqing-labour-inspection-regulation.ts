@@ -12,6 +12,7 @@ export const chongqingLabourInspectionRegulation = instrument({
   confidence: 'official',
   articles: [
     { article: '第二条', says: '适用于企业等用人单位和与劳动者建立或者形成劳动关系的其他组织' },
+    { article: '第九条', says: '监察事项，第一项为规章制度及其执行情况' },
     { article: '第十条', says: '用工名册、招用和工资等材料的保存期限' },
     { article: '第十二条', says: '采购、招标等可以查看三年内的重大违法记录' },
     { article: '第十五条', says: '由用工所在地区县管辖' },

@@ -11,6 +11,8 @@ export const countyPolicy = instrument({
   level: 'POLICY',
   confidence: 'official',
   articles: [
+    { article: '（十六）', says: '子女在常住地平等接受义务教育' },
+    { article: '（十四）', says: '职业技能培训和补贴申领、发放流程' },
     { article: '（一）', says: '指导督促依法用工；鼓励建立交流协商机制，开展人文关爱，改善劳动条件，拓展职业发展空间' },
     { article: '（二）', says: '符合确立劳动关系情形的订立劳动合同；非全日制后订立的劳动合同不得影响先订立的履行' },
     {
@@ -32,8 +34,12 @@ export const countyPolicy = instrument({
     { article: '（八）', says: '劳动安全卫生；恶劣天气限制接单、延长服务完成时限' },
     { article: '（九）', says: '社会保险' },
     { article: '（十）', says: '职业伤害保障' },
-    { article: '（十七）', says: '建立平台企业用工情况报告制度' },
+    { article: '（十七）', says: '各部门协同；建立平台企业用工情况报告制度；健全联合激励惩戒机制' },
     { article: '（十九）', says: '裁审衔接，统一受案标准；畅通调解、仲裁和诉讼' },
+    {
+      article: '（二十）',
+      says: '联合监管：双随机、畅通并公布投诉渠道、查处举报投诉、公布案件、联合惩戒、专项治理、约谈警示查处',
+    },
     { article: '（二十一）', says: '推动政企数据对接融合，加强政务信息共享应用' },
     { article: '（十三）', says: '优化社会保险经办，网上办理' },
   ],

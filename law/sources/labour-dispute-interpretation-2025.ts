@@ -11,6 +11,7 @@ export const labourDisputeInterpretation2025 = instrument({
   level: 'LAW',
   confidence: 'secondary',
   articles: [
+    { article: '第二十条', says: '仲裁期间未提出时效抗辩的，诉讼中不予支持，有新证据的除外' },
     { article: '第六条', says: '二倍工资按月计算，不满一个月的按该月实际工作日计算（凭记忆，待核实）' },
     {
       article: '第七条',

@@ -11,6 +11,7 @@ export const mediationArbitrationLaw = instrument({
   level: 'LAW',
   confidence: 'official',
   articles: [
+    { article: '第七条', says: '十人以上有共同请求的，可以推举代表参加' },
     { article: '第十四条', says: '收到调解申请之日起十五日内未达成调解协议的，可以申请仲裁' },
     { article: '第十五条', says: '一方在约定期限内不履行调解协议的，另一方可以申请仲裁' },
     { article: '第十六条', says: '拖欠劳动报酬、工伤医疗费、经济补偿或者赔偿金的调解协议，可以申请支付令' },

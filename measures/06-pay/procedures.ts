@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure.ts';
+import { slackPeriodFiling } from './slack-period-filing.ts';
 
 /** The procedures of the measure. */
-export const procedures: readonly Procedure[] = [];
+export const procedures: readonly Procedure[] = [slackPeriodFiling];

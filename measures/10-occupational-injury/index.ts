@@ -31,6 +31,8 @@ import { workInjurySeveralEmployers } from './work-injury-several-employers.ts';
 
 export { type BenefitFacts, type BenefitLine, benefitFacts } from './benefits/line.ts';
 export { benefitSheet, confidenceOf, provisionalLine } from './benefits/sheet.ts';
+export { type InjuryFileFacts, injuryFileFacts } from './file/facts.ts';
+export { type InjuryFile, injuryFile } from './injury-file.ts';
 export { words } from './plain-words.ts';
 
 /** 职业伤害保障和工伤: the rules of the measure. */

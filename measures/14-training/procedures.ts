@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure.ts';
+import { trainingSubsidy } from './training-subsidy.ts';
 
 /** The procedures of the measure. */
-export const procedures: readonly Procedure[] = [];
+export const procedures: readonly Procedure[] = [trainingSubsidy];

@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure.ts';
+import { schoolEntry } from './school-entry.ts';
 
 /** The procedures of the measure. */
-export const procedures: readonly Procedure[] = [];
+export const procedures: readonly Procedure[] = [schoolEntry];

@@ -1,4 +1,5 @@
 import { clock } from '../procedure.ts';
+import { investigationClocks } from './investigation-clocks.ts';
 
 /** The limits of a complaint: acceptance, supplement, investigation, notice, service, performance (重庆市劳动保障监察条例; 行政处罚法). */
 export const complaintClocks = {
@@ -29,54 +30,5 @@ export const complaintClocks = {
     ['file', 'refuse-filing', 'deem-filed', 'refer-to-dispute', 'ask-to-confirm', 'ask-to-supplement', 'transfer'],
     { onLapse: 'deem-filed' },
   ),
-  'investigate-and-decide': clock(
-    '调查并作出决定',
-    'Investigate and decide',
-    'inspection-investigation-days',
-    'inspector',
-    ['file', 'deem-filed'],
-    ['decide', 'withdraw-filing', 'corrected', 'transfer'],
-    { extension: 'inspection-investigation-extension', pausedBy: 'all', warns: [10, 5, 3, 1] },
-  ),
-  'tell-of-suspension': clock(
-    '告知中止',
-    'Tell of the suspension',
-    'inspection-suspension-notice-days',
-    'officer',
-    ['suspend'],
-    ['tell-of-suspension'],
-  ),
-  'tell-of-withdrawal': clock(
-    '告知撤销立案',
-    'Tell of the withdrawal',
-    'inspection-withdrawal-notice-days',
-    'officer',
-    ['withdraw-filing'],
-    ['tell-of-withdrawal'],
-  ),
-  correct: clock(
-    '改正',
-    'Correct',
-    { dayIn: 'correctBy' },
-    'respondent',
-    ['order-correction'],
-    ['corrected', 'prior-notice', 'withdraw-filing'],
-  ),
-  statement: clock(
-    '陈述、申辩或者要求听证',
-    'State its case or ask for a hearing',
-    'penalty-statement-days',
-    'respondent',
-    [['prior-notice', 'receivedOn']],
-    ['state', 'ask-for-hearing'],
-  ),
-  serve: clock('送达决定', 'Serve the decision', 'penalty-service-days', 'officer', ['decide'], ['serve']),
-  'pay-fine': clock(
-    '履行决定、缴纳罚款',
-    'Perform the decision, pay the fine',
-    'fine-payment-days',
-    'respondent',
-    [['serve', 'servedOn']],
-    ['perform'],
-  ),
+  ...investigationClocks,
 };

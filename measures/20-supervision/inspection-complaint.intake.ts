@@ -1,7 +1,6 @@
 import { choice, dayField, flag, form, line, list, mustBeYes, text } from '../form.ts';
 import { step } from '../procedure.ts';
-
-const chongqing = (article: string) => ({ instrument: 'chongqing-labour-inspection-regulation', article });
+import { chongqing } from './citations.ts';
 
 /** From receipt to filing, refusal or another route (重庆市劳动保障监察条例 第十九条、第二十二条至第二十六条). */
 export const intakeSteps = {
@@ -127,6 +126,9 @@ export const intakeSteps = {
           facts: 'facts',
           claims: 'claims',
           amountFen: 'amountFen',
+          evidence: 'evidence',
+          representatives: 'representatives',
+          toldOfLegalAid: 'toldOfLegalAid',
         },
       },
     },

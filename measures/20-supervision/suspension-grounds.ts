@@ -1,7 +1,6 @@
 import { choice } from '../form.ts';
 import type { PauseOf } from '../procedure.ts';
-
-const chongqing = (article: string) => ({ instrument: 'chongqing-labour-inspection-regulation', article });
+import { chongqing } from './citations.ts';
 
 /** 中止调查事由 (重庆市劳动保障监察条例 第三十一条); time out at an appraisal or audit is not counted either (第四十条). */
 export const suspensionGrounds = {

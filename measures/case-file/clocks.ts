@@ -41,14 +41,15 @@ interface OpenRun {
 }
 
 /**
- * Every run of every clock of a case, in the order they were set off. `pauses` are those of the case; `ended` is the day it ended, or
- * null; `today` decides what has lapsed. The number is that in force on the day a run starts.
+ * Every run of every clock of a case, in the order they were set off. `pauses` are those of the case; `ended` is the line that ended it,
+ * or null: clocks set off before it are dropped, those it sets off itself (a notice still owed, a file to be kept) run on; `today`
+ * decides what has lapsed. The number is that in force on the day a run starts.
  */
 export function clockRuns(
   procedure: Procedure,
   actions: readonly CaseAction[],
   pauses: readonly (Pause & { ground: string })[],
-  ended: Day | null,
+  ended: CaseAction | null,
   law: Law,
   today: Day,
 ): ClockRun[] {
@@ -63,14 +64,14 @@ function runsOf(
   procedure: Procedure,
   actions: readonly CaseAction[],
   pauses: readonly (Pause & { ground: string })[],
-  ended: Day | null,
+  ended: CaseAction | null,
   law: Law,
   today: Day,
 ): ClockRun[] {
   const runs: ClockRun[] = [];
   let open: OpenRun | null = null;
   const close = (by: CaseAction | null, dropped: boolean) => {
-    if (open !== null) runs.push(finish(name, clock, open, by, dropped, pauses, ended, law, today));
+    if (open !== null) runs.push(finish(name, clock, open, by, dropped, pauses, law, today));
     open = null;
   };
   for (const action of actions) {
@@ -83,7 +84,7 @@ function runsOf(
     close(action, true);
     open = { action, started: typeof said === 'number' ? said : day(String(said)), extended: null };
   }
-  close(null, ended !== null);
+  close(null, open !== null && ended !== null && (open as OpenRun).action.seq < ended.seq);
   return runs;
 }
 
@@ -94,7 +95,6 @@ function finish(
   stop: CaseAction | null,
   dropped: boolean,
   pauses: readonly (Pause & { ground: string })[],
-  ended: Day | null,
   law: Law,
   today: Day,
 ): ClockRun {
@@ -105,7 +105,7 @@ function finish(
       (to === null || to > started),
   );
   const { due, dueAt, deadline, limit, extension } = dueOf(clock, action, started, extended, mine, law);
-  const last = stop?.day ?? ended ?? today;
+  const last = stop?.day ?? today;
   const status = dropped
     ? 'dropped'
     : stop !== null
@@ -166,7 +166,7 @@ function dueOf(
     return { due: dayOf(dueAt), dueAt, deadline: null, limit, extension };
   }
   const deadline =
-    clock.kind === 'before'
+    clock.kind === 'before' || clock.back === true
       ? deadlineBefore(law.calendar, { event: started, count, counting })
       : deadlineAfter(law.calendar, { start: started, count, counting, pauses });
   return { due: deadline.due, dueAt: null, deadline, limit, extension };

@@ -32,7 +32,7 @@ export function foldCase(procedure: Procedure, actions: readonly CaseAction[], l
   if (first?.action !== 'open') throw new RangeError('the first line of a case file opens it');
   let state = Object.keys(procedure.states)[0]!;
   let since = first.day;
-  let ended: Day | null = null;
+  let ended: CaseAction | null = null;
   const data: Record<string, unknown> = {};
   const pauses: (Pause & { ground: string; to: Day | null })[] = [];
   const doneBy = new Map<string, string>();
@@ -57,7 +57,7 @@ export function foldCase(procedure: Procedure, actions: readonly CaseAction[], l
     if (row.to !== 'stay' && row.to !== state) {
       state = row.to;
       since = action.day;
-      ended = procedure.states[state]!.ends === undefined ? null : action.day;
+      ended = procedure.states[state]!.ends === undefined ? null : action;
     }
   }
   const open = pauses.at(-1);
@@ -65,7 +65,7 @@ export function foldCase(procedure: Procedure, actions: readonly CaseAction[], l
     state,
     since,
     outcome: procedure.states[state]!.ends ?? null,
-    ended,
+    ended: ended?.day ?? null,
     data,
     clocks: clockRuns(procedure, actions, pauses, ended, law, today),
     paused: open?.to === null ? { ground: open.ground, since: open.from } : null,

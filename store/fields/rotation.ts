@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { record } from '../log/log.ts';
 import { type KeyPort, newest } from './key-port.ts';
 import { type Rotated, rotateFields } from './rotate.ts';
+import { rotateDocumentKeys } from './rotate-document-keys.ts';
 import { rotatePlatformSecrets } from './rotate-platform-secrets.ts';
 import { rotatePortCalls } from './rotate-port-calls.ts';
 
@@ -11,6 +12,7 @@ export interface UnderOlderKeys {
   person: number;
   port_call: number;
   platform_key: number;
+  document: number;
 }
 
 /** What is sealed under a key of its version, by table: `1.VERSION.…`, and blind indexes: `VERSION:…`. */
@@ -18,6 +20,7 @@ const sealed = {
   person: { columns: ['name_sealed', 'id_sealed', 'phone_sealed', 'key_sealed'], indexes: ['id_index', 'phone_index'] },
   port_call: { columns: ['request_sealed', 'receipt_sealed'], indexes: [] },
   platform_key: { columns: ['secret_sealed'], indexes: [] },
+  document: { columns: ['key_sealed'], indexes: [] },
 } as const;
 
 /** Counts what a rotation still has to do; all zero where it is done. */
@@ -52,6 +55,7 @@ export async function rotateAll(db: Database, keys: KeyPort, now: number): Promi
     person: await rotateFields(db, keys),
     port_call: await rotatePortCalls(db, keys),
     platform_key: await rotatePlatformSecrets(db, keys),
+    document: await rotateDocumentKeys(db, keys),
   };
   await record(db.sql, {
     at: now,

@@ -2,6 +2,9 @@ import type { AccountTables } from './accounts.ts';
 import type { AuditTables } from './audits.ts';
 import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
+import type { DocumentTables } from './documents.ts';
+import type { DutyTables } from './duties.ts';
+import type { HolidayNoticeTables } from './holiday-notices.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
 import type { PersonTables } from './person.ts';
@@ -16,6 +19,9 @@ export interface Tables
     AuditTables,
     CaseTables,
     CoreTables,
+    DutyTables,
+    HolidayNoticeTables,
+    DocumentTables,
     LiveTables,
     LogTables,
     PersonTables,

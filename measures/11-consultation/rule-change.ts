@@ -1,0 +1,302 @@
+import { choice, count, dayField, files, flag, form, line, list, mustBeYes, rowsOf, text } from '../form.ts';
+import { clock, procedure, step } from '../procedure.ts';
+import { negotiationLevel, negotiationTopics } from './negotiation-topics.ts';
+import { ruleDraftForm } from './rule-change.form.ts';
+
+const policy = { instrument: 'county-policy', article: '（十一）' };
+const guideline = { instrument: 'labour-rule-publicity-guideline', article: '公示程序' };
+const articleFour = { instrument: 'labour-contract-law', article: '第四条' };
+const inspection = { instrument: 'chongqing-labour-inspection-regulation', article: '第九条' };
+
+/** 劳动规则和算法的制定、修订、公示: draft, comment, consultation, feedback, publication, effect (县政策（十一）; 劳动合同法 第四条). */
+export const ruleChange = procedure({
+  slug: 'rule-change',
+  sheet: ['PR-01'],
+  measure: 'consultation',
+  departments: ['human-resources', 'trade-union'],
+  title: { zh: '劳动规则制定修订公示', en: 'Rule change and publication' },
+  purpose: {
+    zh: '平台改派单、单价、抽成、奖惩等规则或者算法，先征求意见、协商、反馈，公示七日后才施行。',
+    en: 'A platform changing rules or algorithms asks, consults, answers, and publishes them seven days before effect.',
+  },
+  opens: { by: ['respondent', 'clerk'], classes: 'all', asks: ruleDraftForm, basis: policy, issues: ['receipt'] },
+  states: {
+    draft: { zh: '草案', en: 'Draft' },
+    comment: { zh: '征求意见中', en: 'Open for comment' },
+    consultation: { zh: '协商中', en: 'In consultation' },
+    consulted: { zh: '已协商，待反馈', en: 'Consulted, feedback due' },
+    answered: { zh: '已反馈采纳情况', en: 'Feedback given' },
+    published: { zh: '已公示，待施行', en: 'Published, not yet in effect' },
+    effective: { zh: '施行中', en: 'In effect' },
+    'under-appeal': { zh: '有异议，协商修改', en: 'Under appeal' },
+    'correction-ordered': { zh: '已责令改正', en: 'Ordered to correct' },
+    amended: { zh: '已修改（另立新版本）', en: 'Amended by a new version', ends: 'corrected' },
+    superseded: { zh: '被新版本取代，旧文本仍可查', en: 'Superseded, still readable', ends: 'performed' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn', ends: 'withdrawn' },
+  },
+  actions: {
+    'call-for-comments': step(
+      '发布征求意见公告（应用内弹窗）',
+      'Call for comments, in the app',
+      ['draft'],
+      'comment',
+      ['respondent'],
+      guideline,
+      {
+        asks: form({
+          notice: text('公告内容', 'The call'),
+          popUp: mustBeYes('已在应用内弹窗', 'Shown as a pop-up in the app'),
+          closesOn: dayField('意见截止日', 'Comments until'),
+          channels: list('提出意见的渠道', 'Ways to comment'),
+        }),
+        issues: ['public-notice'],
+      },
+    ),
+    comment: step(
+      '提出意见',
+      'Comment',
+      ['comment'],
+      'stay',
+      ['anyone', 'applicant', 'representatives', 'union'],
+      guideline,
+      { asks: form({ opinion: text('意见', 'Opinion') }) },
+    ),
+    'close-comments': step(
+      '汇总意见，进入协商',
+      'Close the comments and go on to consult',
+      ['comment'],
+      'consultation',
+      ['respondent'],
+      guideline,
+      {
+        asks: form({
+          received: count('收到意见数', 'Comments received'),
+          summary: text('意见汇总', 'Summary'),
+        }),
+        notBefore: 'comment-period',
+      },
+    ),
+    'ask-to-negotiate': step(
+      '工会或者劳动者代表要求就此协商',
+      'Union or representatives ask to negotiate on it',
+      ['comment', 'consultation'],
+      'stay',
+      ['union', 'representatives'],
+      policy,
+      {
+        asks: form({
+          askedBy: choice('提出协商的一方', 'Who asks', { union: '工会', representatives: '职工（劳动者）代表' }),
+          level: negotiationLevel,
+          negotiationTopics,
+          demands: list('协商事项和要求', 'Matters and demands'),
+          receivedOn: dayField('企业收到要求日', 'Day the firm received the request'),
+        }),
+        handsOver: {
+          to: 'rule-consultation',
+          carries: {
+            respondentName: 'respondentName',
+            respondentUscc: 'respondentUscc',
+            askedBy: 'askedBy',
+            level: 'level',
+            topics: 'negotiationTopics',
+            demands: 'demands',
+            receivedOn: 'receivedOn',
+            ruleId: 'ruleId',
+          },
+        },
+      },
+    ),
+    consult: step(
+      '与工会或者劳动者代表协商',
+      'Consult the union or representatives',
+      ['consultation'],
+      'consulted',
+      ['respondent', 'union', 'representatives'],
+      articleFour,
+      {
+        asks: form({
+          heldOn: dayField('协商日', 'Held on'),
+          counterpart: choice('协商对象', 'With whom', {
+            union: '工会',
+            representatives: '劳动者代表',
+            congress: '职工（代表）大会',
+          }),
+          people: list('参加人', 'Who took part'),
+          outcome: text('协商结果', 'Result'),
+          minutesFile: files('纪要', 'Minutes').optional(),
+        }),
+        issues: ['minutes'],
+      },
+    ),
+    answer: step(
+      '逐条说明意见采纳情况',
+      'Say of each opinion whether it was taken up, and why',
+      ['consulted'],
+      'answered',
+      ['respondent'],
+      guideline,
+      {
+        asks: form({
+          answers: rowsOf(
+            '意见采纳情况',
+            'What was taken up',
+            form({
+              opinion: text('意见', 'Opinion'),
+              adopted: flag('采纳', 'Taken up'),
+              why: text('理由', 'Why'),
+            }),
+          ),
+        }),
+        issues: ['reply-letter'],
+      },
+    ),
+    publish: step(
+      '公示并告知劳动者',
+      'Publish and tell the workers',
+      ['answered'],
+      'published',
+      ['respondent'],
+      guideline,
+      {
+        asks: form({
+          publishedOn: dayField('公示日', 'Published on'),
+          effectiveOn: dayField('拟施行日', 'Meant to take effect on'),
+          fullText: files('公示全文', 'Full text').optional(),
+          changes: text('与原规则的差别', 'What differs from the old rule'),
+          contact: line('咨询方式', 'Contact'),
+          appealPath: line('申诉渠道', 'Way to appeal'),
+          told: mustBeYes('已逐一告知劳动者', 'Workers were told'),
+          display: mustBeYes('在应用首页持续展示、可下载', 'Kept on the home page, downloadable'),
+        }),
+        issues: ['public-notice'],
+      },
+    ),
+    'take-effect': step(
+      '施行',
+      'Take effect',
+      ['published'],
+      'effective',
+      ['respondent'],
+      { instrument: 'e-commerce-law', article: '第三十四条' },
+      {
+        asks: form({ oldReadable: mustBeYes('旧版本仍可查阅', 'The old version stays readable') }),
+        notBefore: 'publication-period',
+      },
+    ),
+    object: step(
+      '提出异议',
+      'Object',
+      ['published', 'effective'],
+      'under-appeal',
+      ['union', 'representatives', 'applicant'],
+      articleFour,
+      {
+        asks: form({ objection: text('不适当之处和要求', 'What is unsuitable, and what is asked') }),
+        issues: ['union-opinion'],
+      },
+    ),
+    uphold: step(
+      '协商后维持',
+      'Kept after talks; published anew before it takes effect',
+      ['under-appeal'],
+      'answered',
+      ['respondent', 'union', 'representatives'],
+      articleFour,
+      { asks: form({ reasons: text('理由', 'Reasons') }), issues: ['reply-letter'] },
+    ),
+    amend: step(
+      '修改完善，另立新版本',
+      'Amend by a new version',
+      ['under-appeal', 'correction-ordered'],
+      'amended',
+      ['respondent', 'union', 'representatives'],
+      articleFour,
+      { asks: form({ newVersion: line('新版本', 'New version', 40) }) },
+    ),
+    'order-correction': step(
+      '规则违反法律、法规的，责令改正，给予警告',
+      'Order a rule against the law corrected, with a warning',
+      ['published', 'effective', 'under-appeal'],
+      'correction-ordered',
+      ['inspector', 'head'],
+      inspection,
+      {
+        asks: form({
+          items: list('责令改正事项', 'What to correct'),
+          correctBy: dayField('改正期限', 'Correct by'),
+          orderServedOn: dayField('送达日', 'Served on'),
+        }),
+        issues: ['correction-order', 'service-receipt'],
+      },
+    ),
+    supersede: step(
+      '新版本施行，本版本存档',
+      'Superseded by a later version',
+      ['effective'],
+      'superseded',
+      ['respondent'],
+      { instrument: 'e-commerce-law', article: '第三十三条' },
+      {
+        asks: form({
+          newVersion: line('新版本', 'New version', 40),
+          oldReadable: mustBeYes('旧版本仍可查阅', 'Stays readable'),
+        }),
+      },
+    ),
+    withdraw: step(
+      '撤回',
+      'Withdraw',
+      [
+        'draft',
+        'comment',
+        'consultation',
+        'consulted',
+        'answered',
+        'published',
+        'effective',
+        'under-appeal',
+        'correction-ordered',
+      ],
+      'withdrawn',
+      ['respondent'],
+      policy,
+      { asks: form({ reasons: text('理由', 'Reasons') }) },
+    ),
+  },
+  clocks: {
+    'comment-period': clock(
+      '征求意见最少天数',
+      'Comments are open at least until',
+      'rule-comment-days',
+      'applicant',
+      ['call-for-comments'],
+      [],
+      { kind: 'wait' },
+    ),
+    'publication-period': clock(
+      '公示满七日',
+      'Published seven days before effect',
+      'rule-notice-days',
+      'applicant',
+      [['publish', 'publishedOn']],
+      [],
+      { kind: 'wait' },
+    ),
+    correct: clock(
+      '改正',
+      'Correct',
+      { dayIn: 'correctBy' },
+      'respondent',
+      ['order-correction'],
+      ['amend', 'withdraw'],
+    ),
+  },
+  publishes: {
+    zh: '规则全文、差别、施行日、咨询和申诉渠道在应用内公示',
+    en: 'Full text, changes, day of effect, contact and way to appeal are shown in the app',
+    on: 'publish',
+    basis: policy,
+    during: null,
+    objection: null,
+  },
+});

@@ -1,0 +1,123 @@
+import {
+  choice,
+  count,
+  dayField,
+  files,
+  form,
+  idNumber,
+  line,
+  list,
+  person,
+  phone,
+  rowsOf,
+  text,
+  uscc,
+} from '../form.ts';
+import { procedure } from '../procedure.ts';
+import { subsidyGroups } from './subsidy-groups.ts';
+import { claimSteps } from './training-subsidy.claim.ts';
+import { classSteps } from './training-subsidy.class.ts';
+import { trainingClocks } from './training-subsidy.clocks.ts';
+
+/** 补贴性职业技能培训: a class from its filing before it begins to the money paid, or taken back (渝人社发〔2024〕13号). */
+export const trainingSubsidy = procedure({
+  slug: 'training-subsidy',
+  sheet: ['services/B.1'],
+  measure: 'training',
+  departments: ['human-resources', 'finance'],
+  title: { zh: '职业技能培训补贴', en: 'Training subsidy' },
+  purpose: {
+    zh: '开班前备案，按实名出勤和考核结果申领补贴；没有备案的没有补贴。',
+    en: 'A class is filed before it begins; the subsidy follows real attendance and the exam. No filing, no subsidy.',
+  },
+  opens: {
+    by: ['applicant', 'respondent', 'clerk'],
+    classes: 'all',
+    asks: form({
+      trainerName: line('培训机构（企业）', 'Training body or firm'),
+      trainerUscc: uscc('统一社会信用代码', 'Unified social credit code'),
+      permitNo: line('办学许可证号', 'Permit').optional(),
+      kind: choice('培训种类', 'Kind', {
+        'job-skills': '就业技能培训（含就业适应性）',
+        'post-skills': '岗位技能培训',
+        preparatory: '劳动预备制',
+        apprentice: '企业新型学徒制',
+        technician: '技师培训项目',
+        startup: '创业培训',
+        'job-seeking': '求职能力实训',
+        'work-for-training': '以工代训',
+      }),
+      trade: line('职业（工种）', 'Trade'),
+      level: choice('等级', 'Level', {
+        '5': '初级',
+        '4': '中级',
+        '3': '高级',
+        '2': '技师',
+        '1': '高级技师',
+        none: '不分等级',
+      }),
+      priceClass: choice('工种类别', 'Price class', { 'A+': 'A+', A: 'A', B: 'B', C: 'C' }),
+      startsOn: dayField('开班日', 'Begins on'),
+      endsOn: dayField('结业日', 'Ends on'),
+      hours: count('计划课时', 'Hours planned', 1),
+      place: line('培训地点（网址）', 'Place or address'),
+      capacity: count('场地容量', 'Capacity', 1),
+      teachers: list('教师及证明', 'Teachers and their proofs'),
+      timetable: files('大纲和逐课时间表', 'Syllabus and timetable', 1),
+      safetyPlan: text('安全预案', 'Safety plan'),
+      examBody: line('考核评价机构', 'Exam body'),
+      roster: rowsOf(
+        '学员名册',
+        'Roster',
+        form({
+          name: person('姓名', 'Name'),
+          idNumber: idNumber('身份证号', 'ID number'),
+          phone: phone('电话', 'Phone'),
+          group: choice('补贴对象类别', 'Group', subsidyGroups),
+          employment: choice('报名时就业状态', 'Employment at enrolment', { employed: '已就业', unemployed: '未就业' }),
+          earlierSubsidies: count('已享受培训补贴次数（至多3次）', 'Subsidies had before, at most 3').max(2),
+        }),
+      ),
+    }),
+    basis: { instrument: 'chongqing-training-subsidy-rules', article: '补贴种类' },
+    issues: ['receipt'],
+  },
+  states: {
+    planned: { zh: '计划', en: 'Planned' },
+    filed: { zh: '已开班备案', en: 'Filed' },
+    accepted: { zh: '备案已审核', en: 'Filing accepted' },
+    running: { zh: '培训中', en: 'Running' },
+    exam: { zh: '考核中', en: 'Exam' },
+    certified: { zh: '已发证', en: 'Certified' },
+    claimed: { zh: '已申领', en: 'Claimed' },
+    reviewed: { zh: '已审核', en: 'Reviewed' },
+    notice: { zh: '公示中', en: 'Public notice' },
+    finance: { zh: '待财政拨付', en: 'With finance' },
+    paid: { zh: '已拨付', en: 'Paid', ends: 'paid' },
+    refused: { zh: '不予补贴', en: 'Refused', ends: 'refused' },
+    cancelled: { zh: '已取消', en: 'Cancelled', ends: 'withdrawn' },
+    recovered: { zh: '已追回', en: 'Recovered', ends: 'corrected' },
+  },
+  actions: { ...classSteps, ...claimSteps },
+  clocks: trainingClocks,
+  pauses: {
+    'spot-check': {
+      zh: '抽查发现问题，暂停办班',
+      en: 'A spot check found something',
+      basis: { instrument: 'county-setting', article: '设定' },
+    },
+    body: {
+      zh: '培训机构停业或者许可到期',
+      en: 'Body closed, or permit ended',
+      basis: { instrument: 'county-setting', article: '设定' },
+    },
+  },
+  publishes: {
+    zh: '补贴公示（姓名遮盖，不公开身份证号）',
+    en: 'Subsidies, names masked, no ID numbers',
+    on: 'give-notice',
+    basis: { instrument: 'chongqing-training-subsidy-rules', article: '补贴结算' },
+    during: 'subsidy-notice-days',
+    objection: 'subsidy-notice-days',
+  },
+});

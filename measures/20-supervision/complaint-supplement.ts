@@ -1,0 +1,180 @@
+import {
+  dayField,
+  files,
+  form,
+  line,
+  list,
+  mustBeYes,
+  person,
+  personFields,
+  phone,
+  respondentFields,
+  text,
+} from '../form.ts';
+import { clock, procedure, step } from '../procedure.ts';
+import { channel, matters } from '../report-fields.ts';
+import { chongqing } from './citations.ts';
+
+/** What another door (hotline, union, township) wrote down before the complaint was complete. */
+const incompleteForm = form({
+  callerName: person('来电（来信）人', 'Who called or wrote'),
+  callerPhone: phone('来电（来信）人电话', 'Phone'),
+  respondentName: respondentFields.respondentName,
+  facts: text('反映的事实', 'What was said'),
+  channel,
+  complainedOn: dayField('投诉日', 'Day of the complaint'),
+});
+
+/** 投诉补正与身份确认: from a call or a letter to a complaint with all it needs (重庆市劳动保障监察条例 第二十二条、第二十三条、第二十五条). */
+export const complaintSupplement = procedure({
+  slug: 'complaint-supplement',
+  sheet: ['LI-03'],
+  measure: 'supervision',
+  departments: ['human-resources'],
+  title: { zh: '投诉补正与身份确认', en: 'Supplement and confirmation of a complaint' },
+  purpose: {
+    zh: '电话、信函、邮件或者其他单位转来的投诉，先确认是谁、投诉什么，缺什么一次告知，齐了就转为投诉。',
+    en: 'A complaint by phone or letter, or from another office: confirm who and what, tell once what is missing, then it becomes a complaint.',
+  },
+  opens: {
+    by: ['applicant', 'clerk', 'union', 'township', 'other-unit'],
+    classes: ['employee', 'part-time', 'dispatched', 'unclear'],
+    asks: incompleteForm,
+    basis: chongqing('第二十二条'),
+    issues: ['receipt'],
+  },
+  states: {
+    'to-confirm': { zh: '待确认身份和内容', en: 'Identity and content to be confirmed' },
+    confirmed: { zh: '已确认', en: 'Confirmed' },
+    'to-supplement': { zh: '待补正', en: 'To be supplemented' },
+    supplied: { zh: '已补正齐全，转为投诉', en: 'Supplied: now a complaint', ends: 'handed-over' },
+    'not-confirmed': { zh: '逾期未确认，不予立案', en: 'Not confirmed in time', ends: 'refused' },
+    expired: { zh: '逾期未补正，不予立案', en: 'Not supplied in time', ends: 'lapsed' },
+    withdrawn: { zh: '已撤回', en: 'Withdrawn', ends: 'withdrawn' },
+  },
+  actions: {
+    'send-confirmation': step(
+      '发出投诉内容确认书',
+      'Send the confirmation of content',
+      ['to-confirm'],
+      'stay',
+      ['clerk'],
+      chongqing('第二十二条'),
+      { asks: form({ sentTo: line('发往', 'Sent to') }), issues: ['content-confirmation'] },
+    ),
+    confirm: step(
+      '确认身份和投诉内容',
+      'Confirm identity and content',
+      ['to-confirm'],
+      'confirmed',
+      ['applicant', 'clerk'],
+      chongqing('第二十二条'),
+      {
+        asks: form({
+          name: personFields.name,
+          idNumber: personFields.idNumber,
+          confirmed: mustBeYes('内容属实', 'The content is true'),
+        }),
+        notAfter: 'confirm',
+      },
+    ),
+    'not-confirmed': step(
+      '逾期未确认，不予立案',
+      'Not confirmed in time: not filed',
+      ['to-confirm'],
+      'not-confirmed',
+      ['system', 'clerk'],
+      chongqing('第二十六条第五项'),
+      { issues: ['refusal-notice'], afterClock: 'confirm' },
+    ),
+    'ask-to-supplement': step(
+      '一次性书面告知补正',
+      'Tell once, in writing, what is missing',
+      ['confirmed'],
+      'to-supplement',
+      ['clerk'],
+      chongqing('第二十三条'),
+      {
+        asks: form({
+          missing: list('需补正的材料', 'What is missing'),
+          noticeReceivedOn: dayField('投诉人收到补正通知日', 'Day the notice was received'),
+        }),
+        issues: ['supplement-notice'],
+      },
+    ),
+    supply: step(
+      '补正齐全，转为投诉',
+      'Supplied: becomes a complaint',
+      ['confirmed', 'to-supplement'],
+      'supplied',
+      ['applicant', 'clerk'],
+      chongqing('第二十五条'),
+      {
+        asks: form({
+          phone: personFields.phone,
+          serviceAddress: personFields.serviceAddress,
+          matters,
+          claims: list('请求', 'Claims'),
+          supplied: list('补交的材料', 'What was supplied', 0),
+          evidence: files('证据材料', 'Evidence').optional(),
+          toldOfLegalAid: mustBeYes('已告知可以申请法律援助', 'Told of legal aid'),
+        }),
+        issues: ['receipt'],
+        handsOver: {
+          to: 'inspection-complaint',
+          carries: {
+            name: 'name',
+            idNumber: 'idNumber',
+            phone: 'phone',
+            serviceAddress: 'serviceAddress',
+            respondentName: 'respondentName',
+            facts: 'facts',
+            matters: 'matters',
+            channel: 'channel',
+            claims: 'claims',
+            evidence: 'evidence',
+            toldOfLegalAid: 'toldOfLegalAid',
+          },
+        },
+      },
+    ),
+    expire: step(
+      '逾期未补正，不予立案',
+      'Not supplied in time: not filed',
+      ['to-supplement'],
+      'expired',
+      ['system', 'clerk'],
+      chongqing('第二十六条'),
+      { issues: ['refusal-notice'], afterClock: 'supply' },
+    ),
+    withdraw: step(
+      '撤回',
+      'Withdraw',
+      ['to-confirm', 'confirmed', 'to-supplement'],
+      'withdrawn',
+      ['applicant'],
+      chongqing('第三十八条'),
+      { asks: form({ ownWill: mustBeYes('系本人真实意愿', 'Of my own free will') }) },
+    ),
+  },
+  clocks: {
+    confirm: clock(
+      '确认身份和内容',
+      'Confirm identity and content',
+      'inspection-content-confirmation-days',
+      'applicant',
+      [['open', 'complainedOn']],
+      ['confirm', 'not-confirmed', 'withdraw'],
+      { onLapse: 'not-confirmed' },
+    ),
+    supply: clock(
+      '补正材料',
+      'Supply what is missing',
+      'inspection-supplement-days',
+      'applicant',
+      [['ask-to-supplement', 'noticeReceivedOn']],
+      ['supply', 'expire', 'withdraw'],
+      { onLapse: 'expire' },
+    ),
+  },
+});

@@ -1,0 +1,321 @@
+import { z } from 'zod';
+import { bases, basisText, limitShape, limitText } from './basis.ts';
+import {
+  amount,
+  amounts,
+  amountTable,
+  choice,
+  date,
+  dateText,
+  moment,
+  momentText,
+  officers,
+  officersText,
+  party,
+  partyText,
+  short,
+  sumText,
+  text,
+  texts,
+} from './fields.ts';
+import { entries, heading, items, line, paragraph, signatures, table, turns } from './sheet.ts';
+import { template } from './template.ts';
+import { amountText } from './written.ts';
+
+const owed = (list: z.infer<ReturnType<typeof amounts>> | undefined) => {
+  if (list === undefined) return [];
+  const { columns, rows, total } = amountTable(list);
+  return [table(columns, rows, total)];
+};
+
+/** 处罚和处理: from the prior notice to enforcement. */
+export const penaltyDocuments = [
+  template({
+    slug: 'prior-notice',
+    layout: 'decision',
+    titles: ['行政处罚事先告知书', '行政处理事先告知书', '行政处罚听证告知书'],
+    word: { suffix: '罚告' },
+    must: ['addressee', 'basis', 'remedies'],
+    paper: '本告知书',
+    fields: {
+      subject: party('当事人', 'Respondent'),
+      facts: text('查明的事实', 'Facts found'),
+      evidence: texts('证据', 'Evidence'),
+      breached: bases('不符合的规定', 'Provisions not met'),
+      proposed: texts('拟作出的决定', 'Decision proposed'),
+    },
+    write: (c) => [
+      paragraph(partyText('当事人', c.subject)),
+      paragraph(`经查，${c.facts}`),
+      paragraph(`以上事实有${c.evidence.join('、')}为证。`),
+      paragraph(
+        `本机关初步认为，上述情况不符合${basisText(c.breached)}的规定。依照${basisText(c.basis)}的规定，拟作出下列决定：`,
+      ),
+      items(c.proposed),
+      paragraph('本告知书不是决定。在作出决定前，依法告知你（单位）享有下列权利：'),
+    ],
+  }),
+  template({
+    slug: 'hearing-notice',
+    layout: 'notice',
+    titles: ['听证通知书', '行政处罚听证通知书'],
+    word: { suffix: '听通' },
+    must: ['addressee', 'basis'],
+    fields: {
+      matter: short('案由', 'Cause'),
+      asked: date('要求听证的日期', 'Hearing asked on'),
+      at: moment('听证时间', 'When'),
+      place: short('听证地点', 'Where'),
+      open: choice('是否公开', 'Public or not', ['公开举行', '不公开举行']),
+      presider: short('听证主持人', 'Presided by'),
+      clerk: short('记录人', 'Recorder'),
+      limit: limitShape.meta({ zh: '提前通知的期限', en: 'Notice beforehand' }),
+      notes: texts('注意事项', 'Notes'),
+    },
+    write: (c) => [
+      paragraph(
+        `你（单位）于${dateText(c.asked)}就${c.matter}一案要求听证。依照${basisText(c.basis)}的规定，本机关决定于${momentText(c.at)}在${c.place}${c.open}听证，并按规定提前${limitText(c.limit)}通知。`,
+      ),
+      paragraph(
+        `听证主持人：${c.presider}（不是本案调查人员）；记录人：${c.clerk}。你（单位）认为其与本案有直接利害关系的，有权申请回避。`,
+      ),
+      paragraph('注意事项：'),
+      items(c.notes, 'arabic'),
+    ],
+  }),
+  template({
+    slug: 'hearing-record',
+    layout: 'record',
+    word: null,
+    ending: 'none',
+    eachPage: ['当事人（签名）', '主持人（签名）', '记录人（签名）'],
+    fields: {
+      matter: short('案由', 'Cause'),
+      began: moment('开始时间', 'Began'),
+      ended: moment('结束时间', 'Ended'),
+      place: short('地点', 'Place'),
+      open: choice('是否公开', 'Public or not', ['公开举行', '不公开举行']),
+      presider: short('听证主持人', 'Presided by'),
+      recorder: short('记录人', 'Recorder'),
+      party: party('当事人', 'Party'),
+      investigators: officers('案件调查人', 'Investigators'),
+      turns: z
+        .array(z.strictObject({ by: short('发言人', 'Who speaks'), said: text('内容', 'What was said') }))
+        .min(1)
+        .max(300)
+        .meta({ zh: '听证内容', en: 'What was said' }),
+    },
+    write: (c) => [
+      entries([
+        ['案由', c.matter],
+        ['时间', `${momentText(c.began)}至${momentText(c.ended)}`],
+        ['地点和方式', `${c.place}，${c.open}`],
+        ['主持人', c.presider],
+        ['记录人', c.recorder],
+        ['当事人', [c.party.name, c.party.agent && `委托代理人${c.party.agent}`].filter((one) => one).join('，')],
+        ['案件调查人', officersText(c.investigators)],
+      ]),
+      paragraph('主持人宣布听证开始，核对参加人身份，宣布案由和听证纪律，告知权利义务，询问是否申请回避。'),
+      turns(c.turns.map(({ by, said }) => [by, said])),
+      paragraph('听证结束，笔录交当事人核对无误后签名；拒绝签名的，由主持人注明。'),
+      signatures('当事人（签名）', '案件调查人（签名）', '主持人（签名）', '记录人（签名）'),
+    ],
+  }),
+  template({
+    slug: 'penalty-decision',
+    layout: 'decision',
+    word: { suffix: '监罚' },
+    must: ['basis', 'remedies'],
+    paper: '本决定书',
+    fields: {
+      subject: party('当事人', 'Respondent'),
+      facts: text('违法事实', 'Facts'),
+      evidence: texts('证据', 'Evidence'),
+      notice: text('事先告知和陈述、申辩、听证情况', 'Prior notice, statement, hearing'),
+      breached: bases('违反的规定', 'Provisions broken'),
+      weighing: text('裁量的理由', 'Weighing'),
+      penalties: texts('处罚内容', 'Penalties'),
+      fineFen: amount('罚款（分）', 'Fine in fen').optional(),
+      amounts: amounts('责令支付的款项', 'Sums ordered to be paid').optional(),
+      performance: text('履行方式和期限', 'How and when to perform'),
+      limit: limitShape.optional().meta({ zh: '缴纳罚款的期限', en: 'Time to pay the fine' }),
+      late: text('逾期不履行的后果', 'If it is not performed'),
+      noStay: bases('复议、诉讼期间不停止执行的依据', 'Basis: execution is not stayed'),
+    },
+    write: (c) => [
+      paragraph(partyText('当事人', c.subject)),
+      paragraph(`经查，${c.facts}`),
+      paragraph(`以上事实，有下列证据证明：${c.evidence.join('；')}。`),
+      paragraph(c.notice),
+      paragraph(`本机关认为，你（单位）的行为违反了${basisText(c.breached)}的规定。${c.weighing}`),
+      paragraph(`依照${basisText(c.basis)}的规定，现决定：`),
+      items(c.penalties),
+      ...(c.fineFen === undefined
+        ? []
+        : [
+            paragraph(
+              `罚款金额为${amountText(c.fineFen)}${c.limit === undefined ? '' : `，自收到本决定书之日起${limitText(c.limit)}内缴纳（${basisText([c.limit.basis])}）`}。`,
+            ),
+          ]),
+      ...owed(c.amounts),
+      paragraph(c.performance),
+      paragraph(c.late),
+      paragraph(`申请行政复议或者提起行政诉讼的，除法律另有规定外，不停止本决定的执行（${basisText(c.noStay)}）。`),
+    ],
+  }),
+  template({
+    slug: 'handling-decision',
+    layout: 'decision',
+    word: { suffix: '监处' },
+    must: ['basis', 'remedies'],
+    paper: '本决定书',
+    fields: {
+      subject: party('当事人', 'Respondent'),
+      facts: text('查明的事实', 'Facts found'),
+      evidence: texts('证据', 'Evidence'),
+      notice: text('事先告知和陈述、申辩情况', 'Prior notice and statement'),
+      breached: bases('违反的规定', 'Provisions broken'),
+      orders: texts('处理内容', 'What is ordered'),
+      amounts: amounts('责令支付的款项', 'Sums ordered to be paid'),
+      due: date('履行期限', 'By when'),
+      late: text('逾期不履行的后果', 'If it is not performed'),
+    },
+    write: (c) => [
+      paragraph(partyText('当事人', c.subject)),
+      paragraph(`经查，${c.facts}`),
+      paragraph(`以上事实，有下列证据证明：${c.evidence.join('；')}。`),
+      paragraph(c.notice),
+      paragraph(
+        `你（单位）的行为违反了${basisText(c.breached)}的规定。依照${basisText(c.basis)}的规定，现作出如下处理决定，请于${dateText(c.due)}前履行：`,
+      ),
+      items(c.orders),
+      paragraph(`应当支付的款项如下，合计${sumText(c.amounts)}：`),
+      ...owed(c.amounts),
+      paragraph(c.late),
+    ],
+  }),
+  template({
+    slug: 'no-penalty-decision',
+    layout: 'decision',
+    word: { suffix: '不罚' },
+    must: ['basis', 'remedies'],
+    paper: '本决定书',
+    fields: {
+      subject: party('当事人', 'Respondent'),
+      facts: text('查明的事实', 'Facts found'),
+      evidence: texts('证据', 'Evidence'),
+      ground: text('不予处罚的理由', 'Why no penalty'),
+      education: text('教育和要求', 'What is asked all the same'),
+    },
+    write: (c) => [
+      paragraph(partyText('当事人', c.subject)),
+      paragraph(`经查，${c.facts}`),
+      paragraph(`以上事实，有下列证据证明：${c.evidence.join('；')}。`),
+      paragraph(`本机关认为，${c.ground}依照${basisText(c.basis)}的规定，决定不予行政处罚。`),
+      paragraph(c.education),
+    ],
+  }),
+  template({
+    slug: 'withdrawal-decision',
+    layout: 'decision',
+    word: { suffix: '撤立' },
+    must: ['addressee', 'basis', 'remedies'],
+    paper: '本决定书',
+    fields: {
+      matter: short('案由', 'Cause'),
+      filed: date('立案日期', 'Filed on'),
+      facts: text('查明的情况', 'What was found'),
+      ground: text('撤销立案的情形', 'Ground'),
+    },
+    write: (c) => [
+      paragraph(`本机关于${dateText(c.filed)}对${c.matter}立案调查。`),
+      paragraph(`经查，${c.facts}`),
+      paragraph(`${c.ground}依照${basisText(c.basis)}的规定，决定撤销立案。`),
+    ],
+  }),
+  template({
+    slug: 'spot-decision',
+    layout: 'decision',
+    titles: ['当场行政处罚决定书', '当场限期整改指令书'],
+    word: { suffix: '当罚' },
+    must: ['basis', 'remedies'],
+    paper: '本决定书',
+    fields: {
+      subject: party('当事人', 'Respondent'),
+      at: moment('时间', 'When'),
+      place: short('地点', 'Where'),
+      facts: text('违法事实', 'Facts'),
+      breached: bases('违反的规定', 'Provisions broken'),
+      decision: texts('决定内容', 'Decision'),
+      fineFen: amount('罚款（分）', 'Fine in fen').optional(),
+      heard: text('当场陈述、申辩情况', 'What was said on the spot'),
+      officers: officers('执法人员', 'Officers'),
+    },
+    write: (c) => [
+      paragraph(partyText('当事人', c.subject)),
+      paragraph(`${momentText(c.at)}，执法人员${officersText(c.officers)}在${c.place}检查时，当场查明：${c.facts}`),
+      paragraph(c.heard),
+      paragraph(
+        `上述行为违反了${basisText(c.breached)}的规定。事实清楚、证据确凿，依照${basisText(c.basis)}的规定，当场决定：`,
+      ),
+      items(c.decision),
+      ...(c.fineFen === undefined ? [] : [paragraph(`罚款金额为${amountText(c.fineFen)}。`)]),
+      signatures('当事人（签名）', '执法人员（签名）', '执法人员（签名）'),
+    ],
+  }),
+  template({
+    slug: 'demand-letter',
+    layout: 'decision',
+    titles: ['催告书', '履行行政决定催告书'],
+    word: { suffix: '催' },
+    must: ['addressee', 'basis', 'remedies'],
+    paper: '本催告书',
+    fields: {
+      decision: short('行政决定文号', 'Decision'),
+      served: date('送达日期', 'Served on'),
+      duties: texts('应当履行的义务', 'Duties to perform'),
+      amounts: amounts('应当支付的款项', 'Sums to be paid').optional(),
+      way: text('履行方式', 'How to perform'),
+      limit: limitShape.meta({ zh: '催告期限', en: 'Time to perform' }),
+    },
+    write: (c) => [
+      paragraph(
+        `本机关作出的${c.decision}已于${dateText(c.served)}送达。你（单位）在法定期限内不申请行政复议、不提起行政诉讼，又不履行该决定。依照${basisText(c.basis)}的规定，现催告你（单位）自收到本催告书之日起${limitText(c.limit)}内履行下列义务：`,
+      ),
+      items(c.duties),
+      ...owed(c.amounts),
+      paragraph(c.way),
+      paragraph(`逾期仍不履行的，本机关将依法申请人民法院强制执行（${basisText([c.limit.basis])}）。`),
+    ],
+  }),
+  template({
+    slug: 'enforcement-application',
+    layout: 'agreement',
+    word: { suffix: '强申' },
+    must: ['basis'],
+    fields: {
+      applicant: party('申请人', 'Applicant'),
+      respondent: party('被申请人', 'Respondent'),
+      court: short('受理法院', 'Court'),
+      requests: texts('申请事项', 'What is asked'),
+      decision: short('据以执行的决定', 'Decision to be enforced'),
+      served: date('决定送达日期', 'Decision served on'),
+      demanded: date('催告书送达日期', 'Demand served on'),
+      facts: text('事实和理由', 'Facts and reasons'),
+      amounts: amounts('申请执行的款项', 'Sums').optional(),
+    },
+    write: (c) => [
+      paragraph(partyText('申请人', c.applicant)),
+      paragraph(partyText('被申请人', c.respondent)),
+      heading('申请事项'),
+      items(c.requests, 'arabic'),
+      ...owed(c.amounts),
+      heading('事实和理由'),
+      paragraph(
+        `${c.facts}${c.decision}于${dateText(c.served)}送达，催告书于${dateText(c.demanded)}送达，被申请人仍未履行。依照${basisText(c.basis)}的规定，申请强制执行。`,
+      ),
+      line('此致'),
+      line(c.court),
+    ],
+  }),
+];
