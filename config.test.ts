@@ -60,6 +60,7 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     lines: null,
     weatherSeconds: 60,
     officeUscc: null,
+    virusScanner: null,
     evidenceKeyFile: join('data', 'evidence.key'),
     ownEvidenceKey: true,
   });
@@ -79,7 +80,9 @@ test('the server listens on this machine only and keeps its stores in ./data unl
     GANGWAN_LINES: 'paper',
     GANGWAN_WEATHER_SECONDS: '30',
     GANGWAN_OFFICE_USCC: '91500229MA5U0T0105',
+    GANGWAN_VIRUS_SCANNER: '/usr/bin/clamdscan',
   });
+  assert.equal(outside.virusScanner, '/usr/bin/clamdscan');
   assert.deepEqual([outside.lines, outside.weatherSeconds, outside.officeUscc], ['paper', 30, '91500229MA5U0T0105']);
   assert.throws(() => readServerConfig({ GANGWAN_LINES: 'wire' }), /GANGWAN_LINES must be paper or simulated/);
   for (const wrong of ['5', '1.5', 'often'])

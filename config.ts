@@ -113,6 +113,7 @@ function readKey(setting: string, file: string): Uint8Array {
  * - `GANGWAN_WEATHER_SECONDS`: seconds between two questions for weather signals (10 to 3600, default 60), where there is a line.
  * - `GANGWAN_OFFICE_USCC`: credit code of the county office that signals are recorded under in the lake. Not set: the example county’s own;
  *   of a real county they stay in the store until it is.
+ * - `GANGWAN_VIRUS_SCANNER`: path of `clamdscan` or `clamscan`, which attachments of cases are shown to (default none: nobody looks for viruses).
  * - `GANGWAN_LOG_ROOTS_FILE`: roots of the log, outside the database (default in the data folder; keep it elsewhere).
  */
 export interface ServerConfig {
@@ -140,6 +141,8 @@ export interface ServerConfig {
   lines: 'paper' | 'simulated' | null;
   weatherSeconds: number;
   officeUscc: string | null;
+  /** Path of the program that looks for viruses; null: none. */
+  virusScanner: string | null;
   evidenceKeyFile: string;
   /** True where no key for evidence files was named: it is made at the first start. */
   ownEvidenceKey: boolean;
@@ -203,6 +206,7 @@ export function readServerConfig(env: Readonly<Record<string, string | undefined
     lines,
     weatherSeconds,
     officeUscc,
+    virusScanner: given('GANGWAN_VIRUS_SCANNER'),
     evidenceKeyFile: given('GANGWAN_EVIDENCE_KEY_FILE') ?? join(data, 'evidence.key'),
     ownEvidenceKey: given('GANGWAN_EVIDENCE_KEY_FILE') === null,
   };

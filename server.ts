@@ -21,8 +21,10 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { AuditDesk } from '#journey/2-audit/runs/audit-desk.ts';
 import { Explainer } from '#journey/2-audit/runs/explainer.ts';
+import { dropStaleDrafts } from '#journey/3-cases/attachments/drafts.ts';
 import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
 import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
+import { sendNotices } from '#journey/3-cases/notice-sending.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
@@ -44,6 +46,8 @@ import {
 import { type IdentityProvider, openIdProvider } from '#outside/identity-provider.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { noSms, simulatedSms } from '#outside/sms.ts';
+import { textMessageLine } from '#outside/text-message.ts';
+import { clamAv } from '#outside/virus-scanner.ts';
 import { type Database, openDatabase, type StorePlace } from '#store/database.ts';
 import { seedDecidingSteps } from '#store/deciding-steps.ts';
 import { openJobs } from '#store/jobs.ts';
@@ -176,10 +180,13 @@ async function open(
   }
 
   const outside = await systemsOutside(config, demo, db);
+  // Whoever sends one-time codes sends notices too.
+  const texts =
+    signIn.sms === noSms || config.lines === 'paper' ? {} : { 'text-message': textMessageLine(signIn.sms, now) };
   const calling: Calling = {
     db,
     keys,
-    lines: await assessedLines(db.sql, outside.lines, now()),
+    lines: await assessedLines(db.sql, { ...outside.lines, ...texts }, now()),
     effects: portEffects,
   };
   const ports = PortDesk.open({
@@ -235,6 +242,7 @@ async function open(
     roots,
     law,
     evidence,
+    ...(config.virusScanner === null ? {} : { scanner: clamAv(config.virusScanner) }),
     ...(live === null ? {} : { live }),
   };
   const app = await serve({
@@ -265,12 +273,21 @@ async function open(
   const retire = async () => {
     const at = now();
     await applyRetention(db.sql, at);
+    await dropStaleDrafts(db.sql, at);
     await desk.uploads.dropStale(staleUploads(at), { actor: 'system:retention', role: 'system', request: null, at });
   };
+  let whole = true;
+  const tell = async () => {
+    await sendNotices(calling, now(), { whole });
+    whole = false;
+    ports.lookSoon();
+  };
+  every(MINUTE / 4, tell, trouble('notices not sent yet'), closing);
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
   // By the hour: what is to go on a day goes in the first hour of it.
-  every(HOUR, () => endDue(cases, now()), trouble('publications not taken down'), closing);
+  const takeDown = () => endDue({ db, keys, law: law.now }, now());
+  every(HOUR, takeDown, trouble('publications not taken down'), closing);
   every(24 * HOUR, () => rides.join(now()), trouble('rides not joined again'), closing);
   await app.listen({ host: config.host, port: config.port });
   // At each start too: a server that is started anew every day would never come to a whole one.
@@ -278,7 +295,7 @@ async function open(
   // A new release may bring a holiday notice: limits that run are counted anew before anything else lapses.
   await moveClocks(cases, now()).catch(trouble('limits of cases not counted anew'));
   await watchClocks(cases, now()).catch(trouble('clocks of cases not watched'));
-  await endDue(cases, now()).catch(trouble('publications not taken down'));
+  await takeDown().catch(trouble('publications not taken down'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

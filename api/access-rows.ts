@@ -33,6 +33,22 @@ const people = [
   'security-admin',
   'audit-admin',
 ] as const;
+/** Roles of people who may have a part in a case. */
+const inCases = [
+  'worker',
+  'delegate',
+  'clerk',
+  'enterprise-admin',
+  'union-officer',
+  'officer',
+  'head',
+  'township-officer',
+  'mediator',
+  'arbitrator',
+  'hearing-clerk',
+  'legal-aid',
+  'court-liaison',
+] as const;
 const administrators = ['system-admin', 'security-admin', 'audit-admin'] as const;
 
 /**
@@ -131,6 +147,31 @@ export const accessRows: readonly AccessRow[] = [
   row('auditor', 'list', 'signal-response', 'any', '审计看全部；只有件数'),
   row('officer', 'create', 'ride-file', 'unit', '交通局经办人交市级平台共享的网约车记录；不向企业重复收集'),
   ...rows(['officer', 'head'], 'list', 'ride-file', 'unit', '交通局看交来过的文件和回执'),
+  // 案件附件
+  ...(['create', 'list', 'read', 'withdraw'] as const).flatMap((action) =>
+    rows(
+      inCases,
+      action,
+      'attachment',
+      'any',
+      '当事人、办案单位、被征求意见的单位的附件；门里按案件逐件核对，草稿只有本人',
+    ),
+  ),
+  // 消息：各看各的；发给账号本人的，门里按账号核对
+  ...(['list', 'change'] as const).flatMap((action) => [
+    row('worker', action, 'notice', 'own', '本人看自己案件的消息'),
+    row('delegate', action, 'notice', 'delegated', '受托人看委托人案件的消息'),
+    ...rows(['clerk', 'enterprise-admin'], action, 'notice', 'enterprise', '企业看涉及本企业的案件的消息'),
+    ...rows(
+      ['union-officer', 'officer', 'head', 'mediator', 'arbitrator', 'hearing-clerk', 'legal-aid', 'court-liaison'],
+      action,
+      'notice',
+      'unit',
+      '办案单位看发给本单位的消息',
+    ),
+    row('township-officer', action, 'notice', 'township', '乡镇（街道）看发给本乡镇的消息'),
+    ...rows(inCases, action, 'notice-channel', 'any', '本人定自己接收消息的方式；只取本人的行'),
+  ]),
   // 个人信息
   row('public', 'read', 'purposes', 'any', '处理目的、依据、保存期限公开，个人信息保护法第七条、第十七条'),
   row('worker', 'list', 'looks', 'own', '本人看谁看过自己的信息，个人信息保护法第四十四条'),
@@ -210,6 +251,18 @@ export const accessRows: readonly AccessRow[] = [
     'any',
     '看本单位的超期和将到期；门里只取本单位的，只有案号和期限',
   ),
+  row('officer', 'create', 'holiday-notice', 'any', '经办人录入新公布的放假调休通知'),
+  row('head', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  row('officer', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
+  ...rows(['officer', 'head', 'auditor'], 'list', 'holiday-notice', 'any', '放假安排本来就公开'),
+  ...rows(
+    ['officer', 'head', 'union-officer', 'court-liaison', 'auditor'],
+    'list',
+    'duty',
+    'any',
+    '任务清单各责任单位互相看得到；（十七）',
+  ),
+  ...rows(['officer', 'head', 'union-officer', 'court-liaison'], 'change', 'duty', 'unit', '本单位报告本单位的任务'),
   // 公布、信用档案、联合措施
   ...(['list', 'read'] as const).map((action) =>
     row('public', action, 'publication', 'any', '依法向社会公布的，谁都可以看；人力资源社会保障部令第29号，（二十）'),
@@ -243,16 +296,4 @@ export const accessRows: readonly AccessRow[] = [
   ...rows(['officer', 'head', 'auditor'], 'list', 'joint-measure', 'any', '各部门看正在执行的联合措施；只有企业'),
   row('officer', 'create', 'joint-measure', 'unit', '部门登记本单位采取的措施，写明依据和起止'),
   row('head', 'withdraw', 'joint-measure', 'unit', '部门负责人解除本单位的措施'),
-  row('officer', 'create', 'holiday-notice', 'any', '经办人录入新公布的放假调休通知'),
-  row('head', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
-  row('officer', 'decide', 'holiday-notice', 'any', '另一个人对照原文核对；门里核对不是同一个人'),
-  ...rows(['officer', 'head', 'auditor'], 'list', 'holiday-notice', 'any', '放假安排本来就公开'),
-  ...rows(
-    ['officer', 'head', 'union-officer', 'court-liaison', 'auditor'],
-    'list',
-    'duty',
-    'any',
-    '任务清单各责任单位互相看得到；（十七）',
-  ),
-  ...rows(['officer', 'head', 'union-officer', 'court-liaison'], 'change', 'duty', 'unit', '本单位报告本单位的任务'),
 ];

@@ -15,6 +15,12 @@ import { retentionDoor } from './bureau/retention-door.ts';
 import { handOverRideFile, joinRides, rideFiles } from './bureau/ride-doors.ts';
 import { registerSignal, signalList, signalResponses } from './bureau/weather-doors.ts';
 import {
+  attachmentDoor,
+  attachmentsDoor,
+  keepAttachmentDoor,
+  takeOutAttachmentDoor,
+} from './cases/attachment-doors.ts';
+import {
   caseDocumentDoor,
   caseDocumentsDoor,
   documentDraftDoor,
@@ -23,6 +29,7 @@ import {
 import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
+import { noticeChannelDoor, noticeChannelsDoor, noticeReadDoor, noticesDoor } from './cases/notice-doors.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
@@ -169,6 +176,16 @@ export const doors: readonly Door[] = [
   handOverRideFile,
   rideFiles,
   joinRides,
+  // Attachments of cases.
+  keepAttachmentDoor,
+  attachmentsDoor,
+  attachmentDoor,
+  takeOutAttachmentDoor,
+  // What people were told of cases, and how they want to hear of it.
+  noticesDoor,
+  noticeReadDoor,
+  noticeChannelsDoor,
+  noticeChannelDoor,
   // Cases: procedures, opening, steps, lists, assigning, other units.
   procedureListDoor,
   procedureDoor,

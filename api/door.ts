@@ -9,6 +9,7 @@ import type { PortDesk } from '#journey/3-cases/port-desk.ts';
 import type { CountyLaw } from '#journey/law/holiday-notices.ts';
 import type { EvidenceSource } from '#journey/personal-data/evidence-file.ts';
 import type { PurposeSlug } from '#journey/personal-data/purposes.ts';
+import type { VirusScanner } from '#outside/virus-scanner.ts';
 import type { Database } from '#store/database.ts';
 import type { KeyPort } from '#store/fields/key-port.ts';
 import type { ReadLog } from '#store/log/read-log.ts';
@@ -47,6 +48,8 @@ export interface House {
   readonly law?: CountyLaw;
   /** What evidence files are made from and signed with; absent: none are made. */
   readonly evidence?: EvidenceSource;
+  /** Program that looks for viruses in attachments; absent: none is installed. */
+  readonly scanner?: VirusScanner;
 }
 
 /** A call at a door, checked: who calls, and what was sent. */

@@ -22,6 +22,7 @@ const ofNobody: Readonly<Record<string, string>> = {
   'ride-files files.name': 'a file’s own name, to the unit that took it',
   'open-upload-begin data.name': 'a file’s own name, to whoever sent it',
   'open-upload data.name': 'a file’s own name, to whoever sent it',
+  'attachment.list attachments.name': 'a file’s own name, to those of the case, each look in the log',
   'open-upload-part data.name': 'a file’s own name, to whoever sent it',
 };
 

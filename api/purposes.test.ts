@@ -9,9 +9,7 @@ import { endStreams } from '#journey/2-audit/live/stream.ts';
 import type { LiveWatch } from '#journey/2-audit/live/watch.ts';
 import { believed } from '#journey/2-audit/runs/believed.ts';
 import { listChanges } from '#journey/2-audit/runs/changes.ts';
-import { complaint } from '#journey/3-cases/cases.builder.ts';
-import { workedDocuments } from '#journey/4-decisions/documents/examples.builder.ts';
-import { type PurposeSlug, purposeSlugs } from '#journey/personal-data/purposes.ts';
+import { purposeSlugs } from '#journey/personal-data/purposes.ts';
 import { sm2KeyFile } from '#outside/sm2-key-file.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { takePerson } from '#store/fields/people.ts';
@@ -20,12 +18,13 @@ import { sm3 } from '#store/sm3.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Actor, visitor } from './access.ts';
 import { doors } from './app.ts';
+import { caseLines } from './cases/purpose-lines.builder.ts';
 import type { Door, House } from './door.ts';
 import { madeExplanation, madeFinding, madeRun } from './findings.builder.ts';
 import { OpenCounty, uscc } from './open/open.builder.ts';
 import { platformProof } from './open/proof.ts';
 import { signedHeaders } from './open/signature.ts';
-import { promptAndCall } from './purposes.builder.ts';
+import { casePapers, type Line, papers, promptAndCall } from './purposes.builder.ts';
 import { serve } from './serve.ts';
 import { officeOf } from './sign-in/office.builder.ts';
 import { openSession } from './sign-in/sessions.ts';
@@ -42,19 +41,6 @@ test('a door that says nothing of personal data stops the start, and so does one
   await assert.rejects(serve({ ...rest, doors: [both] }), /door health: own-records is its purpose, but/);
   assert.deepEqual(doors.map(purposeFault).filter(Boolean), []);
 });
-
-/** How one door is called once so that it reads or changes personal data of `ann`, and what the log then says. */
-interface Line {
-  as: Actor | 'platform';
-  params?: Record<string, string>;
-  query?: string;
-  body?: unknown;
-  raw?: string;
-  headers?: Record<string, string>;
-  /** Null: about no worker in particular, since … */
-  nobody?: 'people with an office' | 'rows of many workers at once' | 'the call names nobody outside its sealed text';
-  purpose?: PurposeSlug;
-}
 
 /** Called by a test of their own, which reads the log: they need files of a city, or a decided case. */
 const elsewhere = [
@@ -102,6 +88,7 @@ onBothEngines(
         county.now,
       );
       const portCall = await promptAndCall(db, keys, { worker: ann, enterprise: uscc, at: county.now });
+      const notice = await casePapers(db, keys, { worker: ann, account: 'account:a-9', at: county.now });
       const office = await officeOf(db, 'somebody', []);
       const key = await county.key();
 
@@ -130,11 +117,6 @@ onBothEngines(
 
       const worker = actor(['worker'], { workerKey: ann });
       const officer = actor(['officer'], { unit: 'human-resources' });
-      const head = actor(['head'], { unit: 'human-resources' });
-      const theCase = randomUUID();
-      const theDocument = randomUUID();
-      const acceptance = workedDocuments().find(({ slug }) => slug === 'acceptance-notice')!;
-      const inCase = { params: { id: theCase } };
       const enterprise = actor(['enterprise-admin'], { enterprise: uscc });
       const system = actor(['system-admin'], {});
       const security = actor(['security-admin'], { account: 'a-2' });
@@ -207,6 +189,27 @@ onBothEngines(
             nobody: 'the call names nobody outside its sealed text',
           }),
         ],
+        [
+          'attachment.keep',
+          () => ({
+            as: worker,
+            params: { id: papers.case, attachment: randomUUID() },
+            raw: '#!AMR\n....',
+            headers: { 'x-file-name': 'a.amr' },
+          }),
+        ],
+        ['attachment.list', () => ({ as: officer, params: { id: papers.case } })],
+        ['attachment.read', () => ({ as: officer, params: { id: papers.case, attachment: papers.case } })],
+        [
+          'attachment.take-out',
+          () => ({
+            as: { ...worker, account: 'a-9' },
+            params: { id: papers.draft, attachment: papers.draft },
+            nobody: 'a draft',
+          }),
+        ],
+        ['notice.list', () => ({ as: officer })],
+        ['notice.read', () => ({ as: officer, params: { id: `${notice}` } })],
         ['delegation.create', () => ({ as: worker, body: { phone: '13800138002', days: 30, ...agreed } })],
         ['delegation.list', () => ({ as: worker })],
         ['delegation.withdraw', () => ({ as: worker, params: { id: seen['delegation.create']! } })],
@@ -239,46 +242,7 @@ onBothEngines(
             ...people,
           }),
         ],
-        [
-          'case.open',
-          () => ({
-            as: worker,
-            body: { id: theCase, procedure: 'inspection-complaint', data: complaint, worker: ann, enterprise: uscc },
-          }),
-        ],
-        ['case.list', () => ({ as: worker })],
-        ['case.read', () => ({ as: officer, ...inCase })],
-        [
-          'case.act',
-          () => ({ as: officer, ...inCase, body: { action: 'file', seen: 1, data: { within: true }, key: 'k1' } }),
-        ],
-        ['case.document-draft', () => ({ as: officer, ...inCase, query: '?line=2&slug=acceptance-notice' })],
-        [
-          'case.issue-document',
-          () => ({
-            as: officer,
-            ...inCase,
-            body: { id: theDocument, line: 2, slug: 'acceptance-notice', content: acceptance.content },
-          }),
-        ],
-        ['case.documents', () => ({ as: officer, ...inCase })],
-        ['case.document', () => ({ as: worker, params: { id: theCase, document: theDocument } })],
-        [
-          'case.assign',
-          () => ({ as: head, ...inCase, body: { part: 'inspector', account: 'a-1', reason: '分工', seen: 2 } }),
-        ],
-        [
-          'case.ask-unit',
-          () => ({ as: officer, ...inCase, body: { unit: 'transport', question: '请核对营运资格', seen: 3 } }),
-        ],
-        [
-          'case.answer-asked',
-          () => ({
-            as: actor(['officer'], { unit: 'transport' }),
-            params: { id: theCase, line: '4' },
-            body: { answer: '有资格' },
-          }),
-        ],
+        ...caseLines({ ann, uscc, worker, officer }),
         ['looks.list', () => ({ as: worker })],
         [
           'consent.give',

@@ -23,6 +23,7 @@ const withoutPersonalData: readonly Without[] = [
   { resource: 'case-due', why: '只有案号、步骤和期限' },
   { resource: 'sign-in', why: '只有来登录的人自己刚刚填的和自己登录到哪一步' },
   { resource: 'own-account', why: '只有来的人自己的登录设备和登录方式，没有姓名和号码' },
+  { resource: 'notice-channel', why: '只有来的人自己接收消息的方式；号码封存，不显示' },
   { resource: 'audit', why: '审查的进度和件数' },
   { resource: 'platform-application', why: '企业的接入申请' },
   { resource: 'platform-key', why: '企业的密钥' },

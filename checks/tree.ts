@@ -16,13 +16,13 @@ export function longFiles(files: readonly SourceFile[], most = 400): string[] {
     .map(({ path, length }) => `${path}: ${length} lines`);
 }
 
-/** Files of one rule each: beside its worked examples in a measure's folder. */
+/** Files of one rule each: beside its worked examples in a measure's folder. A procedure is a table and as long as its steps. */
 export function ruleFiles(files: readonly SourceFile[]): SourceFile[] {
-  const paths = new Set(files.map(({ path }) => path));
+  const examples = new Map(files.map(({ path, text }) => [path, text]));
   return files.filter(
     ({ path, text }) =>
       /^measures\/\d\d-[a-z-]+\/[a-z0-9-]+\.ts$/.test(path) &&
-      (/\brule\(\{/.test(text) || paths.has(path.replace(/\.ts$/, '.yaml'))),
+      (/\brule\(\{/.test(text) || /^rule:/m.test(examples.get(path.replace(/\.ts$/, '.yaml')) ?? '')),
   );
 }
 

@@ -12,6 +12,7 @@ import type { Port } from '#outside/port.ts';
 import type { Lines, PortName } from '#outside/ports.ts';
 import { seal } from '#outside/seal.ts';
 import { type Fault, SimulatedLine } from '#outside/simulated-line.ts';
+import { textMessage } from '#outside/text-message.ts';
 import { type WeatherNotice, weather } from '#outside/weather.ts';
 import { generateMinistry } from './ministry/generate.ts';
 
@@ -125,6 +126,7 @@ export function demoLines({ seed, start, now, cityFolder, left }: DemoSystems): 
     signature: Buffer.from(`demo ${sm3}`).toString('base64'),
   }));
   add(notification, ({ to }) => ({ to, messageId: `demo-${now()}`, at: at() }));
+  add(textMessage, ({ phone }) => ({ phone, receipt: `demo-${now()}`, at: at() }));
   add(police, ({ reference }) => ({ reference, result: 'same' as const, checkedAt: at() }));
   return {
     settings: {

@@ -8,6 +8,7 @@ import { police } from './police.ts';
 import { type Port, type PortLine, type PortReturn, PortUnreachable, wrongAnswer } from './port.ts';
 import type { PortName } from './ports.ts';
 import { seal } from './seal.ts';
+import { textMessage } from './text-message.ts';
 import { weather } from './weather.ts';
 
 /** A request a port can be tried with, another one, and what a faithful system answers. */
@@ -94,6 +95,12 @@ export const samples: Readonly<Record<PortName, Sample>> = {
     { template: 'case-moved', to: 'openid-1', values: { 事项: '您的申请有进展' }, path: '/cases' },
     { to: 'openid-2' },
     ({ to }) => ({ to, messageId: 'm-1', at }),
+  ),
+  'text-message': sample(
+    textMessage,
+    { phone: '13800138001', template: 'case-step', values: { 案号: '〔2026〕12号', 事项: '案件有新进展' } },
+    { phone: '13800138002' },
+    ({ phone }) => ({ phone, receipt: 'r-1', at }),
   ),
   police: sample(
     police,

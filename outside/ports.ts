@@ -5,11 +5,20 @@ import { notification } from './notification.ts';
 import { police } from './police.ts';
 import type { Port, PortLine } from './port.ts';
 import { seal } from './seal.ts';
+import { textMessage } from './text-message.ts';
 import { weather } from './weather.ts';
 
 /** Every port that keeps calls and receipts. */
-export const ports = [weather, cityData, court, credit, seal, notification, police] as const;
-export type PortName = 'weather' | 'city-data' | 'court' | 'credit' | 'seal' | 'notification' | 'police';
+export const ports = [weather, cityData, court, credit, seal, notification, textMessage, police] as const;
+export type PortName =
+  | 'weather'
+  | 'city-data'
+  | 'court'
+  | 'credit'
+  | 'seal'
+  | 'notification'
+  | 'text-message'
+  | 'police';
 
 /** A port by its name; undefined where there is none. */
 export function portNamed(name: string): Port | undefined {

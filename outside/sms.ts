@@ -2,7 +2,7 @@
 export interface Sms {
   /** 11 digits of a mobile number of the mainland. */
   phone: string;
-  template: 'sign-in-code' | 'rest-prompt' | 'signal';
+  template: 'sign-in-code' | 'rest-prompt' | 'signal' | 'case-notice';
   values: Readonly<Record<string, string>>;
   /** The same key is never sent twice. */
   key: string;

@@ -1,3 +1,4 @@
+import { attachmentErrors } from './attachment.ts';
 import { auditErrors } from './audit.ts';
 import { caseErrors } from './case.ts';
 import { commandErrors } from './command.ts';
@@ -34,8 +35,9 @@ export const errorCatalogue = [
   ...portErrors,
   ...personalDataErrors,
   ...caseErrors,
-  ...publicationErrors,
+  ...attachmentErrors,
   ...drawErrors,
+  ...publicationErrors,
 ] as const;
 
 type Entry = (typeof errorCatalogue)[number];

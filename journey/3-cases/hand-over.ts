@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { HandOver } from '#measures/procedure.ts';
 import type { Tables } from '#store/tables/all.ts';
+import { carryAttachments } from './attachments/read-attachment.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
+import { caseKey } from './case-lines.ts';
 import { tell } from './case-notices.ts';
 import type { CaseTurn } from './case-turn.ts';
 import { openCase, procedureNamed } from './open-case.ts';
@@ -52,6 +54,13 @@ export async function handOver(
     },
     moment,
   );
+  const { key_sealed } = await trx
+    .selectFrom('case_file')
+    .select('key_sealed')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const toKey = (await caseKey(desk.keys, { id, key_sealed }))!;
+  await carryAttachments(trx, { from: file.id, fromKey: turn.key, to: id, toKey }, data);
   await tell(
     trx,
     file,

@@ -9,6 +9,7 @@ import type { CaseRole, Procedure } from '#measures/procedure.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { endDraft } from './attachments/drafts.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
 import { caseKey, firstLineHash, newCaseKey, writeLine } from './case-lines.ts';
 import { tell } from './case-notices.ts';
@@ -100,7 +101,8 @@ export async function openCase(
     .where('year', '=', year)
     .executeTakeFirstOrThrow();
   const serial = (last.serial ?? 0) + 1;
-  const key_sealed = await newCaseKey(desk.keys, given.id);
+  // What was attached while the form was filled in is sealed under the key of its draft.
+  const key_sealed = (await endDraft(trx, given.id, given.actor)) ?? (await newCaseKey(desk.keys, given.id));
   const file = {
     id: given.id,
     procedure: given.procedure,

@@ -1,2 +1,5 @@
 /** 案件处理: mediation, arbitration, the ways to the court, legal aid. */
+export { limitationsOf } from './limitation.ts';
+export { mediationCoverage } from './mediation-gaps.ts';
 export { procedures } from './procedures.ts';
+export { routesFor } from './routes.ts';

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { day, formatDay } from '#basics/day.ts';
 import { lawAsKnown } from '#law/in-force.ts';
+import { limitationsOf } from './index.ts';
 import { type InterruptionKind, interruptions } from './interruptions.ts';
-import { type Claim, limitationsOf } from './limitation.ts';
+import type { Claim } from './limitation.types.ts';
 
 const law = lawAsKnown({});
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { trades } from '../facts/kinds.ts';
+import { mediationCoverage } from './index.ts';
 import { mediationSectors } from './mediation-body-register.ts';
-import { type MediationBody, type MediationCoverage, mediationCoverage, type WorkersThere } from './mediation-gaps.ts';
+import type { MediationBody, MediationCoverage, WorkersThere } from './mediation-gaps.ts';
 
 interface Example {
   say: string;

@@ -7,8 +7,9 @@ import { lawAsKnown } from '#law/in-force.ts';
 import { instrumentById } from '#law/sources/all.ts';
 import { proceduresBySlug } from '../catalogue.ts';
 import { type WorkerClass, workerClasses } from '../facts/kinds.ts';
+import { routesFor } from './index.ts';
 import { type RouteMatter, routeMatters } from './route-table.ts';
-import { type Route, routesFor } from './routes.ts';
+import type { Route } from './routes.ts';
 
 const law = lawAsKnown({});
 const on = day('2026-11-25');

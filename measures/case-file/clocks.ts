@@ -82,7 +82,7 @@ function runsOf(
     // A start whose day was not said (an optional field) sets nothing off.
     if (start === undefined || said === undefined) continue;
     close(action, true);
-    open = { action, started: typeof said === 'number' ? said : day(String(said)), extended: null };
+    open = { action, started: dayIn(said), extended: null };
   }
   close(null, open !== null && ended !== null && (open as OpenRun).action.seq < ended.seq);
   return runs;
@@ -146,7 +146,7 @@ function dueOf(
   if (typeof clock.limit !== 'string') {
     const fixed = action.data[clock.limit.dayIn];
     return {
-      due: fixed === undefined ? null : day(String(fixed)),
+      due: fixed === undefined ? null : dayIn(fixed),
       dueAt: null,
       deadline: null,
       limit: null,
@@ -170,4 +170,9 @@ function dueOf(
       ? deadlineBefore(law.calendar, { event: started, count, counting })
       : deadlineAfter(law.calendar, { start: started, count, counting, pauses });
   return { due: deadline.due, dueAt: null, deadline, limit, extension };
+}
+
+/** A day of a line: a day number, or a day field as it was said, which its form has read as `YYYY-MM-DD`. */
+function dayIn(said: unknown): Day {
+  return typeof said === 'number' ? said : day(said as string);
 }

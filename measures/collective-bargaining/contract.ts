@@ -74,6 +74,10 @@ export const contractSteps = {
       asks: form({
         receivedByBureauOn: dayField('收到文本日', 'Received by the bureau on'),
         copies: count('份数', 'Copies', 3),
+        bureau: choice('审查机关', 'Which bureau', {
+          county: '县人力社保局',
+          city: '市人力社保局（中央、市属国有企业，市登记的外资企业）',
+        }).optional(),
       }),
       issues: ['filing-receipt'],
     },

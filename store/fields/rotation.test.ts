@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { onBothEngines } from '../engines.builder.ts';
 import { instantText } from '../tables/columns.ts';
+import { seedUnits } from '../units.ts';
 import { keysFromText, newKeysText, withNewKey } from './key-port.ts';
 import { correctPerson, erasePerson, openPerson, takePerson } from './people.ts';
 import { rotateFields } from './rotate.ts';
+import { noticePhonePlace } from './rotate-case-keys.ts';
 import { platformSecretPlace } from './rotate-platform-secrets.ts';
 import { portCallPlace } from './rotate-port-calls.ts';
 import { rotateAll, underOlderKeys } from './rotation.ts';
-import { openText, sealText } from './sealed-text.ts';
+import { openText, placeOf, sealText } from './sealed-text.ts';
 
 const text = newKeysText();
 const keys = keysFromText(text, 'test');
@@ -71,18 +73,43 @@ onBothEngines(
         changed_at: at,
       })
       .execute();
-    assert.deepEqual(await underOlderKeys(db, keys), { person: 0, port_call: 0, platform_key: 0, document: 0 });
-    assert.deepEqual(await underOlderKeys(db, newer), { person: 1, port_call: 1, platform_key: 1, document: 0 });
-    const did = { renewed: 1, fresh: 0 };
-    // No document stands here: rotating their keys is tested where they are issued.
-    const none = { renewed: 0, fresh: 0 };
-    assert.deepEqual(await rotateAll(db, newer, now), {
-      person: did,
-      port_call: did,
-      platform_key: did,
-      document: none,
+    const [opened, draft] = ['0f8c1c1e-0000-4000-8000-00000000000a', '0f8c1c1e-0000-4000-8000-00000000000d'];
+    const caseKeyPlace = (case_: string) => placeOf('case_file', 'key_sealed', case_);
+    await seedUnits(db.sql, now);
+    await db.sql
+      .insertInto('case_file')
+      .values({
+        ...{ id: opened, procedure: 'inspection-complaint', unit: 'human-resources', year: 2026, serial: 1 },
+        ...{ township: null, worker_key: null, enterprise: null, opener_enterprise: null, opened_by: 'account:a' },
+        ...{ opened_at: at, opened_day: '2026-09-07', from_case: null, lines: 0, state: 'received' },
+        ...{ since_day: '2026-09-07', outcome: null, ended_day: null, paused: false },
+        key_sealed: await sealText(keys, '案件密钥', caseKeyPlace(opened)),
+      })
+      .execute();
+    await db.sql
+      .insertInto('case_draft')
+      .values({
+        id: draft,
+        by_actor: 'account:a',
+        begun_at: at,
+        key_sealed: await sealText(keys, '草稿密钥', caseKeyPlace(draft)),
+      })
+      .execute();
+    await db.sql.insertInto('account').values({ id: 'acc', opened_at: at, opened_by: 'system:test' }).execute();
+    const phonePlace = noticePhonePlace('acc', 'text-message');
+    const phone = await sealText(keys, '13800138001', phonePlace);
+    await db.sql
+      .insertInto('notice_channel')
+      .values({ account: 'acc', channel: 'text-message', wanted: true, phone_sealed: phone, at })
+      .execute();
+    const each = <T>(value: T, none: T) => ({
+      ...{ person: value, port_call: value, platform_key: value },
+      ...{ case_file: value, case_draft: value, notice_channel: value, document: none },
     });
-    assert.deepEqual(await underOlderKeys(db, newer), { person: 0, port_call: 0, platform_key: 0, document: 0 });
+    assert.deepEqual(await underOlderKeys(db, keys), each(0, 0));
+    assert.deepEqual(await underOlderKeys(db, newer), each(1, 0));
+    assert.deepEqual(await rotateAll(db, newer, now), each({ renewed: 1, fresh: 0 }, { renewed: 0, fresh: 0 }));
+    assert.deepEqual(await underOlderKeys(db, newer), each(0, 0));
     const only = JSON.parse(withNewKey(withNewKey(text, 'fields'), 'index')) as Record<string, { version: number }[]>;
     assert.equal(only.fields!.length, 2);
     assert.deepEqual(await openPerson(db.sql, newer, id), given(1));
@@ -95,6 +122,15 @@ onBothEngines(
     assert.equal(await openText(newer, row.secret_sealed!, platformSecretPlace('gw-1')), '平台密钥');
     const call = await db.sql.selectFrom('port_call').select('request_sealed').executeTakeFirstOrThrow();
     assert.equal(await openText(newer, call.request_sealed, place), '请求');
+    for (const [table, case_, own] of [
+      ['case_file', opened, '案件密钥'],
+      ['case_draft', draft, '草稿密钥'],
+    ] as const) {
+      const { key_sealed } = await db.sql.selectFrom(table).select('key_sealed').executeTakeFirstOrThrow();
+      assert.equal(await openText(newer, key_sealed!, caseKeyPlace(case_)), own);
+    }
+    const channel = await db.sql.selectFrom('notice_channel').select('phone_sealed').executeTakeFirstOrThrow();
+    assert.equal(await openText(newer, channel.phone_sealed!, phonePlace), '13800138001');
     const entries = await db.sql.selectFrom('log_entry').select('action').where('action', '=', 'keys.rotate').execute();
     assert.equal(entries.length, 1);
     await assert.rejects(

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { record } from '../log/log.ts';
 import { type KeyPort, newest } from './key-port.ts';
 import { type Rotated, rotateFields } from './rotate.ts';
+import { rotateCaseKeys, rotateNoticePhones } from './rotate-case-keys.ts';
 import { rotateDocumentKeys } from './rotate-document-keys.ts';
 import { rotatePlatformSecrets } from './rotate-platform-secrets.ts';
 import { rotatePortCalls } from './rotate-port-calls.ts';
@@ -12,6 +13,9 @@ export interface UnderOlderKeys {
   person: number;
   port_call: number;
   platform_key: number;
+  case_file: number;
+  case_draft: number;
+  notice_channel: number;
   document: number;
 }
 
@@ -20,6 +24,9 @@ const sealed = {
   person: { columns: ['name_sealed', 'id_sealed', 'phone_sealed', 'key_sealed'], indexes: ['id_index', 'phone_index'] },
   port_call: { columns: ['request_sealed', 'receipt_sealed'], indexes: [] },
   platform_key: { columns: ['secret_sealed'], indexes: [] },
+  case_file: { columns: ['key_sealed'], indexes: [] },
+  case_draft: { columns: ['key_sealed'], indexes: [] },
+  notice_channel: { columns: ['phone_sealed'], indexes: [] },
   document: { columns: ['key_sealed'], indexes: [] },
 } as const;
 
@@ -55,6 +62,9 @@ export async function rotateAll(db: Database, keys: KeyPort, now: number): Promi
     person: await rotateFields(db, keys),
     port_call: await rotatePortCalls(db, keys),
     platform_key: await rotatePlatformSecrets(db, keys),
+    case_file: await rotateCaseKeys(db, keys, 'case_file'),
+    case_draft: await rotateCaseKeys(db, keys, 'case_draft'),
+    notice_channel: await rotateNoticePhones(db, keys),
     document: await rotateDocumentKeys(db, keys),
   };
   await record(db.sql, {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { Explanation } from '#journey/2-audit/explanation.ts';
+import type { Explanation } from '../../2-audit/explanation.ts';
 import { renderDocument } from '../documents/render.ts';
 import { type PapersGiven, workerPaper } from './worker-papers.ts';
 

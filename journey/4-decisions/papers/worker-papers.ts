@@ -1,9 +1,9 @@
-import { tableWord } from '#journey/2-audit/explaining/table-words.ts';
-import type { Explanation } from '#journey/2-audit/explanation.ts';
 import { type Basis, basisOf } from '#measures/documents/basis.ts';
 import type { Amounts, Party } from '#measures/documents/fields.ts';
 import type { DocumentSlug } from '#measures/documents.ts';
 import type { MeasureSlug } from '#measures/rule.ts';
+import { tableWord } from '../../2-audit/explaining/table-words.ts';
+import type { Explanation } from '../../2-audit/explanation.ts';
 
 /** Papers of a worker’s own that can be made from findings. */
 export const workerPapers = [
