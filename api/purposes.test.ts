@@ -18,13 +18,13 @@ import { sm3 } from '#store/sm3.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Actor, visitor } from './access.ts';
 import { doors } from './app.ts';
-import { caseLines } from './cases/purpose-lines.builder.ts';
+import { caseLines, paperLines } from './cases/purpose-lines.builder.ts';
 import type { Door, House } from './door.ts';
 import { madeExplanation, madeFinding, madeRun } from './findings.builder.ts';
 import { OpenCounty, uscc } from './open/open.builder.ts';
 import { platformProof } from './open/proof.ts';
 import { signedHeaders } from './open/signature.ts';
-import { casePapers, type Line, papers, promptAndCall } from './purposes.builder.ts';
+import { casePapers, type Line, promptAndCall } from './purposes.builder.ts';
 import { serve } from './serve.ts';
 import { officeOf } from './sign-in/office.builder.ts';
 import { openSession } from './sign-in/sessions.ts';
@@ -189,27 +189,7 @@ onBothEngines(
             nobody: 'the call names nobody outside its sealed text',
           }),
         ],
-        [
-          'attachment.keep',
-          () => ({
-            as: worker,
-            params: { id: papers.case, attachment: randomUUID() },
-            raw: '#!AMR\n....',
-            headers: { 'x-file-name': 'a.amr' },
-          }),
-        ],
-        ['attachment.list', () => ({ as: officer, params: { id: papers.case } })],
-        ['attachment.read', () => ({ as: officer, params: { id: papers.case, attachment: papers.case } })],
-        [
-          'attachment.take-out',
-          () => ({
-            as: { ...worker, account: 'a-9' },
-            params: { id: papers.draft, attachment: papers.draft },
-            nobody: 'a draft',
-          }),
-        ],
-        ['notice.list', () => ({ as: officer })],
-        ['notice.read', () => ({ as: officer, params: { id: `${notice}` } })],
+        ...paperLines({ worker, officer, notice }),
         ['delegation.create', () => ({ as: worker, body: { phone: '13800138002', days: 30, ...agreed } })],
         ['delegation.list', () => ({ as: worker })],
         ['delegation.withdraw', () => ({ as: worker, params: { id: seen['delegation.create']! } })],

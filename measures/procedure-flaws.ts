@@ -68,11 +68,25 @@ function flawsOfClock(name: string, clock: ClockOf, procedure: Procedure): strin
   if (clock.onLapse !== undefined && procedure.actions[clock.onLapse]?.by.includes('system') !== true) {
     flaws.push(`clock ${name}: ${clock.onLapse} is not the system's`);
   }
+  flaws.push(...flawsOfSilence(name, clock, procedure));
   if (clock.kind !== 'wait' && clock.stops.length === 0) flaws.push(`clock ${name}: nothing stops it`);
   if (typeof clock.pausedBy === 'object') {
     for (const ground of clock.pausedBy)
       if (procedure.pauses?.[ground] === undefined) flaws.push(`clock ${name}: no ground ${ground}`);
   }
+  return flaws;
+}
+
+/** Silence fills in no form, and answers once. */
+function flawsOfSilence(name: string, clock: ClockOf, procedure: Procedure): string[] {
+  const row = clock.onLapse === undefined ? undefined : procedure.actions[clock.onLapse];
+  if (row === undefined) return [];
+  const flaws: string[] = [];
+  if (row.asks?.safeParse({}).success === false)
+    flaws.push(`clock ${name}: silence cannot say what ${clock.onLapse} asks`);
+  const goesOn = row.to !== 'stay' && !row.from.includes(row.to);
+  if (!goesOn && !clock.stops.includes(clock.onLapse!))
+    flaws.push(`clock ${name}: ${clock.onLapse} does not end the silence`);
   return flaws;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { complaint } from '#journey/3-cases/cases.builder.ts';
 import { workedDocuments } from '#journey/4-decisions/documents/examples.builder.ts';
 import type { Actor } from '../access.ts';
-import type { Line } from '../purposes.builder.ts';
+import { type Line, papers } from '../purposes.builder.ts';
 
 /** How each door of cases is called once about a worker, in this order: opened, read, acted in, documents, other units. */
 export function caseLines({
@@ -62,5 +62,40 @@ export function caseLines({
         body: { answer: '有资格' },
       }),
     ],
+  ];
+}
+
+/** How each door of attachments and notices is called once, on what `casePapers` keeps; `notice` is the number of one. */
+export function paperLines({
+  worker,
+  officer,
+  notice,
+}: {
+  worker: Actor;
+  officer: Actor;
+  notice: number;
+}): (readonly [string, () => Line])[] {
+  return [
+    [
+      'attachment.keep',
+      () => ({
+        as: worker,
+        params: { id: papers.case, attachment: randomUUID() },
+        raw: '#!AMR\n....',
+        headers: { 'x-file-name': 'a.amr' },
+      }),
+    ],
+    ['attachment.list', () => ({ as: officer, params: { id: papers.case } })],
+    ['attachment.read', () => ({ as: officer, params: { id: papers.case, attachment: papers.case } })],
+    [
+      'attachment.take-out',
+      () => ({
+        as: { ...worker, account: 'a-9' },
+        params: { id: papers.draft, attachment: papers.draft },
+        nobody: 'a draft',
+      }),
+    ],
+    ['notice.list', () => ({ as: officer })],
+    ['notice.read', () => ({ as: officer, params: { id: `${notice}` } })],
   ];
 }

@@ -128,4 +128,10 @@ export const caseErrors = [
     zh: '“{title}”由办这一步的人出具，您在本案中不是。',
     en: '“{titleEn}” is issued by whoever takes the step; you do not have that part in this case.',
   },
+  {
+    code: 'CAS-030',
+    stem: 'case-key-used',
+    zh: '这个提交编号在第 {seq} 行已经用于“{step}”，这一步没有办。请重新打开案件页再提交。',
+    en: 'This key was used before, in line {seq} for the step “{step}”; your step was not taken. Open the case anew and submit again.',
+  },
 ] as const satisfies readonly ErrorEntry[];

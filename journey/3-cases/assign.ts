@@ -4,10 +4,9 @@ import { dayOf } from '#basics/instant.ts';
 import type { CaseRole } from '#measures/procedure.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
-import { addLine } from './act.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
 import { tell } from './case-notices.ts';
-import { takeTurn } from './case-turn.ts';
+import { addLine, takeTurn } from './case-turn.ts';
 
 /** Who is to have a part; `account` null: nobody by name, whoever has the part by office. */
 export interface Assigning {
@@ -33,9 +32,8 @@ export async function assign(
   const turn = await takeTurn(trx, desk, given.case, given.seen);
   const { file } = turn;
   if (file.outcome !== null) throw new GangwanError('case-over', { id: file.id });
-  const seq = turn.lines.length + 1;
   const data = { part: given.part, account: given.account, reason: given.reason };
-  const hash = await addLine(trx, turn, {
+  const { seq, hash } = await addLine(trx, turn, {
     action: 'case:assign',
     role: 'head',
     actor: given.actor,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { type Canonical, canonicalJson } from '#basics/canonical.ts';
 import { type Day, day, formatDay } from '#basics/day.ts';
 import type { CaseAction } from '#measures/case-file/action.ts';
@@ -8,6 +8,7 @@ import { type KeyPort, openWith, sealWith } from '#store/fields/key-port.ts';
 import { openText, placeOf, sealText } from '#store/fields/sealed-text.ts';
 import { sm3 } from '#store/sm3.ts';
 import type { Tables } from '#store/tables/all.ts';
+import type { CaseLineRow } from '#store/tables/cases.ts';
 import { instantText } from '#store/tables/columns.ts';
 
 /** What the first line is chained to. */
@@ -54,13 +55,12 @@ export function lineHash(
   return sm3(canonicalJson({ before, case_id, seq, action, role, actor, at, day: on, data_sm3 }));
 }
 
-/** Writes the next line; the primary key refuses one that somebody else wrote meanwhile. Returns its hash. */
-export async function writeLine(
-  trx: Kysely<Tables>,
+/** A line as it is stored: what was said sealed under the case's key, chained to the line before. */
+export function lineRow(
   key: Uint8Array,
   { id, seq, before }: { id: string; seq: number; before: string },
   line: NewLine,
-): Promise<string> {
+): Insertable<CaseLineRow> {
   const text = canonicalJson(line.data as Canonical);
   const head = {
     case_id: id,
@@ -72,22 +72,26 @@ export async function writeLine(
     day: formatDay(line.day),
     data_sm3: sm3(text),
   };
-  const hash = lineHash(before, head);
-  await trx
-    .insertInto('case_line')
-    .values({
-      ...head,
-      at: instantText(line.at),
-      sent_key: line.sentKey,
-      data_sealed: sealWith(
-        key,
-        Buffer.from(text, 'utf8'),
-        placeOf('case_line', 'data_sealed', `${id}/${seq}`),
-      ).toString('base64url'),
-      hash,
-    })
-    .execute();
-  return hash;
+  const place = placeOf('case_line', 'data_sealed', `${id}/${seq}`);
+  return {
+    ...head,
+    at: instantText(line.at),
+    sent_key: line.sentKey,
+    data_sealed: sealWith(key, Buffer.from(text, 'utf8'), place).toString('base64url'),
+    hash: lineHash(before, head),
+  };
+}
+
+/** Writes the next line; the primary key refuses one that somebody else wrote meanwhile. Returns its hash. */
+export async function writeLine(
+  trx: Kysely<Tables>,
+  key: Uint8Array,
+  place: { id: string; seq: number; before: string },
+  line: NewLine,
+): Promise<string> {
+  const row = lineRow(key, place, line);
+  await trx.insertInto('case_line').values(row).execute();
+  return row.hash;
 }
 
 /** A line as read: opened where the key is still there. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { HandOver } from '#measures/procedure.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { carryAttachments } from './attachments/read-attachment.ts';
@@ -16,7 +17,8 @@ interface HandingOver {
   readonly handsOver: HandOver;
   /** Everything said in the case so far. */
   readonly said: Readonly<Record<string, unknown>>;
-  readonly seq: number;
+  /** The step that hands over. */
+  readonly action: string;
   readonly actor: string;
   readonly id: string | undefined;
 }
@@ -24,18 +26,19 @@ interface HandingOver {
 /**
  * Opens the case a step hands over to, with what is known, so that nobody types it again. What the new form asks and nobody said yet is
  * `case-form`: whoever hands over fills it in first. Returns the new case's number.
+ * @throws case-unknown-procedure, case-form, case-id-taken
  */
 export async function handOver(
   trx: Kysely<Tables>,
   desk: CaseDesk,
-  { turn, handsOver, said, seq, actor, id = randomUUID() }: HandingOver,
+  { turn, handsOver, said, action, actor, id = randomUUID() }: HandingOver,
   moment: Moment,
 ): Promise<string> {
   const { file } = turn;
   const target = procedureNamed(handsOver.to);
   const data: Record<string, unknown> = {};
   for (const [field, from] of Object.entries(handsOver.carries)) if (said[from] !== undefined) data[field] = said[from];
-  await openCase(
+  const opened = await openCase(
     trx,
     desk,
     {
@@ -54,6 +57,8 @@ export async function handOver(
     },
     moment,
   );
+  // A case that was there before is not the one this step opens.
+  if (opened.again) throw new GangwanError('case-id-taken', { id });
   const { key_sealed } = await trx
     .selectFrom('case_file')
     .select('key_sealed')
@@ -61,11 +66,6 @@ export async function handOver(
     .executeTakeFirstOrThrow();
   const toKey = (await caseKey(desk.keys, { id, key_sealed }))!;
   await carryAttachments(trx, { from: file.id, fromKey: turn.key, to: id, toKey }, data);
-  await tell(
-    trx,
-    file,
-    { kind: 'handed-over', role: 'applicant', step: turn.lines[seq - 1]?.action ?? target.slug },
-    moment.at,
-  );
+  await tell(trx, file, { kind: 'handed-over', role: 'applicant', step: action }, moment.at);
   return id;
 }

@@ -8,9 +8,8 @@ import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { NoticeKind } from '#store/tables/cases.ts';
 import { instantText } from '#store/tables/columns.ts';
-import { addLine } from './act.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
-import { type CaseTurn, takeTurn } from './case-turn.ts';
+import { addLine, type CaseTurn, takeTurn } from './case-turn.ts';
 
 /** 联办: asks another unit for its part of a case, with a day to confirm receipt and a day to answer by. */
 export interface Asking {
@@ -104,10 +103,9 @@ async function written(
   data: Readonly<Record<string, string | number>>,
   moment: Moment,
 ): Promise<number> {
-  const seq = turn.lines.length + 1;
   const role = action === 'case:ask-unit' ? ('officer' as const) : ('other-unit' as const);
   const day = dayOf(Math.floor(moment.at / 1000));
-  const hash = await addLine(trx, turn, { action, role, actor, at: moment.at, day, data, sentKey: null });
+  const { seq, hash } = await addLine(trx, turn, { action, role, actor, at: moment.at, day, data, sentKey: null });
   await trx.updateTable('case_file').set({ lines: seq }).where('id', '=', turn.file.id).execute();
   await record(trx, {
     at: moment.at,

@@ -13,7 +13,7 @@ import { endDraft } from './attachments/drafts.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
 import { caseKey, firstLineHash, newCaseKey, writeLine } from './case-lines.ts';
 import { tell } from './case-notices.ts';
-import { folded, writeClocks } from './case-projection.ts';
+import { clocksToSave, folded, writeClocks } from './case-projection.ts';
 
 /** A case to be opened. `id` is the sender's own: the same one sent again is the same case. */
 export interface NewCase {
@@ -123,7 +123,7 @@ export async function openCase(
   await trx.insertInto('case_file').values(file).execute();
   const key = await caseKey(desk.keys, file);
   const hash = await writeLine(trx, key!, { id: given.id, seq: 1, before: firstLineHash }, line);
-  await writeClocks(trx, procedure, file, status.clocks, law);
+  await writeClocks(trx, procedure, file, status, clocksToSave(status.clocks, []), law);
   await tell(trx, file, { kind: 'opened', role: 'officer' }, moment.at);
   if (
     given.enterprise !== null &&

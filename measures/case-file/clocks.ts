@@ -112,7 +112,8 @@ function finish(
       ? due === null || clock.kind === 'wait' || (dueAt === null ? last <= due : stop.at <= dueAt)
         ? 'met'
         : 'late'
-      : mine.some(({ to }) => to === null)
+      : // A pause that began after the last day saves nothing.
+        mine.some(({ from, to }) => to === null && (due === null || from <= due))
         ? 'paused'
         : due === null || (clock.kind === 'wait' ? today < due : today <= due)
           ? 'running'

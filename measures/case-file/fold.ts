@@ -58,6 +58,9 @@ export function foldCase(procedure: Procedure, actions: readonly CaseAction[], l
       state = row.to;
       since = action.day;
       ended = procedure.states[state]!.ends === undefined ? null : action;
+      // Nothing stays suspended in a case that is over: what is still owed after it can be done.
+      const open = pauses.at(-1);
+      if (ended !== null && open?.to === null) pauses[pauses.length - 1] = { ...open, to: action.day };
     }
   }
   const open = pauses.at(-1);
@@ -91,4 +94,33 @@ export function nextSteps(procedure: Procedure, status: CaseStatus): NextStep[] 
         (row.extends === undefined || !status.extended.has(row.extends)),
     )
     .map(([action, { by }]) => ({ action, by }));
+}
+
+/** A step the law gives to silence that is due: its clock, the run's number and last day. */
+export interface SilentStep {
+  readonly action: string;
+  readonly clock: string;
+  readonly startedBy: number;
+  readonly due: Day;
+}
+
+/**
+ * The step silence takes in this status once a run's last day is over; null: silence means nothing in it now. A paused case waits. What a
+ * waiting time leads to is silence, too: nobody did anything until it was over.
+ */
+export function silenceOf(procedure: Procedure, status: CaseStatus, run: ClockRun): string | null {
+  const { onLapse, kind } = procedure.clocks[run.clock]!;
+  const waitedOut = kind === 'wait' && run.status === 'met' && run.stopped === null;
+  if (onLapse === undefined || status.paused !== null || !(run.status === 'lapsed' || waitedOut)) return null;
+  return procedure.actions[onLapse]!.from.includes(status.state) ? onLapse : null;
+}
+
+/** The first step silence takes on a day; null: none. */
+export function silentStep(procedure: Procedure, status: CaseStatus, today: Day): SilentStep | null {
+  for (const run of status.clocks) {
+    const { clock, startedBy, due } = run;
+    const action = silenceOf(procedure, status, run);
+    if (action !== null && due !== null && due < today) return { action, clock, startedBy, due };
+  }
+  return null;
 }

@@ -90,12 +90,14 @@ create table case_clock (
   -- Fewest days before the last day at which those concerned were warned; null: not yet. Told that it is over.
   warned integer,
   lapse_told boolean not null default false,
+  -- Day from which there is something to be said or done about it; null: nothing more.
+  look_day date,
   primary key (case_id, clock, run)
 );
-create index case_clock_running on case_clock (due_day, unit) where status in ('running', 'lapsed');
+create index case_clock_look on case_clock (look_day, case_id) where look_day is not null;
 create index case_clock_unit on case_clock (unit, status, due_day);
 grant select, insert on case_clock to gangwan_app;
-grant update (due_day, due_at, provisional, status, stopped_day, law_digest, warned, lapse_told) on case_clock to gangwan_app;
+grant update (due_day, due_at, provisional, status, stopped_day, law_digest, warned, lapse_told, look_day) on case_clock to gangwan_app;
 grant select (unit, clock, kind, started_day, due_day, status, stopped_day) on case_clock to gangwan_reader;
 create trigger settled before delete on case_clock for each row execute function refuse_change();
 create trigger settled_whole before truncate on case_clock for each statement execute function refuse_change();

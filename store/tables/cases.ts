@@ -56,7 +56,8 @@ export interface CaseClockRow {
   stopped_day: string | null;
   law_digest: string;
   warned: number | null;
-  lapse_told: Generated<boolean>;
+  lapse_told: boolean;
+  look_day: string | null;
 }
 
 /** A last day that moved; never changed. */
