@@ -4,6 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { complaint } from '#journey/3-cases/cases.builder.ts';
 import { workedDocuments } from '#journey/4-decisions/documents/examples.builder.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
+import type { Actor } from '../access.ts';
 import { caseHouse, firmCode, people } from './case-house.builder.ts';
 
 const { worker, officer, firm, transport } = people;
@@ -23,7 +24,7 @@ onBothEngines(
     );
     assert.ok(!('serviceAddress' in (await said(firm))));
 
-    const reveal = (who: typeof officer | typeof transport, reason = '联系投诉人核实送达地址') =>
+    const reveal = (who: Actor, reason = '联系投诉人核实送达地址') =>
       house.call(who, 'POST', `/cases/${id}/reveal`, { line: 1, field: 'phone', reason });
     assert.equal((await reveal(officer)).body.value, complaint.phone);
     assert.equal((await reveal(transport)).status, 404);
