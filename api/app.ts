@@ -36,6 +36,7 @@ import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
 import { documentCheckDoor } from './public/document-door.ts';
+import { mediationBodiesDoor } from './public/mediation-door.ts';
 import { procedureDoor, procedureListDoor } from './public/procedure-doors.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import {
@@ -190,6 +191,7 @@ export const doors: readonly Door[] = [
   // Cases: procedures, opening, steps, lists, assigning, other units.
   procedureListDoor,
   procedureDoor,
+  mediationBodiesDoor,
   openCaseDoor,
   caseListDoor,
   caseDoor,
