@@ -4,6 +4,7 @@ import { lawAsKnown } from '#law/in-force.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { caseDesk, complaint } from './cases.builder.ts';
 import { moveClocks, watchClocks } from './clock-watch.ts';
+import { askUnit } from './joint.ts';
 
 const stem = (expected: string) => (error: unknown) => error instanceof GangwanError && error.stem === expected;
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
@@ -100,6 +101,15 @@ onBothEngines('a case is brought up to the day it is looked at, however long nob
   await assert.rejects(watchClocks(desk, at('2026-11-23T08:00')), /1 cases could not be looked at/);
   assert.equal((await notices(well, 'due-soon', 'decide-filing')).length, 1);
   assert.equal((await clock(destroyed, 'decide-filing')).look_day, null);
+
+  // Nobody asks a unit that is none, nor the one that has the case.
+  for (const unit of ['no-such-unit', 'human-resources']) {
+    const asking = { case: well, unit, question: '请提供会员情况。', actor: 'account:head', seen: null };
+    await assert.rejects(
+      db.sql.transaction().execute((trx) => askUnit(trx, desk, asking, { at: at('2026-11-23T08:30'), request: null })),
+      stem('case-unit-not-asked'),
+    );
+  }
 
   // A key names one step.
   await step(well, 'file', 'officer', '2026-11-23T09:00', { within: true }, { sentKey: 'k' });
