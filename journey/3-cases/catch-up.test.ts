@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { day } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
+import { dueClocks } from './case-lists.ts';
 import { caseDesk, complaint } from './cases.builder.ts';
 import { moveClocks, watchClocks } from './clock-watch.ts';
 import { askUnit } from './joint.ts';
@@ -124,5 +126,14 @@ onBothEngines('a case is brought up to the day it is looked at, however long nob
   assert.deepEqual(
     both.map(({ seq }) => seq),
     [3, 3],
+  );
+
+  // What the end of a case left owing is in the list of what is due.
+  await step(well, 'withdraw-filing', 'head', '2026-11-24T09:00', { ground: 'repeated', reasons: '重复投诉。' });
+  const today = day('2026-11-30');
+  const owing = await dueClocks(db.sql, 'human-resources', { today, until: today + 30, most: 100, offset: 0 });
+  assert.deepEqual(
+    owing.filter((one) => one.id === well).map(({ clock: name }) => name),
+    ['tell-of-withdrawal'],
   );
 });
