@@ -110,6 +110,16 @@ function flawsOfSteps(procedure: Procedure, known: ReadonlyMap<string, Procedure
         if (target.opens.asks.shape[field] === undefined)
           flaws.push(`${name} carries ${field}, which ${target.slug} does not ask`);
       }
+      for (const [field, type] of Object.entries(target.opens.asks.shape)) {
+        const optional = (type as z.ZodType).safeParse(undefined).success;
+        if (!optional && row.handsOver.carries[field] === undefined)
+          flaws.push(`${name} hands over to ${target.slug} without ${field}, so that it can never open`);
+      }
+      for (const said of Object.values(row.handsOver.carries)) {
+        const forms = [procedure.opens.asks, ...Object.values(procedure.actions).map(({ asks }) => asks)];
+        if (forms.every((asks) => asks?.shape[said] === undefined))
+          flaws.push(`${name} carries ${said}, which nobody says`);
+      }
     }
     return flaws;
   });
