@@ -3,6 +3,7 @@ import { findLimit } from '#law/limits/all.ts';
 import { instrumentById, isInstrument } from '#law/sources/all.ts';
 import { metaOf } from './form.ts';
 import type { ClockOf, Procedure } from './procedure.ts';
+import { requiredOf, statesWhile, surelySaid } from './procedure-paths.ts';
 import type { Citation } from './rule.ts';
 
 /**
@@ -77,13 +78,16 @@ function flawsOfClock(name: string, clock: ClockOf, procedure: Procedure): strin
   return flaws;
 }
 
-/** Silence fills in no form, and answers once. */
+/** Silence fills in no form, answers once, and speaks wherever its clock can run out. */
 function flawsOfSilence(name: string, clock: ClockOf, procedure: Procedure): string[] {
   const row = clock.onLapse === undefined ? undefined : procedure.actions[clock.onLapse];
   if (row === undefined) return [];
   const flaws: string[] = [];
   if (row.asks?.safeParse({}).success === false)
     flaws.push(`clock ${name}: silence cannot say what ${clock.onLapse} asks`);
+  const running = statesWhile(procedure, name);
+  const mute = Object.keys(procedure.states).filter((state) => running.has(state) && !row.from.includes(state));
+  if (mute.length > 0) flaws.push(`clock ${name}: ${clock.onLapse} cannot be taken from ${mute.join(', ')}`);
   const goesOn = row.to !== 'stay' && !row.from.includes(row.to);
   if (!goesOn && !clock.stops.includes(clock.onLapse!))
     flaws.push(`clock ${name}: ${clock.onLapse} does not end the silence`);
@@ -91,6 +95,7 @@ function flawsOfSilence(name: string, clock: ClockOf, procedure: Procedure): str
 }
 
 function flawsOfSteps(procedure: Procedure, known: ReadonlyMap<string, Procedure>): string[] {
+  const said = surelySaid(procedure);
   return Object.entries(procedure.actions).flatMap(([name, row]) => {
     const flaws: string[] = [];
     if (row.pauses === true) {
@@ -110,15 +115,21 @@ function flawsOfSteps(procedure: Procedure, known: ReadonlyMap<string, Procedure
         if (target.opens.asks.shape[field] === undefined)
           flaws.push(`${name} carries ${field}, which ${target.slug} does not ask`);
       }
-      for (const [field, type] of Object.entries(target.opens.asks.shape)) {
-        const optional = (type as z.ZodType).safeParse(undefined).success;
-        if (!optional && row.handsOver.carries[field] === undefined)
+      const forms = [procedure.opens.asks, ...Object.values(procedure.actions).map(({ asks }) => asks)];
+      const nobodySays = (field: string) => forms.every((asks) => asks?.shape[field] === undefined);
+      for (const ours of Object.values(row.handsOver.carries))
+        if (nobodySays(ours)) flaws.push(`${name} carries ${ours}, which nobody says`);
+      for (const field of requiredOf(target.opens.asks)) {
+        const ours = row.handsOver.carries[field];
+        if (ours === undefined)
           flaws.push(`${name} hands over to ${target.slug} without ${field}, so that it can never open`);
-      }
-      for (const said of Object.values(row.handsOver.carries)) {
-        const forms = [procedure.opens.asks, ...Object.values(procedure.actions).map(({ asks }) => asks)];
-        if (forms.every((asks) => asks?.shape[said] === undefined))
-          flaws.push(`${name} carries ${said}, which nobody says`);
+        // What the step itself asks, be it optional, can be said where it is missing.
+        else if (
+          row.asks?.shape[ours] === undefined &&
+          !nobodySays(ours) &&
+          row.from.some((state) => said.get(state)?.has(ours) === false)
+        )
+          flaws.push(`${name} hands over to ${target.slug} where nobody may have said ${ours}`);
       }
     }
     return flaws;
