@@ -71,11 +71,26 @@ function flawsOfClock(name: string, clock: ClockOf, procedure: Procedure): strin
   }
   flaws.push(...flawsOfSilence(name, clock, procedure));
   if (clock.kind !== 'wait' && clock.stops.length === 0) flaws.push(`clock ${name}: nothing stops it`);
+  flaws.push(...flawsOfAftermath(name, clock, procedure));
   if (typeof clock.pausedBy === 'object') {
     for (const ground of clock.pausedBy)
       if (procedure.pauses?.[ground] === undefined) flaws.push(`clock ${name}: no ground ${ground}`);
   }
   return flaws;
+}
+
+/** What is still owed after the end of a case can be done there: a clock nothing stops would be late for ever. */
+function flawsOfAftermath(name: string, clock: ClockOf, procedure: Procedure): string[] {
+  if (clock.kind === 'wait') return [];
+  const { states, actions } = procedure;
+  const running = statesWhile(procedure, name);
+  return Object.entries(states).flatMap(([state, { ends }]) =>
+    ends !== undefined &&
+    running.has(state) &&
+    !clock.stops.some((step) => actions[step]?.from.includes(state) === true)
+      ? [`clock ${name} runs on after ${state}, where nothing stops it`]
+      : [],
+  );
 }
 
 /** Silence fills in no form, answers once, and speaks wherever its clock can run out. */

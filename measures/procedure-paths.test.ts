@@ -50,6 +50,20 @@ test('a clock runs on over every step that does not stop it, to the end of the c
   assert.deepEqual([...statesWhile(trial, 'file')], ['closed']);
 });
 
+test('what is still owed where a case ends can be done there', () => {
+  const owed = (stops: readonly string[], from: readonly string[]) =>
+    flawsOf(
+      {
+        ...trial,
+        actions: { ...trial.actions, note: { ...trial.actions.note!, from } },
+        clocks: { ...trial.clocks, tell: clock('告知', 'Tell', 'inspection-filing-days', 'officer', ['close'], stops) },
+      },
+      new Map(),
+    );
+  assert.deepEqual(owed(['note'], ['taken', 'closed']), []);
+  assert.deepEqual(owed(['note'], ['taken']), ['clock tell runs on after closed, where nothing stops it']);
+});
+
 test('silence that cannot be taken somewhere its clock runs out is a flaw', () => {
   assert.deepEqual(flawsOf(trial, new Map()), []);
   const lapse = { ...trial.actions.lapse!, from: ['open'] };
