@@ -223,6 +223,8 @@ export const accessRows: readonly AccessRow[] = [
   ...rows(administrators, 'list', 'retention', 'any', '三员核对到期应删的记录，只有件数'),
   // 案件
   row('public', 'list', 'procedure', 'any', '办事指南公开'),
+  row('worker', 'read', 'route', 'own', '本人看自己的事可以走哪些渠道、可以找谁；（十九）'),
+  row('delegate', 'read', 'route', 'delegated', '受托人替委托人看可以走哪些渠道'),
   ...(['create', 'list', 'read', 'change'] as const).flatMap((action) => [
     row('worker', action, 'case', 'own', '本人提出、查看、办理自己的案件'),
     row('delegate', action, 'case', 'delegated', '受托人代为办理，两个人的名字都留'),

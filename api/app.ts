@@ -96,6 +96,7 @@ import {
 import { workerPaperDoor } from './worker/paper-doors.ts';
 import { workerClock, workerPrompts } from './worker/prompts.ts';
 import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
+import { routesDoor } from './worker/route-doors.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
@@ -189,6 +190,7 @@ export const doors: readonly Door[] = [
   // Cases: procedures, opening, steps, lists, assigning, other units.
   procedureListDoor,
   procedureDoor,
+  routesDoor,
   openCaseDoor,
   caseListDoor,
   caseDoor,

@@ -34,6 +34,11 @@ export const people = {
   transport: person('t', 'officer', { unit: 'transport' }),
 } as const satisfies Record<string, Actor>;
 
+const notAsked = async () => {
+  throw new Error('no test of cases asks for audits');
+};
+const noDesk = { desk: { ask: notAsked }, explainer: { explain: notAsked } };
+
 /** What a call answered. */
 export interface Answered {
   readonly status: number;
@@ -58,14 +63,14 @@ export interface CaseHouse {
   close(): Promise<void>;
 }
 
-/** Opens the doors over a test’s store. */
-export async function caseHouse(db: Database): Promise<CaseHouse> {
+/** Opens the doors over a test’s store, and over a lake where the test has one. */
+export async function caseHouse(db: Database, lake?: string): Promise<CaseHouse> {
   let now = Date.parse('2026-01-01T00:00:00+08:00');
   let as: Actor | null = null;
   const keys = keysFromText(newKeysText(), 'test');
   await seedUnits(db.sql, now);
   const app = await serve({
-    house: { db, keys, now: () => now },
+    house: { db, keys, now: () => now, ...(lake === undefined ? {} : { audits: { ...noDesk, lake } }) },
     doors,
     proofs: { session: async () => as, 'platform-key': async () => null },
     perMinute: 1e6,

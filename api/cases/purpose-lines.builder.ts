@@ -29,6 +29,7 @@ export function caseLines({
         body: { id: theCase, procedure: 'inspection-complaint', data: complaint, worker: ann, enterprise: uscc },
       }),
     ],
+    ['worker-routes', () => ({ as: worker, query: '?matter=pay' })],
     ['case.list', () => ({ as: worker })],
     ['case.read', () => ({ as: officer, ...inCase })],
     [

@@ -2,4 +2,5 @@
 export { limitationsOf } from './limitation.ts';
 export { mediationCoverage } from './mediation-gaps.ts';
 export { procedures } from './procedures.ts';
-export { routesFor } from './routes.ts';
+export { type RouteMatter, routeMatters } from './route-table.ts';
+export { betterRoutes, type Route, routesFor } from './routes.ts';
