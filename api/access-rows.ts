@@ -126,6 +126,13 @@ export const accessRows: readonly AccessRow[] = [
       '企业管理员看关于本平台的线索，不含其他平台的情况',
     ),
   ]),
+  ...rows(
+    ['officer', 'head', 'union-officer'],
+    'decide',
+    'finding',
+    'unit',
+    '线索由人采纳才立件；责任单位采纳本单位负责的措施的线索',
+  ),
   row('worker', 'read', 'prompt', 'own', '休息提醒发给本人；城人社发〔2022〕97号（七）'),
   row('platform', 'list', 'prompt', 'enterprise', '平台只看自己的订单显示的提醒；跨平台的须劳动者同意'),
   row('worker', 'read', 'clock', 'own', '本人的工时本人看'),

@@ -1,5 +1,6 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
 import { dutyListDoor, reportDutyDoor } from './bureau/duty-doors.ts';
+import { acceptFindingsDoor } from './bureau/finding-acceptance.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
 import { decideNoticeDoor, noticeListDoor, proposeNoticeDoor } from './bureau/holiday-notice-doors.ts';
 import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
@@ -155,6 +156,7 @@ export const doors: readonly Door[] = [
   bureauFindingCounts,
   bureauFinding,
   bureauExplanation,
+  acceptFindingsDoor,
   myFindings,
   myFinding,
   myExplanation,

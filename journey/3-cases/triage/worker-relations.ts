@@ -38,6 +38,10 @@ export interface WorkerRelations {
 /** How many months back a sealed month is looked for: a setting of ours, a month of work being reported in the next. */
 const monthsBack = 4;
 
+/** Whether there is a lake to be read. */
+export const hasLake = (lake: string | null): lake is string =>
+  lake !== null && existsSync(join(lake, 'manifest.jsonl'));
+
 /** A worker’s engagements in the latest sealed month that knows them, each with its chain. `worker`: the whole key. */
 export async function workerRelations(
   lake: string | null,
@@ -45,7 +49,7 @@ export async function workerRelations(
   law: Law,
   today: Day,
 ): Promise<WorkerRelations> {
-  if (lake === null || !existsSync(join(lake, 'manifest.jsonl'))) return { lake: 'none', month: null, relations: [] };
+  if (!hasLake(lake)) return { lake: 'none', month: null, relations: [] };
   let sealed: string | null = null;
   for (let month = monthOf(today), back = 0; back < monthsBack; month = monthBefore(month), back++) {
     if (findSeal(lake, month) === null) continue;
