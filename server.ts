@@ -24,6 +24,7 @@ import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import { dropStaleDrafts } from '#journey/3-cases/attachments/drafts.ts';
 import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
 import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
+import { superviseDuties } from '#journey/3-cases/duties/overdue-duties.ts';
 import { sendNotices } from '#journey/3-cases/notice-sending.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
@@ -285,6 +286,8 @@ async function open(
   every(MINUTE / 4, tell, trouble('notices not sent yet'), closing);
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
+  const supervise = () => superviseDuties(cases, county.origin, now());
+  every(24 * HOUR, supervise, trouble('overdue duties not followed up'), closing);
   // By the hour: what is to go on a day goes in the first hour of it.
   const takeDown = () => endDue({ db, keys, law: law.now }, now());
   every(HOUR, takeDown, trouble('publications not taken down'), closing);
@@ -296,6 +299,7 @@ async function open(
   await moveClocks(cases, now()).catch(trouble('limits of cases not counted anew'));
   await watchClocks(cases, now()).catch(trouble('clocks of cases not watched'));
   await takeDown().catch(trouble('publications not taken down'));
+  await supervise().catch(trouble('overdue duties not followed up'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,
