@@ -29,6 +29,7 @@ import { sendNotices } from '#journey/3-cases/notice-sending.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { warnOfLimitations } from '#journey/3-cases/triage/limitation-warnings.ts';
 import { endDue } from '#journey/5-publication/endings.ts';
 import { CountyLaw } from '#journey/law/holiday-notices.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
@@ -288,6 +289,8 @@ async function open(
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
   const supervise = () => superviseDuties(cases, county.origin, now());
   every(24 * HOUR, supervise, trouble('overdue duties not followed up'), closing);
+  const warn = () => warnOfLimitations(cases, lake, now());
+  every(24 * HOUR, warn, trouble('limitation periods not looked at'), closing);
   // By the hour: what is to go on a day goes in the first hour of it.
   const takeDown = () => endDue({ db, keys, law: law.now }, now());
   every(HOUR, takeDown, trouble('publications not taken down'), closing);
@@ -300,6 +303,7 @@ async function open(
   await watchClocks(cases, now()).catch(trouble('clocks of cases not watched'));
   await takeDown().catch(trouble('publications not taken down'));
   await supervise().catch(trouble('overdue duties not followed up'));
+  await warn().catch(trouble('limitation periods not looked at'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

@@ -231,6 +231,8 @@ export const accessRows: readonly AccessRow[] = [
   // 案件
   row('public', 'list', 'procedure', 'any', '办事指南公开'),
   row('worker', 'read', 'route', 'own', '本人看自己的事可以走哪些渠道、可以找谁；（十九）'),
+  row('worker', 'read', 'limitation', 'own', '本人看自己的请求到哪一天、怎么算；调解仲裁法第二十七条'),
+  row('delegate', 'read', 'limitation', 'delegated', '受托人替委托人看时效'),
   row('delegate', 'read', 'route', 'delegated', '受托人替委托人看可以走哪些渠道'),
   ...(['create', 'list', 'read', 'change'] as const).flatMap((action) => [
     row('worker', action, 'case', 'own', '本人提出、查看、办理自己的案件'),

@@ -87,6 +87,7 @@ import {
   whoAmI,
 } from './sign-in/session-doors.ts';
 import { myExplanation, myFinding, myFindings } from './worker/findings.ts';
+import { limitationsDoor } from './worker/limitation-doors.ts';
 import {
   consentsDoor,
   evidenceDoor,
@@ -193,6 +194,7 @@ export const doors: readonly Door[] = [
   procedureListDoor,
   procedureDoor,
   routesDoor,
+  limitationsDoor,
   openCaseDoor,
   caseListDoor,
   caseDoor,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { watchClocks } from '#journey/3-cases/clock-watch.ts';
 import { lawNow } from '#journey/3-cases/law-now.ts';
 import type { Database } from '#store/database.ts';
-import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { type KeyPort, keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Actor, visitor } from '../access.ts';
 import { doors } from '../app.ts';
@@ -48,6 +48,7 @@ export interface Answered {
 
 /** The county’s doors with a clock tests set, and people who call at them. */
 export interface CaseHouse {
+  readonly keys: KeyPort;
   /** Sets the clock: `2026-09-07T20:15` in the county’s time. */
   on(text: string): void;
   at(): number;
@@ -76,6 +77,7 @@ export async function caseHouse(db: Database, lake?: string): Promise<CaseHouse>
     perMinute: 1e6,
   });
   const house: CaseHouse = {
+    keys,
     on(text) {
       now = Date.parse(`${text}:00+08:00`);
     },

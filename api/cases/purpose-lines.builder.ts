@@ -34,6 +34,7 @@ export function caseLines({
     ],
     ['finding.accept', () => ({ as: officer, body: { id: randomUUID(), findings: [finding] } })],
     ['worker-routes', () => ({ as: worker, query: '?matter=pay' })],
+    ['worker-limitations', () => ({ as: worker })],
     ['case.list', () => ({ as: worker })],
     ['case.read', () => ({ as: officer, ...inCase })],
     [

@@ -16,7 +16,7 @@ export const provisionOf = ({ instrument, article }: Citation): z.input<typeof p
 });
 
 /** A number of law as in force on the day; `value` null: no number is known for that day. */
-const limitShape = z
+export const limitShape = z
   .object({
     name: z.string(),
     value: z.number().nullable(),

@@ -1,5 +1,8 @@
 /** 案件处理: mediation, arbitration, the ways to the court, legal aid. */
+export { interruptionOf } from './interruption-of-case.ts';
+export { interruptions } from './interruptions.ts';
 export { limitationsOf } from './limitation.ts';
+export type { Claim, Limitation } from './limitation.types.ts';
 export { mediationCoverage } from './mediation-gaps.ts';
 export { procedures } from './procedures.ts';
 export { type RouteMatter, routeMatters } from './route-table.ts';

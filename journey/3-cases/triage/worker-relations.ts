@@ -21,6 +21,8 @@ export interface WorkerRelation {
   readonly adjudicated: boolean;
   /** What the facts point to; never a determination. */
   readonly indicated: Indicated;
+  /** Last day of the engagement, `YYYY-MM-DD`; null while it lasts. */
+  readonly endedOn: string | null;
   /** Day the chain is read on, `YYYY-MM-DD`. */
   readonly on: string;
   readonly chain: ChainOn;
@@ -76,6 +78,7 @@ async function relationsIn(lake: string, worker: string, month: string, law: Law
           workerClass,
           adjudicated,
           indicated: classOfFactors(factorsOf(file, platform, law).values, weights),
+          endedOn: to === null || to > today ? null : formatDay(to),
           on: formatDay(on),
           chain,
           answers: whoAnswers(chain, on),
