@@ -24,11 +24,13 @@ import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import { dropStaleDrafts } from '#journey/3-cases/attachments/drafts.ts';
 import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
 import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
+import { superviseDuties } from '#journey/3-cases/duties/overdue-duties.ts';
 import { watchJoint } from '#journey/3-cases/joint-watch.ts';
 import { sendNotices } from '#journey/3-cases/notice-sending.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
 import { portEffects } from '#journey/3-cases/port-effects.ts';
+import { warnOfLimitations } from '#journey/3-cases/triage/limitation-warnings.ts';
 import { endDue } from '#journey/5-publication/endings.ts';
 import { CountyLaw } from '#journey/law/holiday-notices.ts';
 import { assessmentsForRules } from '#journey/personal-data/assessed-kinds.ts';
@@ -287,6 +289,10 @@ async function open(
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
   every(CLOCKS, () => watchJoint(cases, now()), trouble('limits of units asked not watched'), closing);
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
+  const supervise = () => superviseDuties(cases, county.origin, now());
+  every(24 * HOUR, supervise, trouble('overdue duties not followed up'), closing);
+  const warn = () => warnOfLimitations(cases, lake, now());
+  every(24 * HOUR, warn, trouble('limitation periods not looked at'), closing);
   // By the hour: what is to go on a day goes in the first hour of it.
   const takeDown = () => endDue({ db, keys, law: law.now }, now());
   every(HOUR, takeDown, trouble('publications not taken down'), closing);
@@ -298,6 +304,8 @@ async function open(
   await moveClocks(cases, now()).catch(trouble('limits of cases not counted anew'));
   await watchClocks(cases, now()).catch(trouble('clocks of cases not watched'));
   await takeDown().catch(trouble('publications not taken down'));
+  await supervise().catch(trouble('overdue duties not followed up'));
+  await warn().catch(trouble('limitation periods not looked at'));
   let closed: Promise<void> | null = null;
   return {
     url: county.origin,

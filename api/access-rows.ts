@@ -126,6 +126,13 @@ export const accessRows: readonly AccessRow[] = [
       '企业管理员看关于本平台的线索，不含其他平台的情况',
     ),
   ]),
+  ...rows(
+    ['officer', 'head', 'union-officer'],
+    'decide',
+    'finding',
+    'unit',
+    '线索由人采纳才立件；责任单位采纳本单位负责的措施的线索',
+  ),
   row('worker', 'read', 'prompt', 'own', '休息提醒发给本人；城人社发〔2022〕97号（七）'),
   row('platform', 'list', 'prompt', 'enterprise', '平台只看自己的订单显示的提醒；跨平台的须劳动者同意'),
   row('worker', 'read', 'clock', 'own', '本人的工时本人看'),
@@ -223,6 +230,10 @@ export const accessRows: readonly AccessRow[] = [
   ...rows(administrators, 'list', 'retention', 'any', '三员核对到期应删的记录，只有件数'),
   // 案件
   row('public', 'list', 'procedure', 'any', '办事指南公开'),
+  row('worker', 'read', 'route', 'own', '本人看自己的事可以走哪些渠道、可以找谁；（十九）'),
+  row('worker', 'read', 'limitation', 'own', '本人看自己的请求到哪一天、怎么算；调解仲裁法第二十七条'),
+  row('delegate', 'read', 'limitation', 'delegated', '受托人替委托人看时效'),
+  row('delegate', 'read', 'route', 'delegated', '受托人替委托人看可以走哪些渠道'),
   ...(['create', 'list', 'read', 'change'] as const).flatMap((action) => [
     row('worker', action, 'case', 'own', '本人提出、查看、办理自己的案件'),
     row('delegate', action, 'case', 'delegated', '受托人代为办理，两个人的名字都留'),

@@ -1,5 +1,6 @@
 import { askAudit, auditChanges, listAudits, readAudit } from './bureau/audits.ts';
 import { dutyListDoor, reportDutyDoor } from './bureau/duty-doors.ts';
+import { acceptFindingsDoor } from './bureau/finding-acceptance.ts';
 import { bureauExplanation, bureauFinding, bureauFindingCounts, bureauFindings } from './bureau/findings.ts';
 import { decideNoticeDoor, noticeListDoor, proposeNoticeDoor } from './bureau/holiday-notice-doors.ts';
 import { decideImpactDoor, impactListDoor, proposeImpactDoor } from './bureau/impact-doors.ts';
@@ -88,6 +89,7 @@ import {
   whoAmI,
 } from './sign-in/session-doors.ts';
 import { myExplanation, myFinding, myFindings } from './worker/findings.ts';
+import { limitationsDoor } from './worker/limitation-doors.ts';
 import {
   consentsDoor,
   evidenceDoor,
@@ -98,6 +100,7 @@ import {
 import { workerPaperDoor } from './worker/paper-doors.ts';
 import { workerClock, workerPrompts } from './worker/prompts.ts';
 import { askRequestDoor, ownRequestsDoor, withdrawRequestDoor } from './worker/request-doors.ts';
+import { routesDoor } from './worker/route-doors.ts';
 
 /** Every door of the county’s system, on one page. */
 export const doors: readonly Door[] = [
@@ -156,6 +159,7 @@ export const doors: readonly Door[] = [
   bureauFindingCounts,
   bureauFinding,
   bureauExplanation,
+  acceptFindingsDoor,
   myFindings,
   myFinding,
   myExplanation,
@@ -192,6 +196,8 @@ export const doors: readonly Door[] = [
   procedureListDoor,
   procedureDoor,
   mediationBodiesDoor,
+  routesDoor,
+  limitationsDoor,
   openCaseDoor,
   caseListDoor,
   caseDoor,

@@ -132,13 +132,18 @@ export async function findingCount(
   return { counts: await countFindings(call.house.db.sql, await queryOf(call, shown, filter)) };
 }
 
-/** The finding, where it may be seen; “not found” otherwise. */
-async function allowed(call: Call, { resource }: Shown, id: string): Promise<WholeFinding> {
+/** The finding, where it may be seen, or what is asked be done with it; “not found” otherwise. */
+export async function allowed(
+  call: Call,
+  { resource }: Pick<Shown, 'resource'>,
+  id: string,
+  action: Action = 'read',
+): Promise<WholeFinding> {
   const found = await wholeFinding(call.house.db.sql, id);
   if (found === null) throw new Refusal(404, 'door-not-found', {});
   const { workerKey, platform, township, units } = found;
   const standings = [null, ...units].map((unit) => ({ workerKey, enterprise: platform, township, unit }));
-  call.allow(standings.find((one) => may(call.actor, 'read', resource, one)) ?? standings[0]!, 'read');
+  call.allow(standings.find((one) => may(call.actor, action, resource, one)) ?? standings[0]!, action);
   return found;
 }
 

@@ -222,7 +222,7 @@ onBothEngines(
             ...people,
           }),
         ],
-        ...caseLines({ ann, uscc, worker, officer }),
+        ...caseLines({ ann, uscc, worker, officer, finding: changed.id }),
         ['looks.list', () => ({ as: worker })],
         [
           'consent.give',

@@ -8,7 +8,9 @@ import { holdsPart, maySee, partsOf } from '#journey/3-cases/case-parts.ts';
 import { lawNow } from '#journey/3-cases/law-now.ts';
 import { openCase, procedureNamed } from '#journey/3-cases/open-case.ts';
 import { caseFile, caseNumber, movesOf, readCase } from '#journey/3-cases/read-case.ts';
+import { otherRoutes } from '#journey/3-cases/triage/other-routes.ts';
 import { unitOf } from '#journey/3-cases/unit-of.ts';
+import { type WorkerClass, workerClasses } from '#measures/facts/kinds.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { Answer, type DoorCall, door } from '../door.ts';
@@ -16,6 +18,7 @@ import { Refusal } from '../problem.ts';
 import { byOf } from '../sign-in/entering.ts';
 import { workerKeyText } from '../worker/worker-shapes.ts';
 import { caseId, caseShape, sentKey, shownCase } from './case-shapes.ts';
+import { routeShape, shownRoute } from './route-shapes.ts';
 
 /** What acting in cases needs, of a house. */
 export const deskOf = ({ house }: Pick<DoorCall, 'house'>): CaseDesk => ({
@@ -73,6 +76,13 @@ export async function allowCase(
   return file;
 }
 
+interface OpenBody {
+  readonly procedure: string;
+  readonly enterprise?: string | undefined;
+  readonly workerClass?: WorkerClass | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** Opens a case. The number is the sender's own: sent again after a lost connection, it is the same case. */
 export const openCaseDoor = door({
   name: 'case.open',
@@ -97,8 +107,17 @@ export const openCaseDoor = door({
       .string()
       .regex(/^\d{9}$/)
       .optional(),
+    /** 用工关系 as whoever opens it sees it; absent: as it is known, or in the form. */
+    workerClass: z.enum(workerClasses).optional(),
   }),
-  reply: z.object({ id: z.string(), number: z.string(), unit: z.string(), again: z.boolean() }),
+  reply: z.object({
+    id: z.string(),
+    number: z.string(),
+    unit: z.string(),
+    again: z.boolean(),
+    /** Better routes, where this one is not the worker's; the case is taken all the same. */
+    otherRoutes: z.array(routeShape),
+  }),
   bodyBytes: 262_144,
   perMinute: 60,
   async handle(call) {
@@ -106,7 +125,7 @@ export const openCaseDoor = door({
     const workerKey = body.worker ?? actor.workerKey;
     const { township = actor.township } = body;
     call.allow({ workerKey, enterprise: actor.enterprise, township: actor.township, unit: actor.unit });
-    return answering(
+    const opened = await answering(
       house.db.sql.transaction().execute(async (trx) => {
         const procedure = procedureNamed(body.procedure);
         const unit = unitOf(procedure, township, actor.unit);
@@ -121,7 +140,7 @@ export const openCaseDoor = door({
           opened_by: `account:${actor.account}`,
         };
         const role = openingRole(procedure.opens.by, actor, standing);
-        const opened = await openCase(
+        return openCase(
           trx,
           deskOf(call),
           {
@@ -139,12 +158,40 @@ export const openCaseDoor = door({
           },
           { at: house.now(), request: call.requestId },
         );
-        const reply = { id: opened.id, number: caseNumber(opened), unit: opened.unit, again: opened.again };
-        return new Answer(reply, { status: opened.again ? 200 : 201, headers: { location: `/cases/${opened.id}` } });
       }),
     );
+    const reply = {
+      id: opened.id,
+      number: caseNumber(opened),
+      unit: opened.unit,
+      again: opened.again,
+      otherRoutes: await routesBeside(call, body, workerKey),
+    };
+    return new Answer(reply, { status: opened.again ? 200 : 201, headers: { location: `/cases/${opened.id}` } });
   },
 });
+
+/** The better routes of a case just opened. It stands already: a lake that cannot be read now takes nothing back. */
+async function routesBeside(
+  { house }: Pick<DoorCall, 'house'>,
+  { procedure, enterprise, workerClass, data }: OpenBody,
+  worker: string | null,
+) {
+  const said = workerClass ?? data.relation;
+  const routes = await otherRoutes(
+    house.audits?.lake ?? null,
+    {
+      procedure: procedureNamed(procedure),
+      worker,
+      enterprise: enterprise ?? null,
+      asked: workerClasses.find((one) => one === said) ?? null,
+      matters: data.matters,
+    },
+    deskOf({ house }).law(),
+    house.now(),
+  ).catch(() => []);
+  return routes.map(shownRoute);
+}
 
 /** The first part in which somebody may open such a case; an office that files for a worker does so in the worker's part, under its own name. */
 function openingRole(

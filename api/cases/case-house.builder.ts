@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { watchClocks } from '#journey/3-cases/clock-watch.ts';
 import { lawNow } from '#journey/3-cases/law-now.ts';
 import type { Database } from '#store/database.ts';
-import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { type KeyPort, keysFromText, newKeysText } from '#store/fields/key-port.ts';
 import { instantText } from '#store/tables/columns.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Actor, visitor } from '../access.ts';
@@ -35,6 +35,11 @@ export const people = {
   transport: person('t', 'officer', { unit: 'transport' }),
 } as const satisfies Record<string, Actor>;
 
+const notAsked = async () => {
+  throw new Error('no test of cases asks for audits');
+};
+const noDesk = { desk: { ask: notAsked }, explainer: { explain: notAsked } };
+
 /** What a call answered. */
 export interface Answered {
   readonly status: number;
@@ -44,6 +49,7 @@ export interface Answered {
 
 /** The county’s doors with a clock tests set, and people who call at them. */
 export interface CaseHouse {
+  readonly keys: KeyPort;
   /** Sets the clock: `2026-09-07T20:15` in the county’s time. */
   on(text: string): void;
   at(): number;
@@ -59,8 +65,8 @@ export interface CaseHouse {
   close(): Promise<void>;
 }
 
-/** Opens the doors over a test’s store. */
-export async function caseHouse(db: Database): Promise<CaseHouse> {
+/** Opens the doors over a test’s store, and over a lake where the test has one. */
+export async function caseHouse(db: Database, lake?: string): Promise<CaseHouse> {
   let now = Date.parse('2026-01-01T00:00:00+08:00');
   let as: Actor | null = null;
   const keys = keysFromText(newKeysText(), 'test');
@@ -71,12 +77,13 @@ export async function caseHouse(db: Database): Promise<CaseHouse> {
     .values(Object.values(people).map(({ account }) => ({ id: account!, ...opened })))
     .execute();
   const app = await serve({
-    house: { db, keys, now: () => now },
+    house: { db, keys, now: () => now, ...(lake === undefined ? {} : { audits: { ...noDesk, lake } }) },
     doors,
     proofs: { session: async () => as, 'platform-key': async () => null },
     perMinute: 1e6,
   });
   const house: CaseHouse = {
+    keys,
     on(text) {
       now = Date.parse(`${text}:00+08:00`);
     },

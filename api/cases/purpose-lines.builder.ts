@@ -10,11 +10,14 @@ export function caseLines({
   uscc,
   worker,
   officer,
+  finding,
 }: {
   ann: string;
   uscc: string;
   worker: Actor;
   officer: Actor;
+  /** Id of a finding about the worker that is believed now. */
+  finding: string;
 }): (readonly [string, () => Line])[] {
   const head: Actor = { ...officer, roles: ['public', 'head'] };
   const theCase = randomUUID();
@@ -29,6 +32,9 @@ export function caseLines({
         body: { id: theCase, procedure: 'inspection-complaint', data: complaint, worker: ann, enterprise: uscc },
       }),
     ],
+    ['finding.accept', () => ({ as: officer, body: { id: randomUUID(), findings: [finding] } })],
+    ['worker-routes', () => ({ as: worker, query: '?matter=pay' })],
+    ['worker-limitations', () => ({ as: worker })],
     ['case.list', () => ({ as: worker })],
     ['case.read', () => ({ as: officer, ...inCase })],
     [

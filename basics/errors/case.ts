@@ -146,4 +146,16 @@ export const caseErrors = [
     zh: '没有可以征求意见的单位“{unit}”，或者它就是本案的承办单位。请从单位清单里选别的单位。',
     en: 'There is no unit “{unit}” to ask, or it has this case itself. Choose another of the list of units.',
   },
+  {
+    code: 'CAS-040',
+    stem: 'finding-not-to-accept',
+    zh: '线索 {id} 是“无法判断”，或者最近一次审查已经没有它了，没有立件。请在线索清单里选现在成立的线索。',
+    en: 'Finding {id} is a “cannot tell”, or the latest audit no longer finds it; no case was opened. Choose findings the list shows now.',
+  },
+  {
+    code: 'CAS-041',
+    stem: 'findings-of-several',
+    zh: '所选线索不是同一家平台的，或者没有说是哪一家，没有立件。请按平台分别采纳。',
+    en: 'The findings chosen are not of one platform, or name none; no case was opened. Accept those of each platform by themselves.',
+  },
 ] as const satisfies readonly ErrorEntry[];

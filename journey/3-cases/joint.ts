@@ -9,6 +9,7 @@ import type { Tables } from '#store/tables/all.ts';
 import type { NoticeKind } from '#store/tables/cases.ts';
 import { instantText } from '#store/tables/columns.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
+import type { ReadLine } from './case-lines.ts';
 import { addLine, type CaseTurn, takeTurn } from './case-turn.ts';
 
 /** 联办: asks another unit for its part of a case, with a day to confirm receipt and a day to answer by. */
@@ -17,6 +18,8 @@ export interface Asking {
   readonly unit: string;
   readonly question: string;
   readonly actor: string;
+  /** Absent: an officer asks. */
+  readonly role?: 'officer' | 'system';
   readonly seen: number | null;
 }
 
@@ -49,8 +52,7 @@ export async function askUnit(
   const line = await written(
     trx,
     turn,
-    'case:ask-unit',
-    given.actor,
+    { action: 'case:ask-unit', actor: given.actor, role: given.role ?? 'officer' },
     { unit: given.unit, question: given.question, receiveBy, answerBy },
     moment,
   );
@@ -91,7 +93,7 @@ export async function answerAsked(
   const action = given.answer === null ? 'case:receive-asked' : 'case:answer-asked';
   const said: Record<string, string | number> = { asked: given.line };
   if (given.answer !== null) said.answer = given.answer;
-  const line = await written(trx, turn, action, given.actor, said, moment);
+  const line = await written(trx, turn, { action, actor: given.actor, role: 'other-unit' }, said, moment);
   const received_line = asked.received_line ?? line;
   await trx
     .updateTable('case_joint')
@@ -106,12 +108,10 @@ export async function answerAsked(
 async function written(
   trx: Kysely<Tables>,
   turn: CaseTurn,
-  action: string,
-  actor: string,
+  { action, actor, role }: Pick<ReadLine, 'action' | 'actor' | 'role'>,
   data: Readonly<Record<string, string | number>>,
   moment: Moment,
 ): Promise<number> {
-  const role = action === 'case:ask-unit' ? ('officer' as const) : ('other-unit' as const);
   const day = dayOf(Math.floor(moment.at / 1000));
   const { seq, hash } = await addLine(trx, turn, { action, role, actor, at: moment.at, day, data, sentKey: null });
   await trx.updateTable('case_file').set({ lines: seq }).where('id', '=', turn.file.id).execute();

@@ -206,6 +206,15 @@ export const retention = {
     confidence: 'official',
     note: '仲裁裁决卷至少保存十年、其他至少五年，监察卷至少三年（凭记忆，待核实）；统一按十年设定。到期后销毁该案密钥：卷里的话打不开，链条照样核得上。',
   },
+  limitationNotices: {
+    record: { zh: '时效到期前的提醒', en: 'warnings that a limitation period ends' },
+    tables: ['limitation_notice'],
+    days: 1098,
+    way: 'stay',
+    basis: setting,
+    confidence: 'setting',
+    note: '证明提醒过；只有劳动者标识、平台、月份和日期，没有姓名和号码，不删。',
+  },
   drafts: {
     record: {
       zh: '没有提交的办件草稿及其附件（封存）',

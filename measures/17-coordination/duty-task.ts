@@ -85,7 +85,7 @@ export const dutyTask = procedure({
       'Send the letter of supervision',
       ['overdue'],
       'supervised',
-      ['head', 'officer'],
+      ['head', 'officer', 'system'],
       set,
       {
         asks: form({

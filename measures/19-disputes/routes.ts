@@ -11,6 +11,7 @@ import {
   type RelationGroup,
   type RouteMatter,
   type RouteRow,
+  routeMatters,
   routeTable,
 } from './route-table.ts';
 
@@ -67,6 +68,34 @@ export function routesFor(workerClass: WorkerClass, matter: RouteMatter, law: La
         doubt: workerClass === 'unclear',
       };
     });
+}
+
+/**
+ * The better routes for a matter where a procedure is not the one for this class: where the table hands it over first, then whatever else
+ * is open. None where it is the right one, or where the relation is in doubt. What comes the wrong way is taken all the same.
+ */
+export function betterRoutes(
+  asked: { readonly procedure: string; readonly fits: boolean; readonly matters: readonly string[] },
+  workerClass: WorkerClass,
+  law: Law,
+  on: Day,
+): readonly Route[] {
+  if (workerClass === 'unclear') return [];
+  const known = asked.matters.filter((matter): matter is RouteMatter => Object.hasOwn(routeMatters, matter));
+  const own = routeTable.find(({ procedure }) => procedure === asked.procedure);
+  const fallback = own === undefined || own.matters === 'all' ? (['other'] as const) : own.matters.slice(0, 1);
+  const all = (known.length > 0 ? known : fallback).flatMap((matter) => routesFor(workerClass, matter, law, on));
+  const here = all.filter(({ procedure }) => procedure === asked.procedure);
+  // Open for one of its matters is enough: the case is one, and goes on.
+  if (asked.fits && (here.length === 0 || here.some(({ opening }) => opening === 'open'))) return [];
+  const instead = here.map((route) => route.instead);
+  const open = all.filter(
+    ({ procedure, opening }, i) =>
+      procedure !== asked.procedure &&
+      ['open', 'if-agreed', 'by-list'].includes(opening) &&
+      all.findIndex((other) => other.procedure === procedure) === i,
+  );
+  return open.toSorted((a, b) => Number(instead.includes(b.procedure)) - Number(instead.includes(a.procedure)));
 }
 
 function openingOf({ openings }: RouteRow, workerClass: WorkerClass): OpeningOf {

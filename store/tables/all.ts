@@ -6,6 +6,7 @@ import type { CoreTables } from './core.ts';
 import type { DocumentTables } from './documents.ts';
 import type { DutyTables } from './duties.ts';
 import type { HolidayNoticeTables } from './holiday-notices.ts';
+import type { LimitationNoticeTables } from './limitation-notices.ts';
 import type { LiveTables } from './live.ts';
 import type { LogTables } from './log.ts';
 import type { NoticeTables } from './notices.ts';
@@ -25,6 +26,7 @@ export interface Tables
     DutyTables,
     HolidayNoticeTables,
     DocumentTables,
+    LimitationNoticeTables,
     LiveTables,
     LogTables,
     NoticeTables,
