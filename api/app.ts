@@ -30,6 +30,7 @@ import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
 import { noticeChannelDoor, noticeChannelsDoor, noticeReadDoor, noticesDoor } from './cases/notice-doors.ts';
+import { revealFieldDoor } from './cases/reveal-door.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
@@ -193,6 +194,7 @@ export const doors: readonly Door[] = [
   caseListDoor,
   caseDoor,
   actDoor,
+  revealFieldDoor,
   assignDoor,
   askUnitDoor,
   answerAskedDoor,
