@@ -81,6 +81,9 @@ onBothEngines('先调解，调解不成转仲裁，受理、答辩、开庭、�
     '2026-05-06',
   ]);
 
+  // 转交案件的工作人员不能替劳动者撤回。
+  assert.equal((await house.step(hearingClerk, hearing, 'withdraw', { ownWill: true })).body.code, 'CAS-004');
+
   // 送达副本，十日内答辩；组庭；五日内把答辩书转给劳动者。
   house.on('2026-03-24T10:00');
   await house.step(hearingClerk, hearing, 'serve-copy', { servedOn: '2026-03-24', way: 'electronic' });
