@@ -47,8 +47,10 @@ const holders: Readonly<Record<CaseRole, (doer: Doer, file: CaseStanding) => boo
   respondent: (doer, file) => file.enterprise !== null && doer.enterprise === file.enterprise,
   anyone: () => true,
   clerk: (doer, file) =>
-    has(doer, 'officer', 'hearing-clerk', 'head', 'mediator', 'legal-aid', 'union-officer') && inUnit(doer, file),
-  officer: (doer, file) => has(doer, 'officer', 'head') && inUnit(doer, file),
+    has(doer, 'officer', 'hearing-clerk', 'head', 'mediator', 'legal-aid', 'union-officer', 'court-liaison') &&
+    inUnit(doer, file),
+  // The court’s own cases are entered here by its liaison.
+  officer: (doer, file) => has(doer, 'officer', 'head', 'court-liaison') && inUnit(doer, file),
   inspector: (doer, file) => has(doer, 'officer') && inUnit(doer, file),
   'legal-reviewer': (doer, file) => has(doer, 'officer') && inUnit(doer, file),
   head: (doer, file) => has(doer, 'head') && inUnit(doer, file),

@@ -4,11 +4,15 @@ import { townshipUnit } from '#store/units.ts';
 
 /**
  * The unit a new case goes to: the procedure's first responsible unit; where that is the townships, the township's own; where the unit that
- * hands over answers for the procedure too, it keeps it.
+ * hands over answers for the procedure too, it keeps it; the union keeps none that it opens as a party, beside the workers' representatives
+ * or the firm: it asks for a collective contract, and does not review it.
  */
 export function unitOf(procedure: Procedure, township: string | null, from: string | null = null): string {
   const units: readonly UnitSlug[] = procedure.departments;
-  if (from !== null && units.includes(from as UnitSlug)) return from;
+  const { by } = procedure.opens;
+  const party =
+    from === 'trade-union' && by.includes('union') && (by.includes('representatives') || by.includes('respondent'));
+  if (from !== null && !party && units.includes(from as UnitSlug)) return from;
   const [first] = units;
   return first === 'townships' && township !== null ? townshipUnit(township) : (first ?? 'human-resources');
 }
