@@ -170,6 +170,8 @@ export interface Procedure<S extends string = string, A extends string = string,
   readonly clocks: Readonly<Record<C, ClockOf<NoInfer<A>>>>;
   readonly pauses?: Readonly<Record<string, PauseOf>>;
   readonly publishes?: PublicationOf;
+  /** 向劳动者公开: put to all workers (a draft rule): every worker who signs in may read it and take the steps of `anyone`. Never a person's own matter. */
+  readonly workersRead?: true;
 }
 
 /** A procedure, frozen; the type parameters make a state, step or clock that does not exist fail to compile. */

@@ -65,6 +65,7 @@ export const acceptFindingsDoor = door({
           enterprise,
           opener_enterprise: null,
           opened_by: by,
+          from_case: null,
         };
         const role = procedure.opens.by.find((part) => holdsPart(actor, part, standing)) ?? 'officer';
         return openCase(

@@ -4,13 +4,14 @@ import { GangwanError } from '#basics/errors/catalogue.ts';
 import { dayOf } from '#basics/instant.ts';
 import { act } from '#journey/3-cases/act.ts';
 import type { CaseDesk, Doer } from '#journey/3-cases/case-desk.ts';
-import { holdsPart, maySee, partsOf } from '#journey/3-cases/case-parts.ts';
+import { holdsPart, isPutTo, maySee, partsOf } from '#journey/3-cases/case-parts.ts';
 import { lawNow } from '#journey/3-cases/law-now.ts';
 import { openCase, procedureNamed } from '#journey/3-cases/open-case.ts';
 import { caseFile, caseNumber, movesOf, readCase } from '#journey/3-cases/read-case.ts';
 import { otherRoutes } from '#journey/3-cases/triage/other-routes.ts';
 import { unitOf } from '#journey/3-cases/unit-of.ts';
 import { type WorkerClass, workerClasses } from '#measures/facts/kinds.ts';
+import type { CaseRole } from '#measures/procedure.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { Answer, type DoorCall, door } from '../door.ts';
@@ -62,7 +63,8 @@ export async function allowCase(
   const { actor } = call;
   call.allow(
     {
-      workerKey: file.worker_key,
+      // What is put to all workers is each one's to read.
+      workerKey: isPutTo(actor, file) ? actor.workerKey : file.worker_key,
       enterprise:
         actor.enterprise !== null && actor.enterprise === file.opener_enterprise
           ? file.opener_enterprise
@@ -128,6 +130,10 @@ export const openCaseDoor = door({
     const opened = await answering(
       house.db.sql.transaction().execute(async (trx) => {
         const procedure = procedureNamed(body.procedure);
+        const { by } = procedure.opens;
+        // Where an enterprise opens in the respondent's part, as it does with its own rules, the case is about itself.
+        const about = by.includes('respondent') && !by.includes('applicant') ? actor.enterprise : null;
+        const { enterprise = about } = body;
         const unit = unitOf(procedure, township, actor.unit);
         const standing = {
           id: body.id,
@@ -135,11 +141,12 @@ export const openCaseDoor = door({
           unit,
           township,
           worker_key: workerKey,
-          enterprise: body.enterprise ?? null,
+          enterprise,
           opener_enterprise: actor.enterprise,
           opened_by: `account:${actor.account}`,
+          from_case: null,
         };
-        const role = openingRole(procedure.opens.by, actor, standing);
+        const role = openingRole(by, actor, standing);
         return openCase(
           trx,
           deskOf(call),
@@ -149,7 +156,7 @@ export const openCaseDoor = door({
             unit,
             township,
             workerKey,
-            enterprise: body.enterprise ?? null,
+            enterprise,
             openerEnterprise: actor.enterprise,
             role,
             actor: `account:${actor.account}`,
@@ -193,13 +200,12 @@ async function routesBeside(
   return routes.map(shownRoute);
 }
 
-/** The first part in which somebody may open such a case; an office that files for a worker does so in the worker's part, under its own name. */
-function openingRole(
-  by: ReturnType<typeof procedureNamed>['opens']['by'],
-  actor: Doer,
-  standing: Parameters<typeof holdsPart>[2],
-) {
-  return by.find((role) => holdsPart(actor, role, standing)) ?? by[0]!;
+/**
+ * The first part in which somebody may open such a case; an office that files for a worker does so in the worker's part, under its own
+ * name. Without a part the table itself refuses, and says whose it is to open.
+ */
+function openingRole(by: readonly CaseRole[], actor: Doer, standing: Parameters<typeof holdsPart>[2]): CaseRole {
+  return by.find((role) => holdsPart(actor, role, standing)) ?? 'anyone';
 }
 
 /** A case as whoever asks may see it: where it stands, every clock with its arithmetic, its lines, and what they may do next. */

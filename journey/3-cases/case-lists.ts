@@ -2,7 +2,7 @@ import { type Expression, type Kysely, type SqlBool, sql } from 'kysely';
 import { type Day, formatDay } from '#basics/day.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { Doer } from './case-desk.ts';
-import { proceduresOfOffice } from './case-parts.ts';
+import { proceduresOfOffice, proceduresPutTo } from './case-parts.ts';
 
 /** Which cases: open ones, those that are over, those assigned to me, those my unit was asked about, those I have a part in by office. */
 export type CaseList = 'open' | 'closed' | 'assigned' | 'asked' | 'office';
@@ -85,7 +85,13 @@ export async function listCases(
     );
   } else if (ask.list === 'office') {
     const mine = proceduresOfOffice(doer);
-    query = mine.length === 0 ? query.where(sql<boolean>`false`) : query.where('procedure', 'in', mine);
+    const put = proceduresPutTo(doer);
+    query = query.where((eb) =>
+      eb.or([
+        ...(mine.length === 0 ? [] : [eb('procedure', 'in', mine)]),
+        ...(put.length === 0 ? [] : [eb('procedure', 'in', put).and('worker_key', 'is', null)]),
+      ]),
+    );
   } else query = query.where(visible);
   if (ask.before !== undefined) {
     const { at, id } = ask.before;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { procedures } from '#measures/catalogue.ts';
+import { procedures, proceduresBySlug } from '#measures/catalogue.ts';
 import type { CaseRole } from '#measures/procedure.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { CaseFileRow } from '#store/tables/cases.ts';
@@ -8,7 +8,15 @@ import type { Doer } from './case-desk.ts';
 /** What of a case tells how somebody stands to it. */
 export type CaseStanding = Pick<
   CaseFileRow,
-  'id' | 'procedure' | 'unit' | 'township' | 'worker_key' | 'enterprise' | 'opener_enterprise' | 'opened_by'
+  | 'id'
+  | 'procedure'
+  | 'unit'
+  | 'township'
+  | 'worker_key'
+  | 'enterprise'
+  | 'opener_enterprise'
+  | 'opened_by'
+  | 'from_case'
 >;
 
 const has = (doer: Doer, ...roles: string[]) => roles.some((role) => doer.roles.includes(role));
@@ -17,19 +25,32 @@ const ownsWorker = (doer: Doer, file: CaseStanding) =>
   file.worker_key !== null && (doer.workerKey === file.worker_key || doer.delegatedKeys.includes(file.worker_key));
 
 /**
+ * Whether somebody is the applicant because they opened the case. An enterprise that opened a matter of its own, as a change of its rules, is
+ * the respondent there and no applicant too; an office that handed on the case of a worker who signs in here does not speak for the worker.
+ */
+function openedAsApplicant(doer: Doer, file: CaseStanding): boolean {
+  const opener =
+    (doer.account !== null && file.opened_by === `account:${doer.account}`) ||
+    (file.opener_enterprise !== null && doer.enterprise === file.opener_enterprise);
+  if (!opener) return false;
+  if (doer.enterprise !== null && doer.enterprise === file.enterprise)
+    return proceduresBySlug.get(file.procedure)?.opens.by.includes('applicant') === true;
+  return doer.unit === null || file.from_case === null || file.worker_key === null;
+}
+
+/**
  * Who has which part in a case, unless somebody was assigned to it. Bodies that do not sign in here (the police, the county government, a
  * higher body) are entered by the unit.
  */
 const holders: Readonly<Record<CaseRole, (doer: Doer, file: CaseStanding) => boolean>> = {
-  applicant: (doer, file) =>
-    ownsWorker(doer, file) ||
-    (doer.account !== null && file.opened_by === `account:${doer.account}`) ||
-    (file.opener_enterprise !== null && doer.enterprise === file.opener_enterprise),
+  applicant: (doer, file) => ownsWorker(doer, file) || openedAsApplicant(doer, file),
   respondent: (doer, file) => file.enterprise !== null && doer.enterprise === file.enterprise,
   anyone: () => true,
   clerk: (doer, file) =>
-    has(doer, 'officer', 'hearing-clerk', 'head', 'mediator', 'legal-aid', 'union-officer') && inUnit(doer, file),
-  officer: (doer, file) => has(doer, 'officer', 'head') && inUnit(doer, file),
+    has(doer, 'officer', 'hearing-clerk', 'head', 'mediator', 'legal-aid', 'union-officer', 'court-liaison') &&
+    inUnit(doer, file),
+  // The court’s own cases are entered here by its liaison.
+  officer: (doer, file) => has(doer, 'officer', 'head', 'court-liaison') && inUnit(doer, file),
   inspector: (doer, file) => has(doer, 'officer') && inUnit(doer, file),
   'legal-reviewer': (doer, file) => has(doer, 'officer') && inUnit(doer, file),
   head: (doer, file) => has(doer, 'head') && inUnit(doer, file),
@@ -82,7 +103,7 @@ export async function maySee(db: Kysely<Tables>, doer: Doer, file: CaseStanding)
   if (doer.account !== null && file.opened_by === `account:${doer.account}`) return true;
   if (inUnit(doer, file)) return true;
   if (has(doer, 'township-officer') && doer.township !== null && doer.township === file.township) return true;
-  if (hasOffice(doer, file)) return true;
+  if (hasOffice(doer, file) || isPutTo(doer, file)) return true;
   if (doer.unit !== null && (await isAsked(db, file.id, doer.unit))) return true;
   return doer.account !== null && (await isAssigned(db, file.id, doer.account));
 }
@@ -118,7 +139,16 @@ const nobodys: CaseStanding = {
   enterprise: null,
   opener_enterprise: null,
   opened_by: '',
+  from_case: null,
 };
+
+/** Procedures whose cases are put to all workers, for a worker. */
+export const proceduresPutTo = (doer: Doer): string[] =>
+  has(doer, 'worker') ? procedures.filter(({ workersRead }) => workersRead === true).map(({ slug }) => slug) : [];
+
+/** Whether a case is read for no other reason than that it is put to all workers; one about a worker never is. */
+export const isPutTo = (doer: Doer, file: CaseStanding): boolean =>
+  file.worker_key === null && proceduresPutTo(doer).includes(file.procedure);
 
 const hasOffice = (doer: Doer, file: CaseStanding) => proceduresOfOffice(doer).includes(file.procedure);
 

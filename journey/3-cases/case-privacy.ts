@@ -36,6 +36,10 @@ export function withoutReach(procedure: Procedure, line: ReadLine): ReadLine {
   return { ...line, data };
 }
 
+/** A line of a case put to all workers, for one of them: what another worker said is theirs, and so is who said it. */
+export const withoutOthersWords = (line: ReadLine): ReadLine =>
+  ['anyone', 'applicant', 'representatives'].includes(line.role) ? { ...line, actor: 'worker', data: {} } : line;
+
 /** ID and phone numbers said in a line, each with how it is shown to those who handle the case. */
 function numbersIn(procedure: Procedure, line: ReadLine): Map<string, string> {
   const asks = formOf(procedure, line.action);

@@ -7,8 +7,8 @@ import type { Tables } from '#store/tables/all.ts';
 import type { CaseFileRow } from '#store/tables/cases.ts';
 import type { CaseDesk, Doer } from './case-desk.ts';
 import { caseKey, procedureLines, type ReadLine, readLines } from './case-lines.ts';
-import { partsOf } from './case-parts.ts';
-import { isOtherSide, isOwn, numbersMasked, withoutReach } from './case-privacy.ts';
+import { isPutTo, partsOf } from './case-parts.ts';
+import { isOtherSide, isOwn, numbersMasked, withoutOthersWords, withoutReach } from './case-privacy.ts';
 import { procedureNamed } from './open-case.ts';
 
 /** A step somebody may take now, and in which of their parts. */
@@ -70,6 +70,7 @@ export async function readCase(
 /** To whoever said it as it was said; to the other side without how to reach a person; to those who handle it with numbers masked. */
 function shownTo(doer: Doer, file: Selectable<CaseFileRow>, procedure: Procedure, line: ReadLine): ReadLine {
   if (isOwn(doer, file)) return line;
+  if (isPutTo(doer, file)) return line.actor === `account:${doer.account}` ? line : withoutOthersWords(line);
   return isOtherSide(doer, file) ? withoutReach(procedure, line) : numbersMasked(procedure, line);
 }
 

@@ -3,12 +3,16 @@ import type { Procedure } from '#measures/procedure.ts';
 import { townshipUnit } from '#store/units.ts';
 
 /**
- * The unit a new case goes to: the procedure's first responsible unit that is one body; where that is the townships, the township's own; where the unit that
- * hands over answers for the procedure too, it keeps it.
+ * The unit a new case goes to: the procedure's first responsible unit that is one body; where that is the townships, the township's own;
+ * where the unit that hands over answers for the procedure too, it keeps it; the union keeps none that it opens as a party, beside the
+ * workers' representatives or the firm: it asks for a collective contract, and does not review it.
  */
 export function unitOf(procedure: Procedure, township: string | null, from: string | null = null): string {
   const units: readonly UnitSlug[] = procedure.departments;
-  if (from !== null && units.includes(from as UnitSlug)) return from;
+  const { by } = procedure.opens;
+  const party =
+    from === 'trade-union' && by.includes('union') && (by.includes('representatives') || by.includes('respondent'));
+  if (from !== null && !party && units.includes(from as UnitSlug)) return from;
   for (const unit of units) {
     if (unit === 'townships' && township !== null) return townshipUnit(township);
     // A word that stands for several bodies is no unit that anybody works in.

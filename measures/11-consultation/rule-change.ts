@@ -299,4 +299,5 @@ export const ruleChange = procedure({
     during: null,
     objection: null,
   },
+  workersRead: true,
 });

@@ -27,7 +27,7 @@ export const regionalCollectiveContract = procedure({
   sheet: ['PR-04'],
   measure: 'union',
   also: ['consultation'],
-  departments: ['trade-union', 'human-resources', 'commerce'],
+  departments: ['human-resources', 'trade-union', 'commerce'],
   title: { zh: '区域性、行业性集体合同', en: 'Regional or industry collective contract' },
   purpose: {
     zh: '工会与行业协会或者企业代表协商，签订覆盖本区域、本行业各企业的集体合同。',
