@@ -31,6 +31,15 @@ import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
 import { noticeChannelDoor, noticeChannelsDoor, noticeReadDoor, noticesDoor } from './cases/notice-doors.ts';
 import type { Door } from './door.ts';
+import {
+  commitDrawDoor,
+  drawPoolsDoor,
+  fixPoolsDoor,
+  makeDrawDoor,
+  sendOutDoor,
+  witnessDrawDoor,
+} from './draws/bureau-doors.ts';
+import { drawDoor, drawListDoor, drawRecordDoor } from './draws/public-doors.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
@@ -251,4 +260,14 @@ export const doors: readonly Door[] = [
   jointMeasuresDoor,
   enterMeasureDoor,
   releaseMeasureDoor,
+  // Random draws: commitments and records for everybody; pools, commitment, witnesses, draw and visits at the desk.
+  drawListDoor,
+  drawDoor,
+  drawRecordDoor,
+  drawPoolsDoor,
+  fixPoolsDoor,
+  commitDrawDoor,
+  witnessDrawDoor,
+  makeDrawDoor,
+  sendOutDoor,
 ];

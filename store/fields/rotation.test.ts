@@ -104,7 +104,7 @@ onBothEngines(
       .execute();
     const each = <T>(value: T, none: T) => ({
       ...{ person: value, port_call: value, platform_key: value },
-      ...{ case_file: value, case_draft: value, notice_channel: value, document: none },
+      ...{ case_file: value, case_draft: value, notice_channel: value, document: none, draw_seed: none },
     });
     assert.deepEqual(await underOlderKeys(db, keys), each(0, 0));
     assert.deepEqual(await underOlderKeys(db, newer), each(1, 0));
