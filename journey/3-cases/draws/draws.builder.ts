@@ -4,13 +4,18 @@ import { dayOf } from '#basics/instant.ts';
 import type { DrawPlan } from '#measures/20-supervision/index.ts';
 import type { Database } from '#store/database.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { isCreditCode } from '../../1-intake/check-digits.ts';
 import type { By } from '../../personal-data/by.ts';
 import type { TestDesk } from '../cases.builder.ts';
 import type { NamedInspector } from './inspector-pool.ts';
 
+/** A code with the check sign it must have. */
+const creditCode = (body: string) =>
+  [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].map((sign) => body + sign).find((code) => isCreditCode(code))!;
+
 /** Ten invented enterprises of a county register. */
 export const register: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 10 }, (_, i) => [`91500229MA5UXXXX${i}A`, `示例配送${i}号有限公司`]),
+  Array.from({ length: 10 }, (_, i) => [creditCode(`91500229MA5U0DRW${i}`), `示例配送${i}号有限公司`]),
 );
 export const [kept] = register.keys() as unknown as [string];
 
