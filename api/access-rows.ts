@@ -314,4 +314,24 @@ export const accessRows: readonly AccessRow[] = [
   ...rows(['officer', 'head', 'auditor'], 'list', 'joint-measure', 'any', '各部门看正在执行的联合措施；只有企业'),
   row('officer', 'create', 'joint-measure', 'unit', '部门登记本单位采取的措施，写明依据和起止'),
   row('head', 'withdraw', 'joint-measure', 'unit', '部门负责人解除本单位的措施'),
+  // 双随机抽取
+  ...(['list', 'read'] as const).map((action) =>
+    row(
+      'public',
+      action,
+      'draw',
+      'any',
+      '抽取前的承诺值、抽取后的记录向社会公开，任何人都可以核验；国办发〔2015〕58号',
+    ),
+  ),
+  ...(['read', 'create', 'start', 'decide', 'change'] as const).map((action) =>
+    row('officer', action, 'draw-desk', 'unit', '承办单位定名录库、公布承诺值、抽取、派出；权重和结果由系统算出'),
+  ),
+  ...rows(
+    ['head', 'union-officer', 'court-liaison', 'auditor'],
+    'create',
+    'draw-witness',
+    'any',
+    '见证人确认抽取前记下的承诺值；不能是经办人和可能被抽中的人，由程序核对',
+  ),
 ];

@@ -33,6 +33,15 @@ import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-door
 import { noticeChannelDoor, noticeChannelsDoor, noticeReadDoor, noticesDoor } from './cases/notice-doors.ts';
 import { revealFieldDoor } from './cases/reveal-door.ts';
 import type { Door } from './door.ts';
+import {
+  commitDrawDoor,
+  drawPoolsDoor,
+  fixPoolsDoor,
+  makeDrawDoor,
+  sendOutDoor,
+  witnessDrawDoor,
+} from './draws/bureau-doors.ts';
+import { drawDoor, drawListDoor, drawRecordDoor } from './draws/public-doors.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
@@ -261,4 +270,14 @@ export const doors: readonly Door[] = [
   jointMeasuresDoor,
   enterMeasureDoor,
   releaseMeasureDoor,
+  // Random draws: commitments and records for everybody; pools, commitment, witnesses, draw and visits at the desk.
+  drawListDoor,
+  drawDoor,
+  drawRecordDoor,
+  drawPoolsDoor,
+  fixPoolsDoor,
+  commitDrawDoor,
+  witnessDrawDoor,
+  makeDrawDoor,
+  sendOutDoor,
 ];

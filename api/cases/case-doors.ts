@@ -243,6 +243,13 @@ export const caseDoor = door({
   },
 });
 
+/** Steps of a random draw carry what was computed; typed in by hand they would prove nothing. @throws draw-own-desk */
+function refuseDrawSteps(procedure: string, action: string): void {
+  if (procedure !== 'random-inspection' || !['fix-pools', 'commit', 'draw', 'visit'].includes(action)) return;
+  const { zh, en } = procedureNamed(procedure).actions[action]!;
+  throw new Refusal(409, 'draw-own-desk', { step: zh, stepEn: en });
+}
+
 /** Takes a step. `seen` is how many lines were there when the person decided: who comes second is told. */
 export const actDoor = door({
   name: 'case.act',
@@ -274,6 +281,7 @@ export const actDoor = door({
     return answering(
       house.db.sql.transaction().execute(async (trx) => {
         const file = await allowCase(call, trx, params.id, 'change');
+        refuseDrawSteps(file.procedure, body.action);
         const roles = procedureNamed(file.procedure).actions[body.action]?.by ?? [];
         const [role] = await partsOf(trx, actor, file, roles);
         return act(

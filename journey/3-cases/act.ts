@@ -22,6 +22,8 @@ export interface Step {
   readonly sentKey: string | null;
   /** Number of the case the step opens, where it opens one; a new one where not told. */
   readonly opens?: string;
+  /** Enterprise the case it opens is about; absent: the same as this one. */
+  readonly opensAbout?: string;
 }
 
 /** What came of a step. */

@@ -21,6 +21,8 @@ interface HandingOver {
   readonly action: string;
   readonly actor: string;
   readonly id: string | undefined;
+  /** Enterprise the new case is about; absent: the same as this one. */
+  readonly about?: string | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ interface HandingOver {
 export async function handOver(
   trx: Kysely<Tables>,
   desk: CaseDesk,
-  { turn, handsOver, said, action, actor, id = randomUUID() }: HandingOver,
+  { turn, handsOver, said, action, actor, id = randomUUID(), about }: HandingOver,
   moment: Moment,
 ): Promise<string> {
   const { file } = turn;
@@ -47,7 +49,7 @@ export async function handOver(
       unit: unitOf(target, file.township, file.unit),
       township: file.township,
       workerKey: file.worker_key,
-      enterprise: file.enterprise,
+      enterprise: about ?? file.enterprise,
       openerEnterprise: file.opener_enterprise,
       // The table of the other procedure says who may open it; here the step that hands over is the authority.
       role: 'system',

@@ -25,6 +25,8 @@ export interface TurnStep {
   readonly day?: Day;
   /** Number of the case the step opens, where it opens one; a new one where not told. */
   readonly opens?: string;
+  /** Enterprise the case it opens is about; absent: the same as this one. */
+  readonly opensAbout?: string;
 }
 
 /** A case after a step. */
@@ -65,7 +67,12 @@ export async function takeStep(
   const opened =
     handsOver === undefined
       ? null
-      : await handOver(trx, desk, { turn, handsOver, said: status.data, action, actor, id: step.opens }, moment);
+      : await handOver(
+          trx,
+          desk,
+          { turn, handsOver, said: status.data, action, actor, id: step.opens, about: step.opensAbout },
+          moment,
+        );
   await record(trx, {
     at: moment.at,
     actor,

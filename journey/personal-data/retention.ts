@@ -245,6 +245,18 @@ export const retention = {
     confidence: 'setting',
     note: '到期自行停止公布，公布过什么、为什么的记录随案卷至少十年（设定）；已经脱敏，劳动者不出现；异议原文以该案密钥封存，随案卷销毁。',
   },
+  draws: {
+    record: {
+      zh: '双随机抽取的名录库、承诺值、见证和结果',
+      en: 'random draws: pools, commitments, witnesses, results',
+    },
+    tables: ['draw_pool', 'draw', 'draw_seed', 'draw_witness', 'draw_result'],
+    days: 3660,
+    way: 'stay',
+    basis: { instrument: 'random-inspection-notice-2015', article: '全文' },
+    confidence: 'setting',
+    note: '抽取要一直能核验，随案卷至少十年（设定）；只有企业、执法证号（账号）和回避的法定情形，没有姓名，写定不改，不删。',
+  },
   jointMeasures: {
     record: { zh: '联合激励惩戒措施', en: 'joint measures' },
     tables: ['joint_measure', 'joint_measure_release'],

@@ -40,6 +40,12 @@ export const limits = [
     rows: [{ ...set, value: 1, article: '设定' }],
   }),
   limit({
+    name: 'draw-commitment-hours',
+    title: { zh: '承诺值公布到抽取的最短时间', en: 'Random draw: commitment public before the draw' },
+    counting: 'hours',
+    rows: [{ ...set, value: 1, article: '设定', note: '让见证人和公众有时间记下承诺值；由本系统设定。' }],
+  }),
+  limit({
     name: 'joint-measure-push-days',
     title: { zh: '列入后推送有关部门的期限', en: 'Joint measures: pushed to departments' },
     counting: 'working-days',

@@ -78,6 +78,13 @@ import { dispatchContractMonths } from './dispatch-contract-months.ts';
 import { dispatchRatioLimit } from './dispatch-ratio-limit.ts';
 import { dispatchRenewalDays } from './dispatch-renewal-days.ts';
 import { doublePayMonths } from './double-pay-months.ts';
+import { drawFindingMonths } from './draw-finding-months.ts';
+import { drawWeightFindingMost } from './draw-weight-finding-most.ts';
+import { drawWeightFindingStep } from './draw-weight-finding-step.ts';
+import { drawWeightGradeA } from './draw-weight-grade-a.ts';
+import { drawWeightGradeB } from './draw-weight-grade-b.ts';
+import { drawWeightGradeC } from './draw-weight-grade-c.ts';
+import { drawWeightUngraded } from './draw-weight-ungraded.ts';
 import { drivingContinuousSeconds } from './driving-continuous-seconds.ts';
 import { drivingRestSeconds } from './driving-rest-seconds.ts';
 import { eBikeLaneSpeed } from './e-bike-lane-speed.ts';
@@ -574,5 +581,12 @@ export const shippedParameters = [
   layoffShare,
   slackPayCycles,
   smallCellLeastPeople,
+  drawWeightGradeA,
+  drawWeightGradeB,
+  drawWeightGradeC,
+  drawWeightUngraded,
+  drawWeightFindingStep,
+  drawWeightFindingMost,
+  drawFindingMonths,
   wageClueOnTimeShare,
 ] as const;

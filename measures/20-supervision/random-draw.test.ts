@@ -5,7 +5,16 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { sm3Hex } from '#basics/sm3.ts';
-import { checkDraw, commitmentOf, type DrawPools, type DrawRecord, draw, drawRecord } from './random-draw.ts';
+import {
+  checkDraw,
+  commitmentOf,
+  type DrawPools,
+  type DrawRecord,
+  draw,
+  drawRecord,
+  poolDigests,
+  requireDrawable,
+} from './random-draw.ts';
 
 const worked = drawRecord.parse(
   (parse(readFileSync(new URL('random-draw.yaml', import.meta.url), 'utf8')) as { record: unknown }).record,
@@ -191,4 +200,33 @@ test('too few targets or inspectors, and names that stand twice, are refused', (
     'draw-pool-unfit',
   );
   assert.equal(drawRecord.safeParse({ ...worked, plan: { ...worked.plan, inspectorsEach: 1 } }).success, false);
+});
+
+test('pools are drawable where every seed draws from them, and refused before a commitment where one does not', () => {
+  requireDrawable(worked);
+  const { plan, targets, inspectors } = worked;
+  const many = { ...plan, quotas: [{ stratum: '重点', take: 4 }] };
+  assert.equal(
+    stemOf(() => requireDrawable({ plan: many, targets, inspectors })),
+    'draw-too-few-targets',
+  );
+  const away = inspectors.map((one, i) => ({ ...one, recused: i < 3 ? [{ target: 'E-1002', reason: '回避' }] : [] }));
+  // Most seeds do not draw E-1002; that one could is enough.
+  assert.equal(
+    stemOf(() => requireDrawable({ plan, targets, inspectors: away })),
+    'draw-too-few-inspectors',
+  );
+  const twice = [...inspectors, inspectors[0]!];
+  assert.equal(
+    stemOf(() => requireDrawable({ plan, targets, inspectors: twice })),
+    'draw-pool-unfit',
+  );
+});
+
+test('the digests of the pools do not hang on the order in which they are written, and hold every weight', () => {
+  const digests = poolDigests(worked);
+  assert.deepEqual(poolDigests({ ...worked, targets: worked.targets.toReversed() }), digests);
+  const heavier = worked.targets.map((one, i) => (i === 0 ? { ...one, weight: one.weight + 1 } : one));
+  assert.notEqual(poolDigests({ ...worked, targets: heavier }).targets, digests.targets);
+  assert.equal(poolDigests({ ...worked, targets: heavier }).inspectors, digests.inspectors);
 });

@@ -25,7 +25,7 @@ const drawInspector = z.strictObject({
 });
 
 /** 抽取方案: how many of each stratum, and how many inspectors for each target (two at least: 行政处罚、监察均由二人以上进行). */
-const drawPlan = z.strictObject({
+export const drawPlan = z.strictObject({
   quotas: z
     .array(z.strictObject({ stratum: z.string().trim().min(1).max(40), take: z.int().min(1).max(10_000) }))
     .min(1)
@@ -102,6 +102,42 @@ export function commitmentOf(seed: string, pools: DrawPools): string {
   return sm3Hex([seed, ...canonicalPools(pools).map(sm3Hex)].join('\n'));
 }
 
+/** 名录库摘要: SM3 of the pool of targets and of the pool of inspectors, as the commitment holds them. */
+export function poolDigests(pools: DrawPools): { readonly targets: string; readonly inspectors: string } {
+  const [, targets, inspectors] = canonicalPools(pools).map(sm3Hex);
+  return { targets: targets!, inspectors: inspectors! };
+}
+
+/**
+ * Refuses pools from which some seed would draw nothing: each stratum must hold what is to be drawn of it, and whatever target is drawn
+ * must find enough inspectors. Found before a commitment is published, a fault costs nothing.
+ * @throws draw-pool-unfit, draw-too-few-targets, draw-too-few-inspectors
+ */
+export function requireDrawable(pools: DrawPools): void {
+  refuseDoubles(pools);
+  const { quotas } = pools.plan;
+  for (const { stratum, take } of quotas) {
+    const held = pools.targets.filter((one) => one.stratum === stratum).length;
+    if (held < take)
+      throw new GangwanError('draw-too-few-targets', { stratum, asked: String(take), held: String(held) });
+  }
+  for (const target of pools.targets)
+    if (quotas.some(({ stratum }) => stratum === target.stratum)) requireInspectors(target, pools);
+}
+
+/** Inspectors who need not keep away from a target. @throws draw-too-few-inspectors */
+function requireInspectors(target: DrawTarget, { plan, inspectors }: DrawPools): DrawInspector[] {
+  const free = inspectors.filter(({ recused }) => recused.every((one) => one.target !== target.id));
+  const asked = plan.inspectorsEach;
+  if (free.length < asked)
+    throw new GangwanError('draw-too-few-inspectors', {
+      target: target.id,
+      asked: String(asked),
+      held: String(free.length),
+    });
+  return free;
+}
+
 /** Numbers that follow from a seed and a label alone, each below its bound and none likelier than another. */
 function ticketsOf(seed: string, label: string): (below: number) => number {
   let taken = 0;
@@ -141,17 +177,10 @@ export function draw(seed: string, pools: DrawPools): Drawn[] {
   });
 }
 
-function inspectorsFor(seed: string, target: DrawTarget, { plan, inspectors }: DrawPools): string[] {
-  const left = ordered(inspectors.filter(({ recused }) => recused.every((one) => one.target !== target.id)));
-  const asked = plan.inspectorsEach;
-  if (left.length < asked)
-    throw new GangwanError('draw-too-few-inspectors', {
-      target: target.id,
-      asked: String(asked),
-      held: String(left.length),
-    });
+function inspectorsFor(seed: string, target: DrawTarget, pools: DrawPools): string[] {
+  const left = ordered(requireInspectors(target, pools));
   const next = ticketsOf(seed, `inspectors\n${target.id}`);
-  return Array.from({ length: asked }, () => left.splice(next(left.length), 1)[0]!.id);
+  return Array.from({ length: pools.plan.inspectorsEach }, () => left.splice(next(left.length), 1)[0]!.id);
 }
 
 function refuseDoubles({ plan, targets, inspectors }: DrawPools): void {

@@ -6,6 +6,7 @@ import { keysFromText, newKeysText, withNewKey } from './key-port.ts';
 import { correctPerson, erasePerson, openPerson, takePerson } from './people.ts';
 import { rotateFields } from './rotate.ts';
 import { noticePhonePlace } from './rotate-case-keys.ts';
+import { drawSeedPlace } from './rotate-draw-seeds.ts';
 import { platformSecretPlace } from './rotate-platform-secrets.ts';
 import { portCallPlace } from './rotate-port-calls.ts';
 import { rotateAll, underOlderKeys } from './rotation.ts';
@@ -102,9 +103,24 @@ onBothEngines(
       .insertInto('notice_channel')
       .values({ account: 'acc', channel: 'text-message', wanted: true, phone_sealed: phone, at })
       .execute();
+    const byDraw = { case_id: opened, committed_by: 'account:a', committed_at: at };
+    const { id: pool } = await db.sql
+      .insertInto('draw_pool')
+      .values({
+        ...{ case_id: opened, plan: '{}', targets: '[]', inspectors: '[]', names: '{}', accounts: '{}' },
+        ...{ fixed_by: 'account:a', fixed_at: at },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db.sql
+      .insertInto('draw')
+      .values({ id: opened, pool, commitment: 'ab'.repeat(32), ...byDraw })
+      .execute();
+    const seed = await sealText(keys, '种子', drawSeedPlace(opened));
+    await db.sql.insertInto('draw_seed').values({ draw: opened, seed_sealed: seed }).execute();
     const each = <T>(value: T, none: T) => ({
       ...{ person: value, port_call: value, platform_key: value },
-      ...{ case_file: value, case_draft: value, notice_channel: value, document: none },
+      ...{ case_file: value, case_draft: value, notice_channel: value, document: none, draw_seed: value },
     });
     assert.deepEqual(await underOlderKeys(db, keys), each(0, 0));
     assert.deepEqual(await underOlderKeys(db, newer), each(1, 0));
@@ -131,6 +147,8 @@ onBothEngines(
     }
     const channel = await db.sql.selectFrom('notice_channel').select('phone_sealed').executeTakeFirstOrThrow();
     assert.equal(await openText(newer, channel.phone_sealed!, phonePlace), '13800138001');
+    const { seed_sealed } = await db.sql.selectFrom('draw_seed').select('seed_sealed').executeTakeFirstOrThrow();
+    assert.equal(await openText(newer, seed_sealed, drawSeedPlace(opened)), '种子');
     const entries = await db.sql.selectFrom('log_entry').select('action').where('action', '=', 'keys.rotate').execute();
     assert.equal(entries.length, 1);
     await assert.rejects(

@@ -5,6 +5,7 @@ import { type KeyPort, newest } from './key-port.ts';
 import { type Rotated, rotateFields } from './rotate.ts';
 import { rotateCaseKeys, rotateNoticePhones } from './rotate-case-keys.ts';
 import { rotateDocumentKeys } from './rotate-document-keys.ts';
+import { rotateDrawSeeds } from './rotate-draw-seeds.ts';
 import { rotatePlatformSecrets } from './rotate-platform-secrets.ts';
 import { rotatePortCalls } from './rotate-port-calls.ts';
 
@@ -17,6 +18,7 @@ export interface UnderOlderKeys {
   case_draft: number;
   notice_channel: number;
   document: number;
+  draw_seed: number;
 }
 
 /** What is sealed under a key of its version, by table: `1.VERSION.…`, and blind indexes: `VERSION:…`. */
@@ -28,6 +30,7 @@ const sealed = {
   case_draft: { columns: ['key_sealed'], indexes: [] },
   notice_channel: { columns: ['phone_sealed'], indexes: [] },
   document: { columns: ['key_sealed'], indexes: [] },
+  draw_seed: { columns: ['seed_sealed'], indexes: [] },
 } as const;
 
 /** Counts what a rotation still has to do; all zero where it is done. */
@@ -66,6 +69,7 @@ export async function rotateAll(db: Database, keys: KeyPort, now: number): Promi
     case_draft: await rotateCaseKeys(db, keys, 'case_draft'),
     notice_channel: await rotateNoticePhones(db, keys),
     document: await rotateDocumentKeys(db, keys),
+    draw_seed: await rotateDrawSeeds(db, keys),
   };
   await record(db.sql, {
     at: now,

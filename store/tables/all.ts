@@ -4,6 +4,7 @@ import type { AuditTables } from './audits.ts';
 import type { CaseTables } from './cases.ts';
 import type { CoreTables } from './core.ts';
 import type { DocumentTables } from './documents.ts';
+import type { DrawTables } from './draws.ts';
 import type { DutyTables } from './duties.ts';
 import type { HolidayNoticeTables } from './holiday-notices.ts';
 import type { LimitationNoticeTables } from './limitation-notices.ts';
@@ -23,6 +24,7 @@ export interface Tables
     AuditTables,
     CaseTables,
     CoreTables,
+    DrawTables,
     DutyTables,
     HolidayNoticeTables,
     DocumentTables,
