@@ -242,6 +242,13 @@ export const accessRows: readonly AccessRow[] = [
       ] as const
     ).map((role) => row(role, action, 'case', 'unit', '承办单位和依法有职责的人办理；每一步由办件的表决定')),
   ]),
+  ...rows(
+    ['officer', 'head', 'hearing-clerk', 'arbitrator', 'mediator', 'legal-aid'],
+    'reveal',
+    'case',
+    'unit',
+    '办案需要时看证件号码和电话，写明理由，本人看得到',
+  ),
   row('head', 'decide', 'case', 'unit', '负责人指定人员、请其他单位协办'),
   row('officer', 'decide', 'case', 'unit', '承办人请其他单位协办'),
   ...rows(

@@ -30,11 +30,13 @@ import { actDoor, caseDoor, openCaseDoor } from './cases/case-doors.ts';
 import { caseListDoor, dueDoor, onTimeDoor } from './cases/case-list-doors.ts';
 import { answerAskedDoor, askUnitDoor, assignDoor } from './cases/case-work-doors.ts';
 import { noticeChannelDoor, noticeChannelsDoor, noticeReadDoor, noticesDoor } from './cases/notice-doors.ts';
+import { revealFieldDoor } from './cases/reveal-door.ts';
 import type { Door } from './door.ts';
 import { enterpriseExplanation, enterpriseFinding, enterpriseFindings } from './enterprise/findings.ts';
 import { onboardingDoors, signedDoors } from './open/doors.ts';
 import { makePortCall, portCallPaper, portCallReply, portCalls } from './port-calls.ts';
 import { documentCheckDoor } from './public/document-door.ts';
+import { mediationBodiesDoor } from './public/mediation-door.ts';
 import { procedureDoor, procedureListDoor } from './public/procedure-doors.ts';
 import { evidenceKeyDoor, purposesDoor } from './public/purposes-door.ts';
 import {
@@ -189,10 +191,12 @@ export const doors: readonly Door[] = [
   // Cases: procedures, opening, steps, lists, assigning, other units.
   procedureListDoor,
   procedureDoor,
+  mediationBodiesDoor,
   openCaseDoor,
   caseListDoor,
   caseDoor,
   actDoor,
+  revealFieldDoor,
   assignDoor,
   askUnitDoor,
   answerAskedDoor,

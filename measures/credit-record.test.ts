@@ -3,6 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { day, formatDay } from '#basics/day.ts';
 import { lawAsKnown } from '#law/in-force.ts';
+import { procedures } from './catalogue.ts';
 import { type CreditEntry, creditDocuments, decidesSo, foldCredit } from './credit-record.ts';
 
 const law = lawAsKnown();
@@ -102,4 +103,43 @@ test('the record is the same in whatever order its entries are read', () => {
       },
     ),
   );
+});
+
+test('every step that issues such a document is known to decide or to refuse', () => {
+  const known: ReadonlySet<string> = new Set(creditDocuments);
+  const steps = procedures.flatMap((procedure) =>
+    Object.entries(procedure.actions)
+      .filter(([, { issues = [] }]) => issues.some((document) => known.has(document)))
+      .map(([action]) => `${decidesSo(procedure, action, {}) ? 'decides' : 'refuses'} ${procedure.slug} ${action}`),
+  );
+  assert.deepEqual(steps.sort(), [
+    'decides algorithm-filing-check check',
+    'decides arrears-listing list',
+    'decides benefit-recovery notify',
+    'decides credit-grade notify',
+    'decides credit-grade review',
+    'decides credit-repair approve',
+    'decides entitlement-loss stop',
+    'decides injury-benefit recover',
+    'decides inspection-complaint decide',
+    'decides inspection-complaint decide-handling',
+    'decides inspection-complaint decide-on-spot',
+    'decides inspection-report decide',
+    'decides inspection-report decide-handling',
+    'decides inspection-report decide-on-spot',
+    'decides joint-inspection tell',
+    'decides list-exit grant',
+    'decides list-exit restore',
+    'decides list-exit revoke',
+    'decides penalty-decision decide',
+    'decides penalty-decision decide-handling',
+    'decides police-referral send',
+    'decides random-inspection-visit conclude',
+    'decides rectification fail',
+    'decides rectification pass',
+    'decides special-campaign open-case',
+    'decides training-subsidy recover',
+    'refuses credit-repair reject',
+    'refuses list-exit refuse',
+  ]);
 });

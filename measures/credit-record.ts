@@ -72,12 +72,16 @@ export interface CreditRecord {
   readonly shown: readonly CreditPublication[];
 }
 
-/** Whether a step that issues a document decides for what the document is named after: not where it ends in a refusal or says no. */
+/**
+ * Whether a step that issues a document decides for what the document is named after: not where it refuses, ends in a refusal or says no.
+ * `credit-record.test.ts` lists every such step, so that a new one is looked at.
+ */
 export function decidesSo(
   procedure: Pick<Procedure, 'actions' | 'states'>,
   action: string,
   data: Readonly<Record<string, unknown>>,
 ): boolean {
+  if (action === 'refuse' || action === 'reject') return false;
   const to = procedure.actions[action]?.to;
   if (to !== undefined && to !== 'stay' && procedure.states[to]?.ends === 'refused') return false;
   return !['none', 'refused', 'no-penalty'].includes(String(data.decision)) && data.granted !== false;

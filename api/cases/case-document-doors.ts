@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { dayOf } from '#basics/instant.ts';
 import { partsOf } from '#journey/3-cases/case-parts.ts';
+import { numbersHidden, numbersPutBack } from '#journey/3-cases/case-privacy.ts';
 import { procedureNamed } from '#journey/3-cases/open-case.ts';
-import { readCase } from '#journey/3-cases/read-case.ts';
+import { linesOf, readCase } from '#journey/3-cases/read-case.ts';
 import { issueDocument, openDocument } from '#journey/4-decisions/documents/issue.ts';
 import { draftOf } from '#journey/4-decisions/draft.ts';
 import { type DocumentSlug, officialDocuments } from '#measures/documents.ts';
@@ -62,7 +63,8 @@ export const documentDraftDoor = door({
           desk.law(),
           today,
         );
-        return { content: { ...draft.content }, missing: [...draft.missing] };
+        const said = await linesOf(trx, desk, file);
+        return { content: numbersHidden(procedure, said, { ...draft.content }), missing: [...draft.missing] };
       }),
     );
   },
@@ -109,7 +111,11 @@ export const issueDocumentDoor = door({
           const issued = await issueDocument(trx, house.keys, {
             id: body.id,
             slug: body.slug,
-            content: body.content,
+            content: numbersPutBack(
+              procedureNamed(file.procedure),
+              await linesOf(trx, deskOf(call), file),
+              body.content,
+            ),
             unit: file.unit,
             caseFile: file.id,
             subject: file.worker_key,

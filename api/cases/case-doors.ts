@@ -52,7 +52,7 @@ export async function allowCase(
   call: DoorCall,
   db: Kysely<Tables>,
   id: string,
-  action: 'read' | 'change' | 'decide' = 'read',
+  action: 'read' | 'change' | 'decide' | 'reveal' = 'read',
 ) {
   const file = await caseFile(db, id).catch(() => null);
   if (file === null || !(await maySee(db, call.actor, file))) throw new Refusal(404, 'case-unknown', { id });

@@ -71,7 +71,8 @@ export const caseListDoor = door({
       subjects: page.map(({ workerKey }) => workerKey),
     });
     return {
-      cases: page.map(({ workerKey: _, openedAt: __, ...row }) => {
+      cases: page.map((found) => {
+        const { workerKey: _whose, openedAt: _when, ...row } = found;
         const { title, states } = procedureNamed(row.procedure);
         const { zh, en } = states[row.state]!;
         return { ...row, number: caseNumber(row), title, stateWords: { zh, en } };

@@ -16,7 +16,8 @@ function handlingDecision(date: string, addressee: string) {
 
 onBothEngines('劳动者投诉，立案、调查、告知、决定、送达、履行、结案', async (db) => {
   const house = await caseHouse(db);
-  const { call } = house;
+  const call = (who: Actor | null, method: 'GET' | 'POST', url: string, payload?: object) =>
+    house.call(who, method, url, payload);
   const id = randomUUID();
   const see = (who: Actor) => house.see(who, id);
   const step = (who: Actor, action: string, data: object = {}) => house.step(who, id, action, data);

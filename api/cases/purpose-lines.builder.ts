@@ -44,6 +44,7 @@ export function caseLines({
         body: { id: theDocument, line: 2, slug: 'acceptance-notice', content: acceptance.content },
       }),
     ],
+    ['case.reveal', () => ({ as: officer, ...inCase, body: { line: 1, field: 'phone', reason: '联系投诉人核实' } })],
     ['case.documents', () => ({ as: officer, ...inCase })],
     ['case.document', () => ({ as: worker, params: { id: theCase, document: theDocument } })],
     [

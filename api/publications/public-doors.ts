@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { csvText } from '#basics/csv.ts';
 import { formatDay } from '#basics/day.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import { creditRecordOf } from '#journey/5-publication/credit.ts';
 import {
   type ListedPublication,
@@ -190,9 +189,10 @@ export const publicationCountsDoor = door({
       }),
     ),
   }),
-  async handle({ house }) {
+  async handle(call) {
+    const { house } = call;
     const today = dayAt(house.now());
-    const least = lawNow().inForce('small-cell-least-people', today).value!;
+    const least = deskOf(call).law().inForce('small-cell-least-people', today).value!;
     const counts = await publicationCounts(house.db.sql, today, least);
     return { counts: counts.map((one) => ({ ...one, groundWords: wordsOf(groundOf(one.ground)) })) };
   },

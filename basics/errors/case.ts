@@ -134,4 +134,10 @@ export const caseErrors = [
     zh: '这个提交编号在第 {seq} 行已经用于“{step}”，这一步没有办。请重新打开案件页再提交。',
     en: 'This key was used before, in line {seq} for the step “{step}”; your step was not taken. Open the case anew and submit again.',
   },
+  {
+    code: 'CAS-031',
+    stem: 'case-unit-not-asked',
+    zh: '没有可以征求意见的单位“{unit}”，或者它就是本案的承办单位。请从单位清单里选别的单位。',
+    en: 'There is no unit “{unit}” to ask, or it has this case itself. Choose another of the list of units.',
+  },
 ] as const satisfies readonly ErrorEntry[];

@@ -109,7 +109,10 @@ export interface DueClock {
   readonly provisional: boolean;
 }
 
-/** 超期和将到期: clocks of a unit's open cases whose last day is on or before a day, the longest over first. */
+/**
+ * 超期和将到期: clocks of a unit whose last day is on or before a day, the longest over first; those of a case that is over are dropped, but
+ * not what its end left owing.
+ */
 export async function dueClocks(
   db: Kysely<Tables>,
   unit: string,
@@ -134,7 +137,6 @@ export async function dueClocks(
     .where('case_clock.unit', '=', unit)
     .where('case_clock.due_day', '<=', formatDay(ask.until))
     .where('case_clock.kind', '<>', 'wait')
-    .where('case_file.outcome', 'is', null)
     .orderBy('case_clock.due_day')
     .orderBy('case_clock.case_id')
     .limit(ask.most)

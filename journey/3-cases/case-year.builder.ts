@@ -254,7 +254,7 @@ class Year {
       this.#count('assigned');
       return;
     }
-    const unit = 'trade-union';
+    const unit = file.unit === 'trade-union' ? 'justice' : 'trade-union';
     const asking = { case: id, unit, question: '请提供会员情况。', actor, seen };
     const { line } = await this.#cutSometimes('ask', id, (trx) => askUnit(trx, this.#desk, asking, moment));
     this.#count('asked');

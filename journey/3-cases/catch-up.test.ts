@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { day } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { lawAsKnown } from '#law/in-force.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
+import { dueClocks } from './case-lists.ts';
 import { caseDesk, complaint } from './cases.builder.ts';
 import { moveClocks, watchClocks } from './clock-watch.ts';
+import { askUnit } from './joint.ts';
 
 const stem = (expected: string) => (error: unknown) => error instanceof GangwanError && error.stem === expected;
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
@@ -101,6 +104,15 @@ onBothEngines('a case is brought up to the day it is looked at, however long nob
   assert.equal((await notices(well, 'due-soon', 'decide-filing')).length, 1);
   assert.equal((await clock(destroyed, 'decide-filing')).look_day, null);
 
+  // Nobody asks a unit that is none, nor the one that has the case.
+  for (const unit of ['no-such-unit', 'human-resources']) {
+    const asking = { case: well, unit, question: '请提供会员情况。', actor: 'account:head', seen: null };
+    await assert.rejects(
+      db.sql.transaction().execute((trx) => askUnit(trx, desk, asking, { at: at('2026-11-23T08:30'), request: null })),
+      stem('case-unit-not-asked'),
+    );
+  }
+
   // A key names one step.
   await step(well, 'file', 'officer', '2026-11-23T09:00', { within: true }, { sentKey: 'k' });
   await assert.rejects(
@@ -114,5 +126,14 @@ onBothEngines('a case is brought up to the day it is looked at, however long nob
   assert.deepEqual(
     both.map(({ seq }) => seq),
     [3, 3],
+  );
+
+  // What the end of a case left owing is in the list of what is due.
+  await step(well, 'withdraw-filing', 'head', '2026-11-24T09:00', { ground: 'repeated', reasons: '重复投诉。' });
+  const today = day('2026-11-30');
+  const owing = await dueClocks(db.sql, 'human-resources', { today, until: today + 30, most: 100, offset: 0 });
+  assert.deepEqual(
+    owing.filter((one) => one.id === well).map(({ clock: name }) => name),
+    ['tell-of-withdrawal'],
   );
 });

@@ -20,7 +20,7 @@ export interface Asking {
   readonly seen: number | null;
 }
 
-/** @throws case-unknown, case-changed-meanwhile, case-destroyed, case-over */
+/** @throws case-unknown, case-changed-meanwhile, case-destroyed, case-over, case-unit-not-asked */
 export async function askUnit(
   trx: Kysely<Tables>,
   desk: CaseDesk,
@@ -29,6 +29,14 @@ export async function askUnit(
 ): Promise<{ line: number; receiveBy: string; answerBy: string }> {
   const turn = await takeTurn(trx, desk, given.case, given.seen);
   if (turn.file.outcome !== null) throw new GangwanError('case-over', { id: turn.file.id });
+  const known = await trx
+    .selectFrom('unit')
+    .select('slug')
+    .where('slug', '=', given.unit)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  if (known === undefined || given.unit === turn.file.unit)
+    throw new GangwanError('case-unit-not-asked', { unit: given.unit.slice(0, 60) });
   const today = dayOf(Math.floor(moment.at / 1000));
   const by = (name: string) => {
     const law = desk.law();

@@ -2,13 +2,13 @@ import type { Kysely, Selectable } from 'kysely';
 import { type Day, formatDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { type CaseStatus, foldCase, nextSteps } from '#measures/case-file/fold.ts';
-import { metaOf } from '#measures/form.ts';
 import type { CaseRole, Procedure } from '#measures/procedure.ts';
 import type { Tables } from '#store/tables/all.ts';
 import type { CaseFileRow } from '#store/tables/cases.ts';
 import type { CaseDesk, Doer } from './case-desk.ts';
 import { caseKey, procedureLines, type ReadLine, readLines } from './case-lines.ts';
 import { partsOf } from './case-parts.ts';
+import { isOtherSide, isOwn, numbersMasked, withoutReach } from './case-privacy.ts';
 import { procedureNamed } from './open-case.ts';
 
 /** A step somebody may take now, and in which of their parts. */
@@ -22,9 +22,8 @@ export interface SeenCase {
   readonly file: Selectable<CaseFileRow>;
   readonly procedure: Procedure;
   readonly status: CaseStatus;
-  /** Lines in order; personal fields of the other side's are left out where `masked`. */
+  /** Lines in order, as whoever asks may see them. */
   readonly lines: readonly ReadLine[];
-  readonly masked: boolean;
   readonly next: readonly OpenStep[];
 }
 
@@ -33,6 +32,11 @@ export async function caseFile(db: Kysely<Tables>, id: string): Promise<Selectab
   const file = await db.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst();
   if (file === undefined) throw new GangwanError('case-unknown', { id: id.slice(0, 60) });
   return file;
+}
+
+/** Lines of a case as they were written; for those who make something of them and not to be shown. */
+export async function linesOf(db: Kysely<Tables>, desk: CaseDesk, file: Selectable<CaseFileRow>): Promise<ReadLine[]> {
+  return readLines(db, file.id, await caseKey(desk.keys, file));
 }
 
 /** Reads a case for somebody who may see it; what they may do now is read from the same table the server checks. */
@@ -47,7 +51,6 @@ export async function readCase(
   const key = await caseKey(desk.keys, file);
   const lines = await readLines(db, file.id, key);
   const status = foldCase(procedure, procedureLines(lines), desk.law(), today);
-  const masked = isOtherSide(doer, file);
   const steps = nextSteps(procedure, status);
   const roles = [...new Set(steps.flatMap(({ by }) => by))];
   const mine = key === null ? [] : await partsOf(db, doer, file, roles);
@@ -59,33 +62,15 @@ export async function readCase(
     file,
     procedure,
     status,
-    lines: masked ? lines.map((line) => withoutPersonal(procedure, line)) : lines,
-    masked,
+    lines: lines.map((line) => shownTo(doer, file, procedure, line)),
     next,
   };
 }
 
-/** The enterprise a worker's case is about: it hears what is claimed, not where the worker lives. */
-const isOtherSide = (doer: Doer, file: Selectable<CaseFileRow>) =>
-  file.worker_key !== null &&
-  doer.workerKey !== file.worker_key &&
-  !doer.delegatedKeys.includes(file.worker_key) &&
-  doer.enterprise !== null &&
-  doer.enterprise === file.enterprise;
-
-/** A line without the fields that tell how to find or reach a person; the name stays, since a claim is answered by name. */
-function withoutPersonal(procedure: Procedure, line: ReadLine): ReadLine {
-  const asks = line.action === 'open' ? procedure.opens.asks : procedure.actions[line.action]?.asks;
-  if (asks === undefined) return line;
-  const data = Object.fromEntries(
-    Object.entries(line.data).filter(([field]) => {
-      const type = asks.shape[field];
-      if (type === undefined) return true;
-      const { personal, format } = metaOf(type as never);
-      return personal !== true || format === 'person';
-    }),
-  );
-  return { ...line, data };
+/** To whoever said it as it was said; to the other side without how to reach a person; to those who handle it with numbers masked. */
+function shownTo(doer: Doer, file: Selectable<CaseFileRow>, procedure: Procedure, line: ReadLine): ReadLine {
+  if (isOwn(doer, file)) return line;
+  return isOtherSide(doer, file) ? withoutReach(procedure, line) : numbersMasked(procedure, line);
 }
 
 /** Last days of a case that moved, oldest first. */

@@ -41,7 +41,11 @@ async function entriesOf(db: Kysely<Tables>, desk: CaseDesk, enterprise: string)
   const entries: CreditEntry[] = [];
   for (const [id, lines] of Map.groupBy(rows, (row) => row.id)) {
     const key = await caseKey(desk.keys, lines[0]!);
-    const said = new Map((await readLines(db, id, key)).map((line) => [line.seq, line.data]));
+    const all = await readLines(db, id, key);
+    const said = new Map(all.map((line) => [line.seq, line.data]));
+    // A grade is scored in one step and told in another.
+    const gradeAt = (seq: number) =>
+      gradeIn(all.findLast((line) => line.seq <= seq && 'grade' in line.data)?.data.grade);
     for (const row of lines) {
       const data = said.get(row.seq)!;
       const procedure = proceduresBySlug.get(row.procedure);
@@ -51,7 +55,7 @@ async function entriesOf(db: Kysely<Tables>, desk: CaseDesk, enterprise: string)
         case: id,
         line: row.seq,
         day: day(row.day),
-        grade: row.document === 'grade-notice' ? gradeIn(data.grade) : null,
+        grade: row.document === 'grade-notice' ? gradeAt(row.seq) : null,
       });
     }
   }

@@ -41,10 +41,11 @@ const credit = procedure({
       issues: ['list-exit-decision'],
     }),
     repair: step('修复', 'Repair', ['open'], 'stay', ['head'], basis, { issues: ['credit-repair-decision'] }),
-    grade: step('评级', 'Grade', ['open'], 'stay', ['head'], basis, {
+    // Scored in one step, told in another, as the county's procedure has it.
+    score: step('评级', 'Score', ['open'], 'stay', ['head'], basis, {
       asks: form({ grade: choice('等级', 'Grade', { A: 'A', B: 'B', C: 'C' }) }),
-      issues: ['grade-notice'],
     }),
+    grade: step('告知等级', 'Tell the grade', ['open'], 'stay', ['head'], basis, { issues: ['grade-notice'] }),
   },
   clocks: {},
 });
@@ -73,11 +74,9 @@ onBothEngines(
       owner
         .insertInto('deciding_step')
         .values(
-          Object.entries(credit.actions).map(([action, { issues }]) => ({
-            procedure: credit.slug,
-            action,
-            document: issues![0]!,
-          })),
+          Object.entries(credit.actions).flatMap(([action, { issues = [] }]) =>
+            issues.map((document) => ({ procedure: credit.slug, action, document })),
+          ),
         )
         .execute(),
     );
@@ -111,7 +110,8 @@ onBothEngines(
 
     const penalty = await decidedCase(desk);
     const fine = await show(penalty, { ground: 'penalty' }, '2026-10-13');
-    const graded = await act('grade', '2026-10-14', { grade: 'A' });
+    await act('score', '2026-10-14', { grade: 'A' });
+    const graded = await act('grade', '2026-10-14');
     const given: NewMeasure = {
       enterprise,
       unit: 'finance',
@@ -133,7 +133,8 @@ onBothEngines(
     const inForce = async (on: string) => (await measuresOn(db.sql, day(on)).execute()).map(({ id }) => id);
 
     // Another grade: the incentive of the first ends; the same day the others stay.
-    await act('grade', '2026-11-02', { grade: 'C' });
+    await act('score', '2026-11-02', { grade: 'C' });
+    await act('grade', '2026-11-02');
     assert.deepEqual(await endDue(desk, Date.parse('2026-11-02T23:00:00+08:00')), { takenDown: 0, released: 1 });
     assert.deepEqual(await inForce('2026-11-03'), [ofFine, ofList]);
     assert.ok(!(await inForce('2026-11-03')).includes(ofGrade));

@@ -95,7 +95,8 @@ create table case_clock (
   primary key (case_id, clock, run)
 );
 create index case_clock_look on case_clock (look_day, case_id) where look_day is not null;
-create index case_clock_unit on case_clock (unit, status, due_day);
+create index case_clock_due on case_clock (unit, due_day, case_id) where status in ('running', 'lapsed') and kind <> 'wait';
+create index case_clock_ended on case_clock (unit, due_day) where status in ('met', 'late', 'lapsed') and kind <> 'wait';
 grant select, insert on case_clock to gangwan_app;
 grant update (due_day, due_at, provisional, status, stopped_day, law_digest, warned, lapse_told, look_day) on case_clock to gangwan_app;
 grant select (unit, clock, kind, started_day, due_day, status, stopped_day) on case_clock to gangwan_reader;
