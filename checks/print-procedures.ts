@@ -211,8 +211,8 @@ const mermaid = (procedure: Procedure, language: 'zh' | 'en') =>
   `\`\`\`mermaid\n${diagramOf(procedure, language)}\n\`\`\``;
 
 /** What is published, after which step, for how long, and in what time an objection is answered. */
-function publishedText({ actions }: Procedure, { on, basis, during, objection }: PublicationOf): string {
-  const step = actions[on]!;
+function publishedText({ actions }: Procedure, publishes: PublicationOf): string {
+  const { on, basis, during, objection } = publishes;
   const limitWords = (name: string): Words => {
     const { values, basis: from } = valuesOf(name);
     return {
@@ -222,6 +222,7 @@ function publishedText({ actions }: Procedure, { on, basis, during, objection }:
   };
   const classes = during === null || typeof during === 'string' ? [] : Object.entries(during.limits);
   const lines: Words[] = [
+    { zh: `自“${actions[on]!.zh}”起`, en: `from “${actions[on]!.en}” on` },
     typeof during === 'string'
       ? { zh: `期限：${limitWords(during).zh}`, en: `taken down after ${limitWords(during).en}` }
       : during === null
@@ -237,7 +238,7 @@ function publishedText({ actions }: Procedure, { on, basis, during, objection }:
       en: `an objection is answered in ${limitWords(objection).en}`,
     });
   return [
-    `**公布 · published**：${step.zh} ${step.en}（${citation(basis)}）`,
+    `**公布 · published**：${publishes.zh} ${publishes.en}（${citation(basis)}）`,
     ...lines.map(({ zh, en }) => `- ${zh}\n- ${en}`),
   ].join('\n\n');
 }
