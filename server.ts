@@ -24,6 +24,7 @@ import { Explainer } from '#journey/2-audit/runs/explainer.ts';
 import { dropStaleDrafts } from '#journey/3-cases/attachments/drafts.ts';
 import type { CaseDesk } from '#journey/3-cases/case-desk.ts';
 import { moveClocks, watchClocks } from '#journey/3-cases/clock-watch.ts';
+import { watchJoint } from '#journey/3-cases/joint-watch.ts';
 import { sendNotices } from '#journey/3-cases/notice-sending.ts';
 import type { Calling } from '#journey/3-cases/port-calls.ts';
 import { PortDesk } from '#journey/3-cases/port-desk.ts';
@@ -284,6 +285,7 @@ async function open(
   };
   every(MINUTE / 4, tell, trouble('notices not sent yet'), closing);
   every(24 * HOUR, retire, trouble('retention not applied'), closing);
+  every(CLOCKS, () => watchJoint(cases, now()), trouble('limits of units asked not watched'), closing);
   every(CLOCKS, () => watchClocks(cases, now()), trouble('clocks of cases not watched'), closing);
   // By the hour: what is to go on a day goes in the first hour of it.
   const takeDown = () => endDue({ db, keys, law: law.now }, now());

@@ -129,6 +129,12 @@ export const caseErrors = [
     en: '“{titleEn}” is issued by whoever takes the step; you do not have that part in this case.',
   },
   {
+    code: 'CAS-022',
+    stem: 'case-account-unknown',
+    zh: '没有账号 {account}，或者已经注销，没有指定。请从本单位的账号里选。',
+    en: 'There is no account {account}, or it was closed; nobody was assigned. Choose an account of the unit.',
+  },
+  {
     code: 'CAS-030',
     stem: 'case-key-used',
     zh: '这个提交编号在第 {seq} 行已经用于“{step}”，这一步没有办。请重新打开案件页再提交。',

@@ -21,7 +21,7 @@ export interface Assigning {
 /**
  * Gives a part of a case to somebody, in place of whoever had it; a line of the case file. The caller has made sure that the account may
  * have the part.
- * @throws case-unknown, case-changed-meanwhile, case-destroyed, case-over
+ * @throws case-unknown, case-changed-meanwhile, case-destroyed, case-over, case-account-unknown
  */
 export async function assign(
   trx: Kysely<Tables>,
@@ -29,6 +29,15 @@ export async function assign(
   given: Assigning,
   moment: Moment,
 ): Promise<{ lines: number }> {
+  if (given.account !== null) {
+    const account = await trx
+      .selectFrom('account')
+      .select('id')
+      .where('id', '=', given.account)
+      .where('closed_at', 'is', null)
+      .executeTakeFirst();
+    if (account === undefined) throw new GangwanError('case-account-unknown', { account: given.account.slice(0, 60) });
+  }
   const turn = await takeTurn(trx, desk, given.case, given.seen);
   const { file } = turn;
   if (file.outcome !== null) throw new GangwanError('case-over', { id: file.id });
