@@ -74,6 +74,11 @@ export async function casePapers(
   keys: KeyPort,
   { worker, account, at }: { worker: string; account: string; at: number },
 ): Promise<number> {
+  // Whom a part of a case can be given to.
+  await db.sql
+    .insertInto('account')
+    .values({ id: 'a-1', opened_at: instantText(at), opened_by: 'system:test' })
+    .execute();
   const desk = { db, keys, law: () => lawAsKnown() };
   const moment = { at, request: null };
   await db.sql.transaction().execute((trx) =>

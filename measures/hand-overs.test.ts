@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import type { z } from 'zod';
+import { parse } from 'yaml';
+import { lawAsKnown } from '#law/in-force.ts';
+import { type WorkedTimelines, walk } from './case-file/worked-timelines.ts';
 import { procedures, proceduresBySlug } from './catalogue.ts';
 import type { Procedure } from './procedure.ts';
+import { requiredOf } from './procedure-paths.ts';
 
 /** Fields a procedure asks, at the opening or at a step. */
 const fieldsOf = ({ opens, actions }: Procedure) =>
@@ -10,26 +14,17 @@ const fieldsOf = ({ opens, actions }: Procedure) =>
     [opens.asks, ...Object.values(actions).map(({ asks }) => asks)].flatMap((one) => Object.keys(one?.shape ?? {})),
   );
 
-const needed = ({ opens }: Procedure) =>
-  Object.entries(opens.asks.shape as Record<string, z.ZodType>)
-    .filter(([, type]) => !type.safeParse(undefined).success)
-    .map(([field]) => field);
-
-/** The chain of disputes: from the first word between the parties to the court. */
-const disputes = procedures.filter(
-  ({ measure, also }) => measure === 'disputes' || also?.includes('disputes') === true,
-);
-const handOvers = disputes.flatMap((procedure) =>
+const handOvers = procedures.flatMap((procedure) =>
   Object.entries(procedure.actions).flatMap(([step, { handsOver }]) =>
     handsOver === undefined ? [] : [{ procedure, step, ...handsOver }],
   ),
 );
 
 test('whatever the next procedure cannot do without is carried to it, nothing is typed twice', () => {
-  assert.ok(handOvers.length > 50);
+  assert.ok(handOvers.length > 100);
   assert.deepEqual(
     handOvers.flatMap(({ procedure, step, to, carries }) =>
-      needed(proceduresBySlug.get(to)!)
+      requiredOf(proceduresBySlug.get(to)!.opens.asks)
         .filter((field) => carries[field] === undefined)
         .map((field) => `${procedure.slug} ${step} → ${to}: ${field}`),
     ),
@@ -46,4 +41,38 @@ test('what is carried was asked here', () => {
     ),
     [],
   );
+});
+
+const measures = new URL('.', import.meta.url);
+const folderOf = (measure: string) => readdirSync(measures).find((name) => name.slice(3) === measure)!;
+const law = lawAsKnown({});
+
+test('every hand-over of a worked timeline opens the next case with what was said', () => {
+  let opened = 0;
+  const refused: string[] = [];
+  for (const procedure of procedures) {
+    const path = new URL(`${folderOf(procedure.measure)}/${procedure.slug}.yaml`, measures);
+    const { timelines } = parse(readFileSync(path, 'utf8'), { merge: true }) as WorkedTimelines;
+    for (const { say, steps } of timelines) {
+      const said: Record<string, unknown> = {};
+      for (const { action, data } of walk(procedure, steps, law).lines) {
+        Object.assign(said, data);
+        const handsOver = procedure.actions[action]?.handsOver;
+        if (handsOver === undefined) continue;
+        const carried = Object.fromEntries(
+          Object.entries(handsOver.carries).flatMap(([field, ours]) =>
+            said[ours] === undefined ? [] : [[field, said[ours]]],
+          ),
+        );
+        const read = proceduresBySlug.get(handsOver.to)!.opens.asks.safeParse(carried);
+        if (read.success) opened++;
+        else
+          refused.push(
+            `${procedure.slug} ${say} ${action} → ${handsOver.to}: ${read.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ')}`,
+          );
+      }
+    }
+  }
+  assert.deepEqual(refused, []);
+  assert.ok(opened > 60, `${opened} hand-overs walked`);
 });

@@ -64,3 +64,16 @@ test('a clock that counts back waits, and says the day it counts from', () => {
   assert.deepEqual(counted(['open'], 'wait'), ['clock window is counted back from no day']);
   assert.deepEqual(counted([['open', 'heldOn']], 'act'), ['clock window is counted back but waits for nothing']);
 });
+
+test('a hand-over carries all the other form must have, from fields somebody says', () => {
+  const target = { ...published({}), slug: 'target' };
+  const known = new Map([['target', target]]);
+  const handing = (carries: Readonly<Record<string, string>>) => {
+    const trial = published({});
+    const publish = { ...trial.actions.publish!, handsOver: { to: 'target', carries } };
+    return flawsOf({ ...trial, actions: { publish } }, known);
+  };
+  assert.deepEqual(handing({ heldOn: 'heldOn' }), []);
+  assert.deepEqual(handing({}), ['publish hands over to target without heldOn, so that it can never open']);
+  assert.deepEqual(handing({ heldOn: 'metOn' }), ['publish carries metOn, which nobody says']);
+});

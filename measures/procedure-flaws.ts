@@ -3,6 +3,7 @@ import { findLimit } from '#law/limits/all.ts';
 import { instrumentById, isInstrument } from '#law/sources/all.ts';
 import { metaOf } from './form.ts';
 import type { ClockOf, Procedure } from './procedure.ts';
+import { requiredOf, statesWhile, surelySaid } from './procedure-paths.ts';
 import type { Citation } from './rule.ts';
 
 /**
@@ -70,6 +71,7 @@ function flawsOfClock(name: string, clock: ClockOf, procedure: Procedure): strin
   }
   flaws.push(...flawsOfSilence(name, clock, procedure));
   if (clock.kind !== 'wait' && clock.stops.length === 0) flaws.push(`clock ${name}: nothing stops it`);
+  flaws.push(...flawsOfAftermath(name, clock, procedure));
   if (typeof clock.pausedBy === 'object') {
     for (const ground of clock.pausedBy)
       if (procedure.pauses?.[ground] === undefined) flaws.push(`clock ${name}: no ground ${ground}`);
@@ -77,13 +79,30 @@ function flawsOfClock(name: string, clock: ClockOf, procedure: Procedure): strin
   return flaws;
 }
 
-/** Silence fills in no form, and answers once. */
+/** What is still owed after the end of a case can be done there: a clock nothing stops would be late for ever. */
+function flawsOfAftermath(name: string, clock: ClockOf, procedure: Procedure): string[] {
+  if (clock.kind === 'wait') return [];
+  const { states, actions } = procedure;
+  const running = statesWhile(procedure, name);
+  return Object.entries(states).flatMap(([state, { ends }]) =>
+    ends !== undefined &&
+    running.has(state) &&
+    !clock.stops.some((step) => actions[step]?.from.includes(state) === true)
+      ? [`clock ${name} runs on after ${state}, where nothing stops it`]
+      : [],
+  );
+}
+
+/** Silence fills in no form, answers once, and speaks wherever its clock can run out. */
 function flawsOfSilence(name: string, clock: ClockOf, procedure: Procedure): string[] {
   const row = clock.onLapse === undefined ? undefined : procedure.actions[clock.onLapse];
   if (row === undefined) return [];
   const flaws: string[] = [];
   if (row.asks?.safeParse({}).success === false)
     flaws.push(`clock ${name}: silence cannot say what ${clock.onLapse} asks`);
+  const running = statesWhile(procedure, name);
+  const mute = Object.keys(procedure.states).filter((state) => running.has(state) && !row.from.includes(state));
+  if (mute.length > 0) flaws.push(`clock ${name}: ${clock.onLapse} cannot be taken from ${mute.join(', ')}`);
   const goesOn = row.to !== 'stay' && !row.from.includes(row.to);
   if (!goesOn && !clock.stops.includes(clock.onLapse!))
     flaws.push(`clock ${name}: ${clock.onLapse} does not end the silence`);
@@ -91,6 +110,7 @@ function flawsOfSilence(name: string, clock: ClockOf, procedure: Procedure): str
 }
 
 function flawsOfSteps(procedure: Procedure, known: ReadonlyMap<string, Procedure>): string[] {
+  const said = surelySaid(procedure);
   return Object.entries(procedure.actions).flatMap(([name, row]) => {
     const flaws: string[] = [];
     if (row.pauses === true) {
@@ -109,6 +129,22 @@ function flawsOfSteps(procedure: Procedure, known: ReadonlyMap<string, Procedure
       for (const field of Object.keys(row.handsOver.carries)) {
         if (target.opens.asks.shape[field] === undefined)
           flaws.push(`${name} carries ${field}, which ${target.slug} does not ask`);
+      }
+      const forms = [procedure.opens.asks, ...Object.values(procedure.actions).map(({ asks }) => asks)];
+      const nobodySays = (field: string) => forms.every((asks) => asks?.shape[field] === undefined);
+      for (const ours of Object.values(row.handsOver.carries))
+        if (nobodySays(ours)) flaws.push(`${name} carries ${ours}, which nobody says`);
+      for (const field of requiredOf(target.opens.asks)) {
+        const ours = row.handsOver.carries[field];
+        if (ours === undefined)
+          flaws.push(`${name} hands over to ${target.slug} without ${field}, so that it can never open`);
+        // What the step itself asks, be it optional, can be said where it is missing.
+        else if (
+          row.asks?.shape[ours] === undefined &&
+          !nobodySays(ours) &&
+          row.from.some((state) => said.get(state)?.has(ours) === false)
+        )
+          flaws.push(`${name} hands over to ${target.slug} where nobody may have said ${ours}`);
       }
     }
     return flaws;

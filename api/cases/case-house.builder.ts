@@ -3,6 +3,7 @@ import { watchClocks } from '#journey/3-cases/clock-watch.ts';
 import { lawNow } from '#journey/3-cases/law-now.ts';
 import type { Database } from '#store/database.ts';
 import { keysFromText, newKeysText } from '#store/fields/key-port.ts';
+import { instantText } from '#store/tables/columns.ts';
 import { seedUnits } from '#store/units.ts';
 import { type Actor, visitor } from '../access.ts';
 import { doors } from '../app.ts';
@@ -64,6 +65,11 @@ export async function caseHouse(db: Database): Promise<CaseHouse> {
   let as: Actor | null = null;
   const keys = keysFromText(newKeysText(), 'test');
   await seedUnits(db.sql, now);
+  const opened = { opened_at: instantText(now), opened_by: 'system:test' };
+  await db.sql
+    .insertInto('account')
+    .values(Object.values(people).map(({ account }) => ({ id: account!, ...opened })))
+    .execute();
   const app = await serve({
     house: { db, keys, now: () => now },
     doors,

@@ -76,7 +76,7 @@ onBothEngines('cut off at any statement, a case is as before or as after, never 
   const assigning = {
     case: id(1),
     part: 'officer' as const,
-    account: 'a',
+    account: 'officer1',
     actor: 'account:head',
     seen: null,
     reason: '分工',

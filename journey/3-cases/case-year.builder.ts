@@ -60,6 +60,11 @@ export async function caseYear(db: Database, { seed, cases }: { seed: number; ca
   let law = lawAsKnown();
   const laws = new Map([[law.digest, law]]);
   await seedUnits(db.sql, Date.parse('2022-01-01T00:00:00+08:00'));
+  const inPlace = { opened_at: '2022-01-01T00:00:00+08:00', opened_by: 'system:test' };
+  await db.sql
+    .insertInto('account')
+    .values(['officer1', 'officer2', 'officer3'].map((id) => ({ id, ...inPlace })))
+    .execute();
   const desk: CaseDesk = { db, keys: keysFromText(newKeysText(), 'test'), law: () => law };
   const year = new Year(desk, chance);
   const watched = new Set<Day>();

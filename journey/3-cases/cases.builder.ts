@@ -19,6 +19,11 @@ export interface TestDesk extends CaseDesk {
 export async function caseDesk(db: Database): Promise<TestDesk> {
   let law = lawAsKnown();
   await seedUnits(db.sql, Date.parse('2022-01-01T00:00:00+08:00'));
+  const opened = { opened_at: '2022-01-01T00:00:00+08:00', opened_by: 'system:test' };
+  await db.sql
+    .insertInto('account')
+    .values({ id: 'officer1', ...opened })
+    .execute();
   const desk: CaseDesk = { db, keys: keysFromText(newKeysText(), 'test'), law: () => law };
   return {
     ...desk,

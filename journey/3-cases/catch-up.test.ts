@@ -137,3 +137,46 @@ onBothEngines('a case is brought up to the day it is looked at, however long nob
     ['tell-of-withdrawal'],
   );
 });
+
+onBothEngines(
+  'a case that is over is kept in peace: how long its file is kept warns, lapses and moves for nobody',
+  async (db) => {
+    const desk = await caseDesk(db);
+    const id = '0f8c1c1e-0000-4000-8000-0000000000aa';
+    const { matters: _, channel: __, ...dispute } = complaint;
+    const data = { ...dispute, acceptedOn: '2026-06-01', caseNumber: '城劳人仲案〔2026〕8号' };
+    await desk.open(
+      { id, procedure: 'arbitration-hearing', role: 'clerk', data, workerKey: 'k1' },
+      '2026-06-01T09:00:00+08:00',
+    );
+    const withdrawn = { case: id, action: 'withdraw', role: 'applicant', data: { ownWill: true } } as const;
+    await desk.act(withdrawn, '2026-06-10T09:00:00+08:00');
+    const clocks = () => db.sql.selectFrom('case_clock').selectAll().where('case_id', '=', id).execute();
+    const kept = async () => (await clocks()).find(({ clock: name }) => name === 'keep-other-file')!;
+    const told = async () =>
+      (await db.sql.selectFrom('case_notice').select('id').where('case_id', '=', id).execute()).length;
+    const toldAtTheEnd = await told();
+    assert.deepEqual([(await kept()).status, (await kept()).look_day], ['running', '2031-06-10']);
+    // What ran before the end is dropped and never looked at again.
+    for (const { clock: name, status, look_day } of await clocks())
+      if (name !== 'keep-other-file') assert.ok(look_day === null && status !== 'running' && status !== 'lapsed', name);
+    // Nobody looks at it until then.
+    assert.equal((await watchClocks(desk, at('2031-06-09T08:00'))).looked, 0);
+
+    // Another number moves the day, which is written down; nobody has anything to do about it.
+    desk.setLaw(lawAsKnown({ changed: { values: { 'settlement-file-years': 6 } } }));
+    assert.equal((await moveClocks(desk, at('2026-07-01T08:00'))).moved, 1);
+    const moves = await db.sql.selectFrom('case_clock_move').selectAll().where('case_id', '=', id).execute();
+    assert.deepEqual(
+      moves.map(({ old_due, new_due }) => [old_due, new_due]),
+      [['2031-06-10', '2032-06-10']],
+    );
+
+    assert.deepEqual(await watchClocks(desk, at('2032-06-10T08:00')), { looked: 1, warned: 0, lapsed: 0, moved: 0 });
+    assert.deepEqual([(await kept()).status, (await kept()).look_day], ['met', null]);
+    assert.equal((await watchClocks(desk, at('2033-01-04T08:00'))).looked, 0);
+    assert.equal(await told(), toldAtTheEnd);
+    const file = await db.sql.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    assert.deepEqual([file.lines, file.outcome, file.ended_day], [2, 'withdrawn', '2026-06-10']);
+  },
+);

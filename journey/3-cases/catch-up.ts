@@ -49,7 +49,7 @@ export async function catchUp(trx: Kysely<Tables>, desk: CaseDesk, turn: CaseTur
     const status = foldCase(procedure, steps, law, today);
     const clocks = clocksToSave(status.clocks, await knownClocks(trx, turn.file.id));
     const moved = clocks.filter(hasMoved);
-    for (const clock of moved) await move(trx, now, procedure, clock, law.digest, moment.at);
+    for (const clock of moved) await move(trx, now, procedure, clock, law.digest, moment.at, status.ended !== null);
     if (moved.length > 0) await recordMoves(trx, now, moved.length, law.digest, moment);
     sum.moved += moved.length;
     for (const clock of clocks) {
@@ -128,6 +128,7 @@ async function move(
   { run, before }: ClockToSave,
   lawDigest: string,
   at: number,
+  ended: boolean,
 ): Promise<void> {
   const { clock, run: startedBy, dueDay } = about(run);
   await trx
@@ -142,6 +143,8 @@ async function move(
       at: instantText(at),
     })
     .execute();
+  // How long the file of a case that is over is kept is nobody's to act on.
+  if (ended && procedure.clocks[clock]!.kind === 'wait') return;
   const parties: CaseRole[] = file.enterprise === null ? ['applicant'] : ['applicant', 'respondent'];
   for (const role of new Set([...hearers(procedure, clock), ...parties]))
     await tell(trx, file, { kind: 'moved', role, ...about(run) }, at);

@@ -136,10 +136,10 @@ export const limits = [
     'Platform employment report: corrected',
   ),
   limit({
-    name: 'channel-check-months',
+    name: 'channel-check-years',
     title: { zh: '投诉渠道核对的间隔', en: 'Complaint channels: checked again' },
-    counting: 'months',
-    rows: [{ ...set, value: 12, article: '设定' }],
+    counting: 'years',
+    rows: [{ ...set, value: 1, article: '设定' }],
   }),
   workingDays('channel-repair-days', 1, '失效渠道修复期限', 'Complaint channels: a dead one repaired'),
   workingDays('campaign-count-days', 1, '专项行动进度日报期限', 'Campaign: daily count'),

@@ -1,5 +1,6 @@
 import { choice, count, dayField, files, form, list, mustBeYes, respondentFields, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { slackCarried, slackFields } from '../slack-form.ts';
 
 const law = { instrument: 'labour-contract-law', article: '第四十一条' };
 const planning = ['planned', 'explained', 'heard', 'reported'] as const;
@@ -138,9 +139,15 @@ export const layoffReport = procedure({
         article: '（七）',
       },
       {
+        asks: form(slackFields),
         handsOver: {
           to: 'slack-period-filing',
-          carries: { respondentName: 'respondentName', respondentUscc: 'respondentUscc', staff: 'staff' },
+          carries: {
+            respondentName: 'respondentName',
+            respondentUscc: 'respondentUscc',
+            staff: 'staff',
+            ...slackCarried,
+          },
         },
       },
     ),

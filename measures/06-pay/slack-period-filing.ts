@@ -1,5 +1,6 @@
-import { choice, choicesOf, count, dayField, flag, form, list, mustBeYes, respondentFields, text } from '../form.ts';
+import { count, dayField, flag, form, list, mustBeYes, respondentFields, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
+import { slackFields } from '../slack-form.ts';
 
 const policy = { instrument: 'county-policy', article: '（七）' };
 const pay = { instrument: 'wage-payment-rules', article: '第十二条' };
@@ -25,25 +26,8 @@ export const slackPeriodFiling = procedure({
     classes: ['employee', 'part-time', 'dispatched', 'quasi-employee', 'unclear'],
     asks: form({
       ...respondentFields,
-      ways: choicesOf('方式', 'Ways', {
-        'group-leave': '集中放假',
-        rotation: '轮岗轮休',
-        training: '待岗培训',
-        'shorter-hours': '缩短工时',
-      }),
-      why: text('业务清淡的情况', 'Why'),
-      from: dayField('开始日', 'From'),
-      until: dayField('结束日', 'Until'),
-      workers: count('涉及人数', 'Workers concerned', 1),
       staff: count('职工总数', 'Staff', 1),
-      firstCycleEndsOn: dayField('第一个工资支付周期结束日', 'First wage cycle ends'),
-      firstCyclePay: mustBeYes('第一个周期按劳动合同标准支付', 'The first cycle is paid by the contract'),
-      laterPay: choice('之后怎样支付', 'Afterwards', {
-        'still-working': '提供劳动的，不低于最低工资标准',
-        'not-working': '没有提供劳动的，按国家和地方规定（待核实）',
-        agreed: '协商一致的标准',
-      }),
-      consulted: text('听取工会或者职工意见情况', 'What the union or the workers said'),
+      ...slackFields,
     }),
     basis: policy,
     issues: ['receipt'],

@@ -2,7 +2,7 @@ import { form, line, mustBeYes, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
 import { appraisalClocks } from './appraisal-clocks.ts';
 import { appraisalFields, appraisalSteps } from './appraisal-steps.ts';
-import { carriedOn } from './injury-forms.ts';
+import { carriedOn, receivedUnentered } from './injury-forms.ts';
 
 const regulation = (article: string) => ({ instrument: 'work-injury-regulation', article });
 const carried = { ...carriedOn, injuredParts: 'injuredParts', scheme: 'scheme', decisionNo: 'decisionNo' } as const;
@@ -58,6 +58,7 @@ export const capacityAppraisal = procedure({
         asks: form({
           disputed: text('不服的理由', 'Why it is disputed'),
           firstNo: line('初次鉴定结论文号', 'Number of the first conclusion'),
+          receivedOn: receivedUnentered,
         }),
         notAfter: 'reappraisal',
         handsOver: {

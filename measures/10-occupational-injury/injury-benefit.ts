@@ -1,7 +1,7 @@
 import { toldOfLegalAid } from '../dispute-form.ts';
 import { choice, choicesOf, count, dayField, files, flag, form, line, list, money, mustBeYes, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
-import { carriedOn, enterpriseFields, injuredPerson } from './injury-forms.ts';
+import { carriedOn, enterpriseFields, injuredPerson, receivedUnentered } from './injury-forms.ts';
 import { injuryPauseGround, injuryPauses, pausingGrounds } from './injury-pauses.ts';
 
 const regulation = (article: string) => ({ instrument: 'work-injury-regulation', article });
@@ -212,8 +212,12 @@ export const injuryBenefit = procedure({
       ['applicant', 'respondent', 'clerk'],
       regulation('第五十五条'),
       {
+        asks: form({ servedOn: receivedUnentered }),
         notAfter: 'sue',
-        handsOver: { to: 'injury-decision-challenge', carries: { ...carriedOn, learntOn: 'servedOn' } },
+        handsOver: {
+          to: 'injury-decision-challenge',
+          carries: { ...carriedOn, accidentOn: 'accidentOn', learntOn: 'servedOn' },
+        },
       },
     ),
   },

@@ -1,6 +1,6 @@
 import { choice, dayField, files, flag, form, line, list, mustBeYes, text } from '../form.ts';
 import { step } from '../procedure.ts';
-import { carriedOn } from './injury-forms.ts';
+import { accidentCarried, carriedOn, confirmationCarried, receivedUnentered } from './injury-forms.ts';
 import { injuryPauseGround } from './injury-pauses.ts';
 
 const pilot = (article: string) => ({ instrument: 'injury-pilot-notice-2025', article });
@@ -138,8 +138,12 @@ export const confirmationDecisions = {
     ['applicant', 'respondent', 'clerk'],
     { instrument: 'administrative-reconsideration-law', article: '第二十条' },
     {
+      asks: form({ servedOn: receivedUnentered }),
       notAfter: 'sue',
-      handsOver: { to: 'injury-decision-challenge', carries: { ...carriedOn, learntOn: 'servedOn' } },
+      handsOver: {
+        to: 'injury-decision-challenge',
+        carries: { ...accidentCarried, ...confirmationCarried, learntOn: 'servedOn' },
+      },
     },
   ),
   'close-refused': step(

@@ -1,9 +1,16 @@
-import { choice, dayField, files, flag, form, instantField, line, list, text } from '../form.ts';
+import { dayField, files, form, instantField, line, text } from '../form.ts';
 import { procedure } from '../procedure.ts';
 import { confirmationClocks } from './injury-confirmation.clocks.ts';
 import { confirmationDecisions } from './injury-confirmation.decisions.ts';
 import { confirmationIntake } from './injury-confirmation.intake.ts';
-import { accidentFields, enterpriseFields, injuredPerson, injuryApplicant } from './injury-forms.ts';
+import {
+  accidentFields,
+  confirmationFields,
+  enterpriseFields,
+  informedConsent,
+  injuredPerson,
+  injuryApplicant,
+} from './injury-forms.ts';
 import { injuryPauses } from './injury-pauses.ts';
 
 /** 职业伤害确认: application, material check, investigation, conclusion, and on to treatment, appraisal and benefits (24号; 79号). */
@@ -31,20 +38,12 @@ export const injuryConfirmation = procedure({
       orderAcceptedAt: instantField('接单时刻', 'Order accepted at').optional(),
       orderCompletedAt: instantField('订单完成时刻', 'Order completed at').optional(),
       coverageRegion: line('接单地', 'Place of acceptance').optional(),
-      situation: choice('申请确认的情形', 'Situation claimed', {
-        accident: '执行订单中因提供服务发生事故',
-        violence: '执行订单中因服务受到暴力等伤害',
-        missing: '执行订单中发生事故下落不明',
-        'sudden-illness': '执行订单中突发疾病死亡或者48小时内抢救无效死亡',
-        rescue: '抢险救灾等维护公共利益中受伤',
-        travel: '按平台要求前往指定地点途中的交通事故',
-      }),
+      ...confirmationFields,
       firstDiagnosisAt: instantField('医疗机构初次诊断时刻', 'First diagnosis at').optional(),
       diagnosis: text('诊断结论', 'Diagnosis').optional(),
-      papers: list('提交的材料', 'Papers handed in'),
       evidence: files('证据材料', 'Evidence').optional(),
       lateReason: text('待遇申请超期说明', 'Why it is late').optional(),
-      informedConsent: flag('已签知情同意确认书', 'Informed consent signed'),
+      informedConsent,
     }),
     basis: { instrument: 'injury-pilot-notice-2025', article: '申请时限' },
     issues: ['receipt'],

@@ -1,6 +1,13 @@
 import { choice, dayField, files, form, line, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
-import { carriedOn, enterpriseFields, injuredPerson } from './injury-forms.ts';
+import {
+  accidentCarried,
+  confirmationCarried,
+  confirmationDecidedOn,
+  decidedOn,
+  enterpriseFields,
+  injuredPerson,
+} from './injury-forms.ts';
 
 const reconsideration = (article: string) => ({ instrument: 'administrative-reconsideration-law', article });
 const litigation = (article: string) => ({ instrument: 'administrative-litigation-law', article });
@@ -31,6 +38,8 @@ export const injuryDecisionChallenge = procedure({
         inaction: '逾期不作决定',
       }).optional(),
       learntOn: dayField('知道决定日', 'Day it was known'),
+      ...decidedOn,
+      ...confirmationDecidedOn,
     }),
     basis: { instrument: 'work-injury-regulation', article: '第五十五条' },
     issues: ['receipt'],
@@ -133,8 +142,12 @@ export const injuryDecisionChallenge = procedure({
       ['officer', 'clerk'],
       { instrument: 'injury-pilot-notice-2025', article: '确认期限' },
       {
-        asks: form({ paper: line('裁判、决定文号', 'Number of the judgment or decision') }),
-        handsOver: { to: 'injury-confirmation', carries: carriedOn },
+        asks: form({
+          paper: line('裁判、决定文号', 'Number of the judgment or decision'),
+          ...decidedOn,
+          ...confirmationDecidedOn,
+        }),
+        handsOver: { to: 'injury-confirmation', carries: { ...accidentCarried, ...confirmationCarried } },
       },
     ),
     'back-to-recognition': step(
@@ -145,8 +158,8 @@ export const injuryDecisionChallenge = procedure({
       ['officer', 'clerk'],
       { instrument: 'work-injury-regulation', article: '第二十条' },
       {
-        asks: form({ paper: line('裁判、决定文号', 'Number of the judgment or decision') }),
-        handsOver: { to: 'work-injury-recognition', carries: carriedOn },
+        asks: form({ paper: line('裁判、决定文号', 'Number of the judgment or decision'), ...decidedOn }),
+        handsOver: { to: 'work-injury-recognition', carries: accidentCarried },
       },
     ),
     withdraw: step(

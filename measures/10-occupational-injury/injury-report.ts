@@ -1,6 +1,14 @@
 import { choice, dayField, files, form, line, mustBeYes, text } from '../form.ts';
 import { clock, procedure, step } from '../procedure.ts';
-import { accidentCarried, accidentFields, enterpriseFields, injuredPerson } from './injury-forms.ts';
+import {
+  accidentCarried,
+  accidentFields,
+  confirmationFields,
+  enterpriseFields,
+  informedConsent,
+  injuredPerson,
+  injuryApplicant,
+} from './injury-forms.ts';
 
 const pilot = (article: string) => ({ instrument: 'injury-pilot-notice-2025', article });
 const setting = { instrument: 'county-setting', article: '设定' };
@@ -12,6 +20,16 @@ const byAnyone = [
   'apply-for-work-injury',
   'without-claim',
 ] as const;
+
+/** What every application says, whoever applies. */
+const applicationCarried = {
+  ...accidentCarried,
+  hospital: 'hospital',
+  orderNo: 'orderNo',
+  situation: 'situation',
+  papers: 'papers',
+  evidence: 'evidence',
+} as const;
 
 /**
  * 职业伤害报案和事故备案: from the one-click report to the application, with the windows of the version of the accident's day (110号,
@@ -94,8 +112,19 @@ export const injuryReport = procedure({
       ['respondent', 'clerk'],
       pilot('申请时限'),
       {
-        asks: form({ consent: mustBeYes('已取得本人知情同意', 'With informed consent of the worker') }),
-        handsOver: { to: 'injury-confirmation', carries: { ...accidentCarried, orderNo: 'orderNo' } },
+        asks: form({
+          applicant: choice('申请主体', 'Who applies', {
+            platform: '平台企业',
+            employer: '用人单位',
+            'dispatch-agency': '劳务派遣单位',
+          }),
+          ...confirmationFields,
+          consent: mustBeYes('已取得本人知情同意', 'With informed consent of the worker'),
+        }),
+        handsOver: {
+          to: 'injury-confirmation',
+          carries: { ...applicationCarried, applicant: 'applicant', informedConsent: 'consent' },
+        },
       },
     ),
     'own-side-applies': step(
@@ -108,8 +137,13 @@ export const injuryReport = procedure({
       {
         asks: form({
           relation: choice('与受伤害人的关系', 'Relation', { self: '本人', relative: '近亲属', union: '工会' }),
+          ...confirmationFields,
+          informedConsent,
         }),
-        handsOver: { to: 'injury-confirmation', carries: { ...accidentCarried, orderNo: 'orderNo' } },
+        handsOver: {
+          to: 'injury-confirmation',
+          carries: { ...applicationCarried, applicant: 'relation', informedConsent: 'informedConsent' },
+        },
       },
     ),
     'apply-late': step(
@@ -120,11 +154,21 @@ export const injuryReport = procedure({
       ['applicant', 'respondent', 'union', 'clerk'],
       pilot('申请时限'),
       {
-        asks: form({ lateReason: text('待遇申请超期说明', 'Why it is late') }),
+        asks: form({
+          applicant: injuryApplicant,
+          ...confirmationFields,
+          informedConsent,
+          lateReason: text('待遇申请超期说明', 'Why it is late'),
+        }),
         afterClock: 'own-side-window',
         handsOver: {
           to: 'injury-confirmation',
-          carries: { ...accidentCarried, orderNo: 'orderNo', lateReason: 'lateReason' },
+          carries: {
+            ...applicationCarried,
+            applicant: 'applicant',
+            informedConsent: 'informedConsent',
+            lateReason: 'lateReason',
+          },
         },
       },
     ),

@@ -1,6 +1,6 @@
 import { choice, dayField, form, line, list, mustBeYes, text } from '../form.ts';
 import { step } from '../procedure.ts';
-import { carriedOn } from './injury-forms.ts';
+import { accidentCarried, carriedOn, receivedUnentered } from './injury-forms.ts';
 import { injuryPauseGround } from './injury-pauses.ts';
 
 const regulation = (article: string) => ({ instrument: 'work-injury-regulation', article });
@@ -152,8 +152,9 @@ export const recognitionDecisions = {
     ['applicant', 'respondent', 'clerk'],
     regulation('第五十五条'),
     {
+      asks: form({ servedOn: receivedUnentered }),
       notAfter: 'sue',
-      handsOver: { to: 'injury-decision-challenge', carries: { ...carriedOn, learntOn: 'servedOn' } },
+      handsOver: { to: 'injury-decision-challenge', carries: { ...accidentCarried, learntOn: 'servedOn' } },
     },
   ),
   'close-refused': step(

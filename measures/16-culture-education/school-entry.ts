@@ -56,6 +56,7 @@ export const schoolEntry = procedure({
       residenceFrom: dayField('居住登记日', 'Resident since'),
       permitNo: line('居住证号', 'Residence permit').optional(),
       permitEndorsedOn: dayField('居住证签发（上次签注）日', 'Permit issued or last endorsed on').optional(),
+      permitAnniversaryOn: dayField('居住证下一个周年日', 'Next anniversary of the permit').optional(),
       workProof: choice('务工证明', 'Work proof', {
         contract: '劳动合同',
         licence: '营业执照',
@@ -132,7 +133,10 @@ export const schoolEntry = procedure({
       ['applicant', 'police', 'clerk'],
       permit('第十条'),
       {
-        asks: form({ permitEndorsedOn: dayField('签注日', 'Endorsed on') }),
+        asks: form({
+          permitEndorsedOn: dayField('签注日', 'Endorsed on'),
+          permitAnniversaryOn: dayField('居住证下一个周年日', 'Next anniversary of the permit').optional(),
+        }),
       },
     ),
     check: step(
@@ -244,8 +248,8 @@ export const schoolEntry = procedure({
       { kind: 'wait' },
     ),
     'endorse-permit': clock(
-      '居住证签注（周年之日前一个月内）',
-      'Permit endorsed, within the month before',
+      '居住证签注（一年一次）',
+      'Permit endorsed once a year',
       'residence-permit-endorsement-years',
       'applicant',
       [
@@ -254,6 +258,18 @@ export const schoolEntry = procedure({
       ],
       ['endorse'],
       { warns: [30, 7, 1] },
+    ),
+    'endorsement-opens': clock(
+      '可以办理签注（周年之日前一个月起）',
+      'May be endorsed from a month before the anniversary',
+      'residence-permit-endorsement-months',
+      'applicant',
+      [
+        ['open', 'permitAnniversaryOn'],
+        ['endorse', 'permitAnniversaryOn'],
+      ],
+      ['endorse'],
+      { kind: 'wait', back: true },
     ),
     result: clock(
       '公布结果',

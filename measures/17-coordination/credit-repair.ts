@@ -18,6 +18,9 @@ const classForm = form({
   reasons: text('归类理由', 'Why this class'),
 });
 
+/** Steps after which nothing is shown any more, whatever its class. */
+const notShown = ['expire-minor', 'expire-general', 'expire-serious', 'unpublish'] as const;
+
 /** 信用修复 (国家发展改革委令第36号, from 2026-04-01): minor, general and serious information, each with its shortest and longest time. */
 export const creditRepair = procedure({
   slug: 'credit-repair',
@@ -159,7 +162,7 @@ export const creditRepair = procedure({
     'expire-minor': step(
       '轻微信息期满，自动停止公示',
       'Minor: time over',
-      ['minor-shown', 'applied', 'supplement'],
+      ['minor-shown', 'applied', 'supplement', 'approved'],
       'unpublished',
       ['system'],
       rules,
@@ -167,7 +170,7 @@ export const creditRepair = procedure({
     'expire-general': step(
       '一般信息期满，自动停止公示',
       'General: time over',
-      ['general-shown', 'applied', 'supplement'],
+      ['general-shown', 'applied', 'supplement', 'approved'],
       'unpublished',
       ['system'],
       rules,
@@ -175,7 +178,7 @@ export const creditRepair = procedure({
     'expire-serious': step(
       '严重信息期满，自动停止公示',
       'Serious: time over',
-      ['serious-shown', 'applied', 'supplement'],
+      ['serious-shown', 'applied', 'supplement', 'approved'],
       'unpublished',
       ['system'],
       rules,
@@ -204,7 +207,7 @@ export const creditRepair = procedure({
       'credit-minor-most-months',
       'system',
       [['classify-minor', 'documentOn']],
-      ['expire-minor', 'unpublish'],
+      notShown,
       {
         onLapse: 'expire-minor',
         warns: [7],
@@ -227,7 +230,7 @@ export const creditRepair = procedure({
       'credit-general-most-years',
       'system',
       [['classify-general', 'documentOn']],
-      ['expire-general', 'unpublish'],
+      notShown,
       {
         onLapse: 'expire-general',
         warns: [30, 7],
@@ -250,7 +253,7 @@ export const creditRepair = procedure({
       'credit-serious-most-years',
       'system',
       [['classify-serious', 'documentOn']],
-      ['expire-serious', 'unpublish'],
+      notShown,
       {
         onLapse: 'expire-serious',
         warns: [30, 7],

@@ -5,6 +5,9 @@ const law = (article: string) => ({ instrument: 'trade-union-law', article });
 const chongqing = (article: string) => ({ instrument: 'chongqing-union-regulation', article });
 const election = (article: string) => ({ instrument: 'union-election-rules', article });
 
+/** On the way to a union; a letter that urges it takes nobody back. */
+const founding = ['requested', 'preparing', 'candidates', 'elected', 'reported'] as const;
+
 /** 选举: two thirds of those entitled present, more than half of all entitled in favour (数字见于转述，待核实). */
 const electionForm = form({
   heldOn: dayField('会议日', 'Held on'),
@@ -60,7 +63,6 @@ export const unionFounding = procedure({
   },
   states: {
     requested: { zh: '已请示', en: 'Requested' },
-    urged: { zh: '已发建立工会意见书', en: 'Urged to found a union' },
     preparing: { zh: '筹备组履职', en: 'Preparatory group at work' },
     candidates: { zh: '候选人公示', en: 'Candidates shown' },
     elected: { zh: '已选举', en: 'Elected' },
@@ -77,22 +79,31 @@ export const unionFounding = procedure({
     'send-opinion': step(
       '一年内未建会，上级工会发建立工会意见书',
       'No union within a year: the higher union urges',
-      ['requested'],
-      'urged',
-      ['union', 'system'],
+      [...founding],
+      'stay',
+      ['system'],
       chongqing('第七条'),
       { issues: ['union-opinion'], afterClock: 'found-within-a-year' },
+    ),
+    'record-founding-day': step(
+      '查明单位成立日',
+      'Record when the unit was founded',
+      [...founding],
+      'stay',
+      ['union', 'township'],
+      chongqing('第七条'),
+      { asks: form({ unitFoundedOn: dayField('单位成立日', 'Unit founded on') }) },
     ),
     'approve-group': step(
       '批复成立筹备组（三至五人）',
       'Approve a preparatory group',
-      ['requested', 'urged'],
+      ['requested'],
       'preparing',
       ['union'],
       law('第十二条'),
       { asks: form({ members: list('筹备组成员', 'Members', 3).max(5) }), issues: ['founding-reply'] },
     ),
-    refuse: step('不予批复', 'Refuse', ['requested', 'urged', 'reported'], 'refused', ['union'], law('第十二条'), {
+    refuse: step('不予批复', 'Refuse', ['requested', 'reported'], 'refused', ['union'], law('第十二条'), {
       asks: form({ reasons: text('理由', 'Reasons') }),
       issues: ['refusal-notice'],
     }),
@@ -215,7 +226,7 @@ export const unionFounding = procedure({
     withdraw: step(
       '撤回请示',
       'Withdraw',
-      ['requested', 'urged', 'preparing', 'candidates'],
+      ['requested', 'preparing', 'candidates'],
       'withdrawn',
       ['representatives', 'union', 'respondent', 'township'],
       law('第三条'),
@@ -223,12 +234,15 @@ export const unionFounding = procedure({
     ),
   },
   clocks: {
-    'found-within-a-year': clock(
+    'found-within-a-year': clock<'record-founding-day' | 'approve' | 'send-opinion' | 'refuse' | 'withdraw'>(
       '新建单位一年内建会',
       'A new unit founds a union within a year',
       'union-founding-years',
       'respondent',
-      [['open', 'unitFoundedOn']],
+      [
+        ['open', 'unitFoundedOn'],
+        ['record-founding-day', 'unitFoundedOn'],
+      ],
       ['approve', 'send-opinion', 'refuse', 'withdraw'],
       { onLapse: 'send-opinion', warns: [90, 30, 7] },
     ),

@@ -233,7 +233,8 @@ export const arbitrationIntake = procedure({
     silent: step(
       '逾期未决定，可以起诉',
       'No decision in time: the court is open',
-      ['submitted'],
+      // A suggestion to mediate puts nothing off; only the consent of both does.
+      ['submitted', 'mediation-offered'],
       'court-open',
       ['system'],
       mediationLaw('第二十九条'),

@@ -259,7 +259,8 @@ export const awardRemedies = procedure({
       'award-suit-days-non-final',
       'respondent',
       [['open', 'lastReceivedOn']],
-      ['sue-non-final-worker', 'sue-non-final-employer', 'take-effect'],
+      // What is done with a final award alone settles that this one is not of the other kind.
+      ['sue-non-final-worker', 'sue-non-final-employer', 'take-effect', 'final-in-effect', 'ask-set-aside'],
       {
         onLapse: 'take-effect',
       },

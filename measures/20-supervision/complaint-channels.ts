@@ -78,7 +78,7 @@ export const complaintChannels = procedure({
     check: clock(
       '每年核对',
       'Checked every year',
-      'channel-check-months',
+      'channel-check-years',
       'clerk',
       ['publish', 'check', 'repair'],
       ['check', 'find-dead', 'retire'],

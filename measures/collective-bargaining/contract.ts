@@ -236,7 +236,8 @@ export const contractSteps = {
   'end-of-term': step(
     '期满未续订',
     'The term ends without renewal',
-    ['in-force', 'published', 'renewal-talks'],
+    // A term that was agreed ends even where the contract never came into force.
+    ['signed', 'filed', 'objected', 'in-force', 'published', 'renewal-talks'],
     'term-ended',
     ['system', 'union'],
     regulation('第二十四条'),
