@@ -60,6 +60,10 @@ test('nothing is left open in the code', () => {
 test('planted offenders against the tree are caught', () => {
   const long = { path: 'law/a.ts', text: 'x\n'.repeat(401) };
   assert.deepEqual(longFiles([long, { path: 'law/b.ts', text: 'x\n'.repeat(400) }]), ['law/a.ts: 401 lines']);
+  const written = { path: 'docs/procedures/how-to.md', text: long.text };
+  assert.deepEqual(longFiles([{ path: 'docs/procedures/19-disputes.md', text: long.text }, written]), [
+    'docs/procedures/how-to.md: 401 lines',
+  ]);
   const named = ['basics/utils.ts', 'journey/common/a.ts', 'api/helper.ts', 'law/thing-v2.ts', 'store/manager/x.ts'];
   assert.deepEqual(drawers([...named, 'measures/12-employment-services/README.md', 'law/commonly.ts']), named);
   const document = {
