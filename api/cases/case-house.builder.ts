@@ -53,7 +53,7 @@ export interface CaseHouse {
   /** Sets the clock: `2026-09-07T20:15` in the county’s time. */
   on(text: string): void;
   at(): number;
-  call(who: Actor | null, method: 'GET' | 'POST', url: string, payload?: object): Promise<Answered>;
+  readonly call: (who: Actor | null, method: 'GET' | 'POST', url: string, payload?: object) => Promise<Answered>;
   /** Opens a case; gives its number. */
   open(who: Actor, procedure: string, data: object, more?: object): Promise<string>;
   see(who: Actor, id: string): Promise<Answered['body']>;

@@ -3,6 +3,7 @@ import { complaint } from '#journey/3-cases/cases.builder.ts';
 import { takeDownDue } from '#journey/5-publication/endings.ts';
 import { seedDecidingSteps } from '#store/deciding-steps.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
+import type { Actor } from '../access.ts';
 import { caseHouse, firmCode, people } from './case-house.builder.ts';
 
 const { worker, officer, inspector, head, firm, transport } = people;
@@ -70,7 +71,7 @@ onBothEngines('投诉的处理决定：提出公布、审核、另一人决定�
   const proposed = await call(officer, 'POST', '/bureau/publications', { ...proposal, line });
   assert.equal(proposed.status, 200, JSON.stringify(proposed.body));
   const publication: string = proposed.body.id;
-  const step = (who: typeof officer | typeof head, slug: string, body: object = {}) =>
+  const step = (who: Actor, slug: string, body: object = {}) =>
     call(who, 'POST', `/bureau/publications/${publication}/${slug}`, body);
   const open = () => call(null, 'GET', `/public/publications/${publication}`);
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { onBothEngines } from '#store/engines.builder.ts';
+import type { Actor } from '../access.ts';
 import { caseHouse, firmCode, people } from './case-house.builder.ts';
 
 const { worker, otherWorker, firm, union, officer, court } = people;
@@ -36,8 +37,7 @@ onBothEngines('平台改规则：征求意见、与工会协商、反馈、公�
   });
   assert.deepEqual([stranger.status, stranger.body.code], [403, 'CAS-004']);
   const id = await house.open(firm, 'rule-change', rule);
-  const step = (who: typeof firm | typeof union | typeof worker, action: string, data: object = {}) =>
-    house.step(who, id, action, data);
+  const step = (who: Actor, action: string, data: object = {}) => house.step(who, id, action, data);
 
   // 应用内弹窗征求意见，至少七日。
   const call = { notice: '征求意见', popUp: true, closesOn: '2026-03-09', channels: ['应用内'] };
