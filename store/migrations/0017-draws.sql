@@ -56,23 +56,19 @@ create table draw_result (
   seed text not null check (seed ~ '^[0-9a-f]{64}$'),
   drawn jsonb not null,
   drawn_by text not null,
-  drawn_at timestamptz not null
+  drawn_at timestamptz not null,
+  -- Two of those who confirmed the commitment: none is made without them, and a restore writes them first.
+  witness_one text not null,
+  witness_two text not null,
+  check (witness_one <> witness_two),
+  foreign key (draw, witness_one) references draw_witness (draw, account),
+  foreign key (draw, witness_two) references draw_witness (draw, account)
 );
 grant select, insert on draw_result to gangwan_app;
 create trigger settled before update or delete on draw_result for each row execute function refuse_change();
 create trigger settled_whole before truncate on draw_result for each statement execute function refuse_change();
 
--- No draw without two witnesses, none before its commitment, and no witness once it was made.
-create function require_witnesses() returns trigger language plpgsql as $$
-begin
-  if (select count(*) from draw_witness where draw = new.draw) < 2
-    or not exists (select from draw where id = new.draw and committed_at < new.drawn_at) then
-    raise exception 'draw % has no two witnesses, or comes before its commitment', new.draw using errcode = 'GW006';
-  end if;
-  return new;
-end
-$$;
-create trigger witnessed before insert on draw_result for each row execute function require_witnesses();
+-- No witness once a draw was made.
 create function refuse_late_witness() returns trigger language plpgsql as $$
 begin
   if exists (select from draw_result where draw = new.draw) then

@@ -46,6 +46,9 @@ export interface DrawResultRow {
   drawn: JSONColumnType<object[]>;
   drawn_by: string;
   drawn_at: Timestamp;
+  /** Two of the accounts that confirmed the commitment. */
+  witness_one: string;
+  witness_two: string;
 }
 
 export interface DrawTables {

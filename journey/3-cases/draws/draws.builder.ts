@@ -11,7 +11,10 @@ import type { NamedInspector } from './inspector-pool.ts';
 
 /** A code with the check sign it must have. */
 const creditCode = (body: string) =>
-  [...'0123456789ABCDEFGHJKLMNPQRTUWXY'].map((sign) => body + sign).find((code) => isCreditCode(code))!;
+  '0123456789ABCDEFGHJKLMNPQRTUWXY'
+    .split('')
+    .map((sign) => body + sign)
+    .find((code) => isCreditCode(code))!;
 
 /** Ten invented enterprises of a county register. */
 export const register: ReadonlyMap<string, string> = new Map(

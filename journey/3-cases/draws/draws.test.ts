@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkDraw } from '#measures/20-supervision/index.ts';
+import { tableShapes } from '#store/backup/tables.ts';
 import type { Database } from '#store/database.ts';
 import { onBothEngines } from '#store/engines.builder.ts';
 import { drawSeedPlace } from '#store/fields/rotate-draw-seeds.ts';
@@ -137,9 +138,17 @@ onBothEngines('a draw is committed, witnessed, made once, and verified by anybod
   await assert.rejects(
     db.sql
       .insertInto('draw_result')
-      .values({ draw: drawId, seed, drawn: '[]', drawn_by: 'account:x', drawn_at: `${day}T12:00:00+08:00` })
+      .values({
+        draw: drawId,
+        seed,
+        drawn: '[]',
+        drawn_by: 'account:x',
+        drawn_at: `${day}T12:00:00+08:00`,
+        witness_one: accounts.union,
+        witness_two: accounts.head,
+      })
       .execute(),
-    coded('GW006'),
+    coded('23503'),
   );
   assert.equal(await witness(accounts.auditor, commitment.toUpperCase()), 2);
   await assert.rejects(
@@ -183,6 +192,10 @@ onBothEngines('a draw is committed, witnessed, made once, and verified by anybod
   );
   await assert.rejects(db.sql.updateTable('draw_seed').set({ seed_sealed: 'x' }).execute(), /permission denied/);
 
+  // A restore writes witnesses before the result, as they came.
+  const order = (await db.owner(tableShapes)).map(({ name }) => name);
+  assert.ok(order.indexOf('draw_witness') < order.indexOf('draw_result'));
+
   // Every target is visited once, by those drawn or who took over, in a case about that enterprise.
   const first = after.record!.drawn.find(({ target }) => target !== kept)!;
   const replacement = [...shown].find((one) => !first.inspectors.includes(one))!;
@@ -207,8 +220,8 @@ onBothEngines('a draw is committed, witnessed, made once, and verified by anybod
     .where('from_case', '=', id)
     .execute();
   assert.deepEqual(
-    files.map(({ enterprise }) => enterprise).sort(),
-    after.record!.drawn.map(({ target }) => target).sort(),
+    files.map(({ enterprise }) => enterprise!).sort((a, b) => a.localeCompare(b)),
+    after.record!.drawn.map(({ target }) => target).sort((a, b) => a.localeCompare(b)),
   );
   const bodies = await db.sql
     .selectFrom('case_line')

@@ -58,6 +58,8 @@ export async function makeDraw(trx: Kysely<Tables>, desk: CaseDesk, id: string, 
       drawn: JSON.stringify(drawn),
       drawn_by: by.actor,
       drawn_at: instantText(second * 1000),
+      witness_one: witnesses[0]!.account,
+      witness_two: witnesses[1]!.account,
     })
     .execute();
   const data = {

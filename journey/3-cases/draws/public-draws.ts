@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { formatInstant } from '#basics/instant.ts';
 import { type DrawPlan, type DrawRecord, poolDigests } from '#measures/20-supervision/index.ts';
 import type { Tables } from '#store/tables/all.ts';
+import { instantText } from '#store/tables/columns.ts';
 import type { CaseDesk } from '../case-desk.ts';
 import { drawNumbered, poolsOf } from './draw-file.ts';
 import { hoursPublic } from './make-draw.ts';
@@ -52,13 +53,8 @@ export async function publicDraws(
   let rows = shown(db);
   if (before !== undefined) {
     const last = await drawNumbered(db, before);
-    rows = rows.where(({ eb, refTuple, tuple }) =>
-      eb(
-        refTuple('draw.committed_at', 'draw.id'),
-        '<',
-        tuple(new Date(last.committed_at).toISOString(), last.id) as never,
-      ),
-    );
+    const at = instantText(last.committed_at);
+    rows = rows.where(sql<boolean>`(draw.committed_at, draw.id) < (${at}::timestamptz, ${last.id})`);
   }
   const found = await rows.orderBy('draw.committed_at', 'desc').orderBy('draw.id', 'desc').limit(most).execute();
   return found.map(shownOf);
