@@ -7,6 +7,8 @@ import { procedureNamed } from '#journey/3-cases/open-case.ts';
 import { linesOf, readCase } from '#journey/3-cases/read-case.ts';
 import { issueDocument, openDocument } from '#journey/4-decisions/documents/issue.ts';
 import { draftOf } from '#journey/4-decisions/draft.ts';
+import { formRefusal } from '#measures/case-file/form-refusal.ts';
+import { templateOf } from '#measures/documents/all.ts';
 import { type DocumentSlug, officialDocuments } from '#measures/documents.ts';
 import { record } from '#store/log/log.ts';
 import { Answer, door } from '../door.ts';
@@ -132,9 +134,7 @@ export const issueDocumentDoor = door({
           );
         } catch (error) {
           if (error instanceof z.ZodError) {
-            const [issue] = error.issues;
-            const where = { step: words.zh, stepEn: words.en, field: issue!.path.map(String).join('.') || '—' };
-            throw new Refusal(422, 'case-form', { ...where, why: issue!.message });
+            throw new Refusal(422, 'case-form', formRefusal(words, templateOf(body.slug).content, error).parameters);
           }
           if (error instanceof GangwanError && error.stem === 'document-glyph-missing')
             throw new Refusal(422, 'document-glyph-missing', error.parameters as never);

@@ -4,6 +4,7 @@ import { GangwanError } from '#basics/errors/catalogue.ts';
 import type { Explanation } from '#journey/2-audit/explanation.ts';
 import { renderDocument } from '#journey/4-decisions/documents/render.ts';
 import { workerPaper, workerPapers } from '#journey/4-decisions/papers/worker-papers.ts';
+import { formRefusal } from '#measures/case-file/form-refusal.ts';
 import { templateOf } from '#measures/documents/all.ts';
 import { party } from '#measures/documents/fields.ts';
 import { officialDocuments } from '#measures/documents.ts';
@@ -73,14 +74,11 @@ export const workerPaperDoor = door({
       return new Answer(pdf, { headers });
     } catch (error) {
       if (error instanceof z.ZodError) {
-        const { path, message } = error.issues[0]!;
-        const { zh, en } = officialDocuments[paper];
-        throw new Refusal(422, 'case-form', {
-          step: zh,
-          stepEn: en,
-          field: path.map(String).join('.') || '—',
-          why: message,
-        });
+        throw new Refusal(
+          422,
+          'case-form',
+          formRefusal(officialDocuments[paper], templateOf(paper).content, error).parameters,
+        );
       }
       if (error instanceof GangwanError && error.stem === 'document-glyph-missing')
         throw new Refusal(422, 'document-glyph-missing', error.parameters as never);

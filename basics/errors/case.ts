@@ -54,7 +54,7 @@ export const caseErrors = [
     code: 'CAS-009',
     stem: 'case-form',
     zh: '“{step}”的“{field}”不对：{why}。案件没有变，请改好再提交。',
-    en: 'The field “{field}” of “{stepEn}” is not right: {why}. The case is unchanged; put it right and submit again.',
+    en: 'The field “{fieldEn}” of “{stepEn}” is not right: {whyEn}. The case is unchanged; put it right and submit again.',
   },
   {
     code: 'CAS-010',

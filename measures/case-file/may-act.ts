@@ -2,6 +2,7 @@ import { type Day, formatDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { type CaseRole, caseRoles, type Procedure } from '../procedure.ts';
 import type { CaseStatus } from './fold.ts';
+import { formRefusal, unknownField } from './form-refusal.ts';
 
 /** A step somebody wants to take. */
 export interface Attempt {
@@ -69,16 +70,9 @@ export function fieldsOf(
   if (asks === undefined) {
     const [extra] = Object.keys(said as object);
     if (extra === undefined) return {};
-    throw new GangwanError('case-form', { step: zh, stepEn: en, field: extra.slice(0, 60), why: 'unknown field' });
+    throw unknownField({ zh, en }, extra);
   }
   const read = asks.safeParse(said);
   if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const unknown = issue!.code === 'unrecognized_keys' ? issue!.keys[0]! : null;
-  throw new GangwanError('case-form', {
-    step: zh,
-    stepEn: en,
-    field: unknown?.slice(0, 60) ?? (issue!.path.map(String).join('.') || '—'),
-    why: unknown === null ? issue!.message : 'unknown field',
-  });
+  throw formRefusal({ zh, en }, asks, read.error);
 }
