@@ -19,6 +19,8 @@ const ofNobody: Readonly<Record<string, string>> = {
   'open-finding data.values.name': 'which number of the law was used',
   'account.list accounts.signInName': 'how an office-holder signs in, told to the three administrators',
   'case.read clocks.limit.name': 'which number of the law is counted',
+  'case.open otherRoutes.takes.limit.name': 'which number of the law is counted',
+  'case.open otherRoutes.takes.extension.name': 'which number of the law is counted',
   'holiday-notice.list notices.festivals.name': 'the name of a festival',
   'holiday-notice.list notices.address': 'where the notice was published',
   'ride-file.create name': 'a file’s own name, to whoever handed it over',

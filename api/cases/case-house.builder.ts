@@ -75,6 +75,8 @@ export async function caseHouse(db: Database, lake?: string): Promise<CaseHouse>
   await db.sql
     .insertInto('account')
     .values(Object.values(people).map(({ account }) => ({ id: account!, ...opened })))
+    // A test may open the doors twice over one store.
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   const app = await serve({
     house: { db, keys, now: () => now, ...(lake === undefined ? {} : { audits: { ...noDesk, lake } }) },
