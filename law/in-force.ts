@@ -5,6 +5,7 @@ import { AnswersByPlace } from './answers-by-place.ts';
 import { calendarAsKnown } from './calendar/calendar.ts';
 import type { InForce, Law } from './in-force.types.ts';
 import { LawError } from './law-error.ts';
+import { findLimit } from './limits/all.ts';
 import {
   type AddedLaw,
   type ChangedLaw,
@@ -84,6 +85,8 @@ function digestText(loaded: LoadedLaw, knownOn: string | null, changed: ChangedL
     unit,
     keyedByPlace,
     keyedByPlatform,
+    // How a limit counts is law as much as its number.
+    counting: findLimit(name)?.counting,
     rows: rows.map((row) => canonicalJson({ ...row })).sort(),
   }));
   const text = (value: object) => canonicalJson(value as never);
