@@ -10,12 +10,14 @@ import { instantText } from '#store/tables/columns.ts';
 
 const dayText = (value: number | null) => (value === null ? null : formatDay(value));
 
-/** Days before the last day on which those concerned are reminded where a clock names none: settings of the county. */
-const usualWarnings = [3, 1];
+/** Settings: how many days before the last day those concerned are reminded where a clock names none. */
+const usualReminders = ['case-reminder-first-days', 'case-reminder-last-days'];
 
-/** Days before the last day of a clock on which those concerned are reminded; none of one that only waits. */
-export const warningsOf = ({ kind, warns = usualWarnings }: Procedure['clocks'][string]): readonly number[] =>
-  kind === 'wait' ? [] : warns;
+/** Days before the last day of a run on which those concerned are reminded, under the law of the day it began; none of one that only waits. */
+export function warningsOf({ kind, warns }: Procedure['clocks'][string], law: Law, started: Day): readonly number[] {
+  if (kind === 'wait') return [];
+  return warns ?? usualReminders.map((name) => law.inForce(name, started).value!);
+}
 
 /** What lists read of a case, as its lines now fold. */
 export const folded = (status: CaseStatus, lines: number) => ({
@@ -60,14 +62,19 @@ export function clocksToSave(runs: readonly ClockRun[], known: readonly KnownClo
 }
 
 /** The day on which a run must be looked at again: a warning, its lapse or what silence means is due; null: nothing more. */
-function lookDay(procedure: Procedure, status: CaseStatus, { run, warned, lapseTold }: ClockToSave): Day | null {
+function lookDay(
+  procedure: Procedure,
+  status: CaseStatus,
+  { run, warned, lapseTold }: ClockToSave,
+  law: Law,
+): Day | null {
   const { due } = run;
   if (due === null) return null;
   if (silenceOf(procedure, status, run) !== null || (run.status === 'lapsed' && !lapseTold)) return due + 1;
   if (run.status !== 'running') return null;
   const clock = procedure.clocks[run.clock]!;
   if (clock.kind === 'wait') return due;
-  const next = warningsOf(clock).filter((days) => warned === null || days < warned);
+  const next = warningsOf(clock, law, run.started).filter((days) => warned === null || days < warned);
   return next.length === 0 ? due + 1 : due - Math.max(...next);
 }
 
@@ -139,7 +146,7 @@ function rowOf(
     law_digest: law.digest,
     warned: clock.warned,
     lapse_told: clock.lapseTold,
-    look_day: dayText(lookDay(procedure, status, clock)),
+    look_day: dayText(lookDay(procedure, status, clock, law)),
   };
 }
 

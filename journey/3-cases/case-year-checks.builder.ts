@@ -48,7 +48,7 @@ export async function checkYear(year: CaseYear, catalogue: readonly Procedure[])
     checkChain(whole, await storedLines(year, file.id), logged.get(`case:${file.id}`) ?? []);
     checkSteps(whole, year);
     checkProjection(whole, year);
-    checkNotices(whole, year.watched);
+    checkNotices(whole, year);
     if (file.outcome !== null) over++;
     else if (whole.clocks.some(({ status }) => ['running', 'paused', 'lapsed'].includes(status))) running++;
     else {
@@ -185,7 +185,7 @@ function checkProjection({ file, procedure, lines, clocks }: Whole, { laws, end 
 }
 
 /** A clock fires once, to somebody, and never before a warning; where the watch ran in time, the warning came in time. */
-function checkNotices({ file, procedure, lines, clocks, notices }: Whole, watched: ReadonlySet<Day>): void {
+function checkNotices({ file, procedure, lines, clocks, notices }: Whole, { laws, watched }: CaseYear): void {
   const once = new Set<string>();
   for (const notice of notices) {
     const { role, worker_key, account, enterprise, unit, clock, run, kind, days, due_day } = notice;
@@ -211,7 +211,7 @@ function checkNotices({ file, procedure, lines, clocks, notices }: Whole, watche
       dayOf(lines.find(({ seq }) => seq === run)!.at),
       ...lines.filter(({ at }) => dayOf(at) <= due).map(({ at }) => dayOf(at)),
     );
-    const most = Math.max(...warningsOf(procedure.clocks[clock]!));
+    const most = Math.max(...warningsOf(procedure.clocks[clock]!, laws.get(row.law_digest)!, day(row.started_day)));
     const inTime = [...watched].some((on) => on > settled && on <= due && on >= due - most);
     const wasMoved = notices.some((one) => one.kind === 'moved' && one.clock === clock && one.run === run);
     if (inTime && !wasMoved && row.due_day === due_day)

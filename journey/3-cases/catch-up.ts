@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { dayOf } from '#basics/instant.ts';
+import type { Law } from '#law/in-force.types.ts';
 import type { ClockRun } from '#measures/case-file/clocks.ts';
 import { foldCase, silentStep } from '#measures/case-file/fold.ts';
 import type { CaseRole, Procedure } from '#measures/procedure.ts';
@@ -53,7 +54,7 @@ export async function catchUp(trx: Kysely<Tables>, desk: CaseDesk, turn: CaseTur
     if (moved.length > 0) await recordMoves(trx, now, moved.length, law.digest, moment);
     sum.moved += moved.length;
     for (const clock of clocks) {
-      sum.warned += await warn(trx, now, procedure, clock, today, moment.at);
+      sum.warned += await warn(trx, now, procedure, clock, law, today, moment.at);
       sum.lapsed += await lapse(trx, now, procedure, clock, moment.at);
     }
     await writeClocks(trx, procedure, turn.file, status, clocks, law);
@@ -85,6 +86,7 @@ async function warn(
   { file }: CaseTurn,
   procedure: Procedure,
   clock: ClockToSave,
+  law: Law,
   today: number,
   at: number,
 ): Promise<number> {
@@ -92,7 +94,9 @@ async function warn(
   if (run.due === null) return 0;
   const left = run.due - today;
   const reached =
-    run.status === 'running' ? warningsOf(procedure.clocks[run.clock]!).filter((days) => left <= days) : [];
+    run.status === 'running'
+      ? warningsOf(procedure.clocks[run.clock]!, law, run.started).filter((days) => left <= days)
+      : [];
   // No last day passes without those concerned having been told before: where nobody looked, they are told first.
   const unwarned = run.status === 'lapsed' && !clock.lapseTold && warned === null;
   const days = reached.length > 0 ? Math.min(...reached) : unwarned ? 0 : null;

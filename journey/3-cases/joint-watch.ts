@@ -16,15 +16,13 @@ interface NoticeOfLimit {
   readonly days: number | null;
 }
 
-/** The day before a last day a unit that was asked is reminded; a setting of the county. */
-const remindDays = 1;
-
 /**
- * 联办期限: reminds units of what they were asked, the day before the last day to confirm receipt or to answer, and tells both units when it is
+ * 联办期限: reminds units of what they were asked, `joint-reminder-days` before the last day to confirm receipt or to answer, and tells both units when it is
  * over; each once. Returns how many notices were new. `at` epoch milliseconds.
  */
 export async function watchJoint(desk: CaseDesk, at: number): Promise<number> {
   const today = dayOf(Math.floor(at / 1000));
+  const remindDays = desk.law().inForce('joint-reminder-days', today).value!;
   const rows = await desk.db.sql
     .selectFrom('case_joint')
     .innerJoin('case_file', 'case_file.id', 'case_joint.case_id')

@@ -7,6 +7,8 @@ import { appraisalReviewMonths } from './appraisal-review-months.ts';
 import { arrearsCompensationLeast } from './arrears-compensation-least.ts';
 import { arrearsCompensationMost } from './arrears-compensation-most.ts';
 import { averageWageAnnual } from './average-wage-annual.ts';
+import { caseReminderFirstDays } from './case-reminder-first-days.ts';
+import { caseReminderLastDays } from './case-reminder-last-days.ts';
 import { classManagedValue } from './class-managed-value.ts';
 import { classOwnValue } from './class-own-value.ts';
 import { classStrongFactors } from './class-strong-factors.ts';
@@ -151,9 +153,13 @@ import { injurySuddenDeathSeconds } from './injury-sudden-death-seconds.ts';
 import { inspectionLookBackYears } from './inspection-look-back-years.ts';
 import { insuranceGuidanceDays } from './insurance-guidance-days.ts';
 import { irregularHoursHolidayMultiplier } from './irregular-hours-holiday-multiplier.ts';
+import { jointReminderDays } from './joint-reminder-days.ts';
 import { lateContributionFee } from './late-contribution-fee.ts';
 import { layoffShare } from './layoff-share.ts';
 import { layoffWorkers } from './layoff-workers.ts';
+import { limitationWarningFirstDays } from './limitation-warning-first-days.ts';
+import { limitationWarningLastDays } from './limitation-warning-last-days.ts';
+import { limitationWarningSecondDays } from './limitation-warning-second-days.ts';
 import { lumpEmploymentMonthsGrade5 } from './lump-employment-months-grade-5.ts';
 import { lumpEmploymentMonthsGrade6 } from './lump-employment-months-grade-6.ts';
 import { lumpEmploymentMonthsGrade7 } from './lump-employment-months-grade-7.ts';
@@ -589,4 +595,10 @@ export const shippedParameters = [
   drawWeightFindingMost,
   drawFindingMonths,
   wageClueOnTimeShare,
+  limitationWarningFirstDays,
+  limitationWarningSecondDays,
+  limitationWarningLastDays,
+  caseReminderFirstDays,
+  caseReminderLastDays,
+  jointReminderDays,
 ] as const;

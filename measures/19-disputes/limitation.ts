@@ -8,8 +8,8 @@ import { mediationLaw } from './citing.ts';
 import { interruptions, suspensions } from './interruptions.ts';
 import type { Claim, Limitation, LimitationRun } from './limitation.types.ts';
 
-/** Days before the last day on which the worker is warned: a setting of ours. */
-const warnedBefore = [60, 30, 7] as const;
+/** Settings: how many days before the last day the worker is warned, the first first. */
+const warnings = ['limitation-warning-first-days', 'limitation-warning-second-days', 'limitation-warning-last-days'];
 const labourClasses: readonly WorkerClass[] = ['employee', 'part-time', 'dispatched'];
 
 /**
@@ -68,7 +68,10 @@ function limitationOf(route: 'arbitration' | 'civil', claim: Claim, law: Law, to
     warnings:
       due === null
         ? []
-        : warnedBefore.map((daysBefore) => ({ daysBefore, on: due - daysBefore })).filter(({ on }) => on > last.from),
+        : warnings
+            .map((name) => law.inForce(name, today).value!)
+            .map((daysBefore) => ({ daysBefore, on: due - daysBefore }))
+            .filter(({ on }) => on > last.from),
     basis,
   };
 }

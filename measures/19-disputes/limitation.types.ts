@@ -46,7 +46,7 @@ export interface Limitation {
   readonly runs: readonly LimitationRun[];
   /** Interruptions that changed nothing: before the period began, or after it was over. */
   readonly without: readonly { readonly kind: InterruptionKind; readonly on: Day; readonly why: 'before' | 'after' }[];
-  /** 60, 30 and 7 days before the last day, those that lie after the start of the running period. */
+  /** Days before the last day by `limitation-warning-*-days`, those that lie after the start of the running period. */
   readonly warnings: readonly { readonly daysBefore: number; readonly on: Day }[];
   readonly basis: readonly Citation[];
 }

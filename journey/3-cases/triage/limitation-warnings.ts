@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { formatDay } from '#basics/day.ts';
+import { type Day, formatDay } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
+import type { Law } from '#law/in-force.types.ts';
 import { record } from '#store/log/log.ts';
 import { instantText } from '#store/tables/columns.ts';
 import { believed } from '../../2-audit/runs/believed.ts';
@@ -43,8 +44,14 @@ export async function warnOfLimitations(desk: CaseDesk, lake: string | null, at:
   return { workers: workers.length, told };
 }
 
-/** How many days before the shortest period ends nothing of it has to be said: a year less the first warning, and some to spare. */
-const silentDays = 300;
+/** Days to spare, for leap days and a claim that became known within its period. */
+const spare = 5;
+
+/** Days after a claim became known in which nothing of its shortest period has to be said, under the law of that day. */
+function silentDays(law: Law, knownOn: Day): number {
+  const years = law.inForce('arbitration-limitation-years', knownOn).value!;
+  return years * 365 - law.inForce('limitation-warning-first-days', knownOn).value! - spare;
+}
 
 async function warn(
   desk: CaseDesk,
@@ -55,7 +62,7 @@ async function warn(
   const { keys, db } = desk;
   const unread = await workerClaims(db.sql, keys, { worker, relations: [], law, today });
   // Most claims are young: what they are in the lake need not be read yet.
-  if (unread.every(({ claim }) => today - claim.knownOn < silentDays)) return 0;
+  if (unread.every(({ claim }) => today - claim.knownOn < silentDays(law, claim.knownOn))) return 0;
   const { relations } = await workerRelations(lake, worker, law, today);
   return db.sql.transaction().execute(async (trx) => {
     const claims = await workerClaims(trx, keys, { worker, relations, law, today });
