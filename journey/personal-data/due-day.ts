@@ -1,20 +1,13 @@
-import { type Day, weekday } from '#basics/day.ts';
-import { workdayAfter } from '#law/calendar/workdays.ts';
+import type { Day } from '#basics/day.ts';
+import { deadlineAfter } from '#law/calendar/deadline.ts';
 import type { Law } from '#law/in-force.types.ts';
 
 /**
- * The last day to answer a request asked on a day: so many working days after it (`personal-data-request-workdays`). Where a day on the
- * way has no notice of days off yet, weekdays that are no statutory holiday count: never later than the notice would make it by more than
- * its make-up days, and said to be uncertain.
+ * The last day to answer a request asked on a day: so many working days after it (`personal-data-request-workdays`). `certain` is false
+ * where the way leads over days whose notice of days off is not out.
  */
 export function dueDayOf(law: Law, asked: Day): { due: Day; certain: boolean } {
   const { value } = law.inForce('personal-data-request-workdays', asked);
-  const certain = workdayAfter(law.calendar, asked, value!);
-  if (certain !== null) return { due: certain, certain: true };
-  let due = asked;
-  for (let left = value!; left > 0; ) {
-    due++;
-    if (law.calendar.isWorkday(due) ?? weekday(due) <= 5) left--;
-  }
-  return { due, certain: false };
+  const { due, provisional } = deadlineAfter(law.calendar, { start: asked, count: value!, counting: 'working-days' });
+  return { due: due!, certain: !provisional };
 }
