@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { dayOf } from '#basics/instant.ts';
 import { dutyMatrix, reportDuty } from '#journey/3-cases/duties/duty-matrix.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
-import { type DoorCall, door } from '../door.ts';
+import { door } from '../door.ts';
+import { lawOf } from '../law-of.ts';
 import { Refusal } from '../problem.ts';
 import { byOf } from '../sign-in/entering.ts';
-
-const lawOf = ({ house }: Pick<DoorCall, 'house'>) => house.law?.now() ?? lawNow();
 
 /** 任务清单: clause × unit with what was reported and what is overdue. */
 export const dutyListDoor = door({
@@ -42,7 +40,7 @@ export const dutyListDoor = door({
   async handle(call) {
     const { year, unit, state } = call.query;
     const today = dayOf(Math.floor(call.house.now() / 1000));
-    const cells = await dutyMatrix(call.house.db.sql, lawOf(call), year, today);
+    const cells = await dutyMatrix(call.house.db.sql, lawOf(call.house), year, today);
     const wanted = cells.filter(
       (cell) => (unit === undefined || cell.unit === unit) && (state === undefined || cell.state === state),
     );
@@ -73,7 +71,7 @@ export const reportDutyDoor = door({
     try {
       await call.house.db.sql
         .transaction()
-        .execute((trx) => reportDuty(trx, lawOf(call), { ...call.body, unit: unit ?? '' }, by));
+        .execute((trx) => reportDuty(trx, lawOf(call.house), { ...call.body, unit: unit ?? '' }, by));
     } catch (error) {
       if (error instanceof GangwanError && error.stem === 'duty-unknown')
         throw new Refusal(404, 'duty-unknown', error.parameters as never);

@@ -5,7 +5,6 @@ import { dayOf } from '#basics/instant.ts';
 import { act } from '#journey/3-cases/act.ts';
 import type { CaseDesk, Doer } from '#journey/3-cases/case-desk.ts';
 import { holdsPart, isPutTo, maySee, partsOf } from '#journey/3-cases/case-parts.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import { openCase, procedureNamed } from '#journey/3-cases/open-case.ts';
 import { caseFile, caseNumber, movesOf, readCase } from '#journey/3-cases/read-case.ts';
 import { otherRoutes } from '#journey/3-cases/triage/other-routes.ts';
@@ -15,6 +14,7 @@ import type { CaseRole } from '#measures/procedure.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { Answer, type DoorCall, door } from '../door.ts';
+import { lawOf } from '../law-of.ts';
 import { Refusal } from '../problem.ts';
 import { byOf } from '../sign-in/entering.ts';
 import { workerKeyText } from '../worker/worker-shapes.ts';
@@ -25,7 +25,7 @@ import { routeShape, shownRoute } from './route-shapes.ts';
 export const deskOf = ({ house }: Pick<DoorCall, 'house'>): CaseDesk => ({
   db: house.db,
   keys: house.keys,
-  law: house.law?.now ?? lawNow,
+  law: () => lawOf(house),
 });
 
 /** Which status an error of a case is answered with. */

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { day, parseDay } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
 import { dueClocks, listCases, onTime } from '#journey/3-cases/case-lists.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import { procedureNamed } from '#journey/3-cases/open-case.ts';
 import { caseNumber } from '#journey/3-cases/read-case.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
 import { whereMay } from '../access.ts';
 import { door } from '../door.ts';
+import { lawOf } from '../law-of.ts';
 import { recordReading } from '../reading.ts';
 import { words } from './case-shapes.ts';
 
@@ -156,7 +156,7 @@ export const onTimeDoor = door({
   }),
   async handle({ house, actor, query }) {
     const rates = await onTime(house.db.sql, { unit: actor.unit, ...query });
-    const target = (house.law?.now() ?? lawNow()).findInForce('wage-clue-on-time-share', day(query.to));
+    const target = lawOf(house).findInForce('wage-clue-on-time-share', day(query.to));
     const shown =
       target === null || target.value === null
         ? null

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { formatDay } from '#basics/day.ts';
 import { dayOf } from '#basics/instant.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import { type WorkerClaim, workerClaims } from '#journey/3-cases/triage/limitations.ts';
 import { workerRelations } from '#journey/3-cases/triage/worker-relations.ts';
 import { interruptions, type Limitation } from '#measures/19-disputes/index.ts';
@@ -9,6 +8,7 @@ import { workerClasses } from '#measures/facts/kinds.ts';
 import { words } from '../cases/case-shapes.ts';
 import { limitOf, limitShape, provision, provisionOf } from '../cases/route-shapes.ts';
 import { door } from '../door.ts';
+import { lawOf } from '../law-of.ts';
 import { recordReading } from '../reading.ts';
 import { ownWorker } from './route-doors.ts';
 import { workerKeyText } from './worker-shapes.ts';
@@ -89,7 +89,7 @@ export const limitationsDoor = door({
   async handle(call) {
     const { house, query } = call;
     const worker = ownWorker(call, query.worker);
-    const law = house.law?.now() ?? lawNow();
+    const law = lawOf(house);
     const today = dayOf(Math.floor(house.now() / 1000));
     const { lake, relations } = await workerRelations(house.audits?.lake ?? null, worker, law, today);
     const claims = await workerClaims(house.db.sql, house.keys, { worker, relations, law, today });

@@ -1,23 +1,15 @@
 import { z } from 'zod';
 import { withdrawRequest } from '#journey/personal-data/answers.ts';
 import { askRequest, requestOf, requestsIn, requestWords } from '#journey/personal-data/requests.ts';
-import { lawAsKnown } from '#law/in-force.ts';
-import type { Law } from '#law/in-force.types.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { whereMay } from '../access.ts';
 import { door } from '../door.ts';
+import { lawOf } from '../law-of.ts';
 import { Refusal } from '../problem.ts';
 import { byOf } from '../sign-in/entering.ts';
 import { phoneNumber } from '../sign-in/phone.ts';
 import { workerKeyText } from './worker-shapes.ts';
-
-/** The law as the program ships it, read once. */
-let law: Law | null = null;
-const lawNow = (): Law => {
-  law ??= lawAsKnown();
-  return law;
-};
 
 const kinds = z.enum(['copy', 'correct', 'delete', 'explain']);
 export const requestStates = z.enum(['received', 'taken', 'answered', 'refused', 'withdrawn']);
@@ -57,7 +49,9 @@ export const askRequestDoor = door({
     const by = byOf(call, call.actor.account!);
     const asked = await db.sql
       .transaction()
-      .execute((trx) => askRequest(trx, keys, lawNow(), workerKey!, { kind, words, correction: corrected }, by));
+      .execute((trx) =>
+        askRequest(trx, keys, lawOf(call.house), workerKey!, { kind, words, correction: corrected }, by),
+      );
     if (asked === null) throw new Refusal(410, 'personal-erased', {});
     return asked;
   },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { dayOf } from '#basics/instant.ts';
-import { lawNow } from '#journey/3-cases/law-now.ts';
 import { classOf, type WorkerRelation, workerRelations } from '#journey/3-cases/triage/worker-relations.ts';
 import type { Law } from '#law/in-force.types.ts';
 import { grounds } from '#measures/04-partner-engagement/index.ts';
@@ -9,6 +8,7 @@ import { type WorkerClass, workerClasses } from '#measures/facts/kinds.ts';
 import { words } from '../cases/case-shapes.ts';
 import { provision, provisionOf, routeShape, shownRoute } from '../cases/route-shapes.ts';
 import { type DoorCall, door } from '../door.ts';
+import { lawOf } from '../law-of.ts';
 import { Refusal } from '../problem.ts';
 import { recordReading } from '../reading.ts';
 import { workerKeyText } from './worker-shapes.ts';
@@ -98,7 +98,7 @@ export const routesDoor = door({
   async handle(call) {
     const { house, query } = call;
     const worker = ownWorker(call, query.worker);
-    const law = house.law?.now() ?? lawNow();
+    const law = lawOf(house);
     const today = dayOf(Math.floor(house.now() / 1000));
     const found = await workerRelations(house.audits?.lake ?? null, worker, law, today);
     await recordReading(call, {
