@@ -104,3 +104,25 @@ onBothEngines('a case is opened once, acted in, watched and moved', async (db) =
   assert.ok(moved!.new_due! > was.due_day!);
   assert.ok((await kinds('moved')) >= 1);
 });
+
+onBothEngines('one number sent for two procedures at once is one case, and the other is told', async (db) => {
+  const desk = await caseDesk(db);
+  const id = '0f8c1c1e-0000-4000-8000-000000000009';
+  const both = await Promise.allSettled([
+    desk.open({ id, procedure: 'inspection-complaint', data: complaint }, '2026-09-07T10:00:00+08:00'),
+    desk.open({ id, procedure: 'legal-consultation', data: {} }, '2026-09-07T10:00:00+08:00'),
+  ]);
+  assert.equal(both[0].status, 'fulfilled');
+  const again = { id, procedure: 'inspection-complaint', data: complaint, actor: 'account:somebody-else' };
+  await assert.rejects(desk.open(again, '2026-09-07T10:01:00+08:00'), stem('case-id-taken'));
+  await assert.rejects(
+    desk.open({ id, procedure: 'legal-consultation', data: {} }, '2026-09-07T10:02:00+08:00'),
+    stem('case-id-taken'),
+  );
+  // A part that may not open it is named in words, not by slugs.
+  await assert.rejects(
+    desk.open({ procedure: 'inspection-complaint', data: complaint, role: 'court' }, '2026-09-07T10:03:00+08:00'),
+    (error) =>
+      error instanceof GangwanError && /申请人/.test(error.sentence('zh')) && !/applicant/.test(error.sentence('zh')),
+  );
+});

@@ -1,14 +1,15 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { civilFromDay, formatDay } from '#basics/day.ts';
 import { GangwanError } from '#basics/errors/catalogue.ts';
 import { dayOf } from '#basics/instant.ts';
 import { foldCase } from '#measures/case-file/fold.ts';
-import { fieldsOf } from '#measures/case-file/may-act.ts';
+import { fieldsOf, rolesOf } from '#measures/case-file/may-act.ts';
 import { proceduresBySlug } from '#measures/catalogue.ts';
 import type { CaseRole, Procedure } from '#measures/procedure.ts';
 import { record } from '#store/log/log.ts';
 import type { Tables } from '#store/tables/all.ts';
 import { instantText } from '#store/tables/columns.ts';
+import { oneAtATime } from '../personal-data/one-at-a-time.ts';
 import { endDraft } from './attachments/drafts.ts';
 import type { CaseDesk, Moment } from './case-desk.ts';
 import { caseKey, firstLineHash, newCaseKey, writeLine } from './case-lines.ts';
@@ -59,10 +60,9 @@ export async function openCase(
   moment: Moment,
 ): Promise<OpenedCase> {
   const procedure = procedureNamed(given.procedure);
-  // Two sendings of one case, or two cases that want the next number, wait for each other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`case:${given.procedure}:${given.unit}`}, 7202300))`.execute(
-    trx,
-  );
+  // Two sendings of one number wait for each other, and so do two cases that want the next serial.
+  await oneAtATime(trx, `case:${given.id}`);
+  await oneAtATime(trx, `case:${given.procedure}:${given.unit}`);
   const there = await trx
     .selectFrom('case_file')
     .select(['id', 'year', 'serial', 'unit', 'procedure', 'opened_by'])
@@ -76,7 +76,7 @@ export async function openCase(
   const { title, opens } = procedure;
   if (!opens.by.includes(given.role) && given.role !== 'system') {
     const own = { procedure: title.zh, procedureEn: title.en, step: '提出', stepEn: 'open' };
-    throw new GangwanError('case-not-this-role', { ...own, roles: opens.by.join('、'), rolesEn: opens.by.join(', ') });
+    throw new GangwanError('case-not-this-role', { ...own, ...rolesOf(opens.by) });
   }
   const data = fieldsOf(opens.asks, given.data, title.zh, title.en);
   const law = desk.law();

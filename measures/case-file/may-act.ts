@@ -30,11 +30,7 @@ export function mayAct(procedure: Procedure, status: CaseStatus, attempt: Attemp
   if (status.paused !== null && row.resumes !== true && row.whilePaused !== true)
     throw new GangwanError('case-paused', { ...step, since: formatDay(status.paused.since) });
   if (!row.by.includes(attempt.role)) {
-    throw new GangwanError('case-not-this-role', {
-      ...step,
-      roles: row.by.map((role) => caseRoles[role].zh).join('、'),
-      rolesEn: row.by.map((role) => caseRoles[role].en).join(', '),
-    });
+    throw new GangwanError('case-not-this-role', { ...step, ...rolesOf(row.by) });
   }
   if (row.notBy?.some((other) => status.doneBy.get(other) === attempt.actor) === true)
     throw new GangwanError('case-same-person', step);
@@ -58,6 +54,12 @@ export function mayAct(procedure: Procedure, status: CaseStatus, attempt: Attemp
   }
   return fieldsOf(row.asks, attempt.data, row.zh, row.en);
 }
+
+/** The parts a step is for, as its refusal names them. */
+export const rolesOf = (by: readonly CaseRole[]) => ({
+  roles: by.map((role) => caseRoles[role].zh).join('、'),
+  rolesEn: by.map((role) => caseRoles[role].en).join(', '),
+});
 
 /** Reads what was said through a form. Throws `case-form` naming the first field that does not fit. */
 export function fieldsOf(
