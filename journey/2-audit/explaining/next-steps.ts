@@ -11,8 +11,8 @@ export interface NextStepsWriting {
 }
 
 /**
- * What the worker and the officer can do next. The system finds and reckons; it takes no complaints yet, and nothing here may sound
- * as if it did.
+ * What the worker and the officer can do next. A case is opened by people over the interface; nothing here may sound as if the finding had
+ * decided anything.
  */
 export function nextStepLines(explanation: Explanation, writing: NextStepsWriting): string[] {
   return explanation.missing === null ? afterFinding(explanation, writing) : afterDoubt(explanation, writing);
@@ -28,8 +28,8 @@ function afterFinding({ finding, rule, seal }: Explanation, { language, lake }: 
       : [
           say(
             language,
-            `劳动者：先对一对上面的记录。记得不一样，留好自己的订单截图、到账记录。可以带着这份说明和编号 ${id}，找${units}，或打 12333（人力社保）、12351（工会）、12345。这个系统目前只找线索、算账，还不能在这里投诉。`,
-            `Worker: compare the rows above with what you remember, and keep your own order pictures and bank entries where they differ. Take this page and the id ${id} to ${units}, or call 12333 (labour), 12351 (union) or 12345. This system only finds and reckons: it takes no complaints yet.`,
+            `劳动者：先对一对上面的记录。记得不一样，留好自己的订单截图、到账记录。可以带着这份说明和编号 ${id}，找${units}，或打 12333（人力社保）、12351（工会）、12345。登录后也可以在本系统投诉、申请调解或仲裁，由这条线索做成申请书（现在走接口，页面还没有）。线索不是认定。`,
+            `Worker: compare the rows above with what you remember, and keep your own order pictures and bank entries where they differ. Take this page and the id ${id} to ${units}, or call 12333 (labour), 12351 (union) or 12345. Signed in, you can also complain or apply for mediation or arbitration here and have your application made from this finding (over the interface; there are no pages yet). A finding decides nothing.`,
           ),
         ]),
     say(
